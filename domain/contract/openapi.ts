@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { problem } from './resources.ts';
+import { ROUTES, type Route } from './routes.ts';
+
+const schema = (type: z.ZodType, io: 'input' | 'output') => {
+  const { $schema: _dialect, ...rest } = z.toJSONSchema(type, { io, target: 'draft-2020-12' });
+  return rest;
+};
+
+function operation(id: string, route: Route) {
+  const names = Object.keys(route.params.shape);
+  return {
+    operationId: id,
+    summary: route.summary,
+    'x-needs': route.needs,
+    parameters: names.map((name) => ({
+      name,
+      in: 'path',
+      required: true,
+      schema: { type: 'string', format: 'uuid' },
+    })),
+    ...(route.body && {
+      requestBody: { required: true, content: { 'application/json': { schema: schema(route.body, 'input') } } },
+    }),
+    responses: {
+      [route.status]: {
+        description: route.summary,
+        content:
+          route.response === null
+            ? { 'text/event-stream': { schema: { type: 'string' } } }
+            : { 'application/json': { schema: schema(route.response, 'output') } },
+      },
+      default: {
+        description: 'What was wrong, and what to do',
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      },
+    },
+  };
+}
+
+/** The interface as an OpenAPI 3.1 document, made from the routes' own schemas so that the two cannot differ. */
+export function openApiDocument(version: string) {
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const [id, route] of Object.entries(ROUTES)) {
+    paths[route.path] = { ...paths[route.path], [route.method]: operation(id, route) };
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Laget rundt', version, license: { name: 'MIT', identifier: 'MIT' } },
+    paths,
+    components: { schemas: { Problem: schema(problem, 'output') } },
+  };
+}

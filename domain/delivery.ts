@@ -1,0 +1,50 @@
+import type { Language } from './language.ts';
+
+/**
+ * What one of our messages in Teams is about. Kept instead of the card: each send and each edit renders anew from
+ * the database, so an edit can never bring an old state back.
+ */
+export type Subject =
+  | { readonly kind: 'round'; readonly roundId: string }
+  | { readonly kind: 'plan'; readonly engagementId: string; readonly language: Language }
+  | { readonly kind: 'welcome'; readonly language: Language; readonly addedBy: string | null; readonly engagementId: string | null }
+  | { readonly kind: 'help'; readonly language: Language; readonly greeting: boolean }
+  | { readonly kind: 'unknownCommand'; readonly language: Language }
+  | { readonly kind: 'notLinked'; readonly language: Language }
+  | { readonly kind: 'notAllowed'; readonly language: Language }
+  | { readonly kind: 'yourRounds'; readonly language: Language; readonly tenantId: string; readonly objectId: string }
+  | { readonly kind: 'answerInTab'; readonly language: Language; readonly roundId: string };
+
+export const DELIVERY_STATES = ['queued', 'sending', 'sent', 'failed', 'superseded'] as const;
+
+export type DeliveryState = (typeof DELIVERY_STATES)[number];
+
+/** Why a message did not arrive, in a closed set that the tab has a sentence for. */
+export const DELIVERY_FAULTS = [
+  'blocked',
+  'notInConversation',
+  'messageGone',
+  'tooLarge',
+  'refused',
+  'throttled',
+  'unreachable',
+  'subjectGone',
+] as const;
+
+export type DeliveryFault = (typeof DELIVERY_FAULTS)[number];
+
+/** How often one delivery is tried before it is given up and shown as failed. */
+export const MOST_ATTEMPTS = 6;
+
+/** A claim on a delivery lasts this long; a process that died inside it is overtaken afterwards. */
+export const CLAIM_MS = 30_000;
+
+/**
+ * The pause before attempt `attempt + 1`, in milliseconds: what the service asked for, else doubling from one second
+ * with up to half as much again by chance. `random` is in [0, 1).
+ */
+export function retryDelayMs(attempt: number, retryAfterMs: number | null, random: number): number {
+  if (retryAfterMs !== null) return Math.min(retryAfterMs, 5 * 60_000);
+  const base = Math.min(60_000, 1000 * 2 ** Math.max(0, attempt - 1));
+  return Math.round(base * (1 + random / 2));
+}

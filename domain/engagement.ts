@@ -1,0 +1,27 @@
+import type { Language } from './language.ts';
+import type { Municipality } from './municipality.ts';
+
+/** What the guidance is about. `open` is for a municipality that has not chosen yet. */
+export const THEMES = ['communityPlan', 'townCentreDevelopment', 'businessCooperation', 'open'] as const;
+
+export type Theme = (typeof THEMES)[number];
+
+/** One municipality's guidance period, tied to at most one channel. */
+export interface Engagement {
+  readonly id: string;
+  readonly programmeId: string;
+  readonly programmeName: string;
+  readonly municipality: Municipality;
+  readonly theme: Theme;
+  /** The language of everything that the whole channel sees. */
+  readonly language: Language;
+  /** True for the try-out programme, whose plans and answers are made up; pages and cards say so. */
+  readonly madeUp: boolean;
+  readonly channel: ChannelLink | null;
+}
+
+/** Where in Teams the engagement lives. */
+export interface ChannelLink {
+  readonly tenantId: string;
+  readonly channelId: string;
+}

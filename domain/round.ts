@@ -1,0 +1,77 @@
+import type { Answers } from './answer.ts';
+import { addWorkingDays, atLocalHour, localDate, WORKING_HOURS } from './calendar.ts';
+import type { AskedRole, PersonKey } from './people.ts';
+
+/** Who will see the named answers. Fixed when the round opens. */
+export const AUDIENCES = ['askedAndGuides', 'guidesAndLeadership', 'channel'] as const;
+
+export type Audience = (typeof AUDIENCES)[number];
+
+/** The window of a round that nobody set otherwise, in working days. */
+export const WINDOW_WORKING_DAYS = 5;
+
+/** What is sent in from a form opened before the close counts for this long after it, in milliseconds. */
+export const CLOSING_GRACE_MS = 10 * 60_000;
+
+export interface AskedPerson {
+  readonly person: PersonKey;
+  readonly role: AskedRole;
+}
+
+export interface RoundQuestion {
+  readonly role: AskedRole;
+  readonly questionId: string;
+  readonly version: number;
+}
+
+/** One occurrence of a check-in. */
+export interface Round {
+  readonly id: string;
+  readonly engagementId: string;
+  readonly audience: Audience;
+  readonly openedAt: Date;
+  readonly openedBy: PersonKey;
+  readonly closesAt: Date;
+  /** Null while the round is open. */
+  readonly closedAt: Date | null;
+  /** Null while open, and when the window ended by itself. */
+  readonly closedBy: PersonKey | null;
+  /** As they were when the round opened; a role that changes hands later changes nothing here. */
+  readonly asked: readonly AskedPerson[];
+  readonly questions: readonly RoundQuestion[];
+}
+
+export interface Response {
+  readonly roundId: string;
+  readonly person: PersonKey;
+  readonly role: AskedRole;
+  readonly answers: Answers;
+  readonly sentAt: Date;
+  /** Equal to `sentAt` until the answer is changed. */
+  readonly changedAt: Date;
+}
+
+/** Five working days on, at the end of the working day, in Norway. */
+export function closingTime(openedAt: Date, workingDays: number = WINDOW_WORKING_DAYS): Date {
+  return atLocalHour(addWorkingDays(localDate(openedAt), workingDays), WORKING_HOURS.to);
+}
+
+export function isOpen(round: Pick<Round, 'closedAt' | 'closesAt'>, now: Date): boolean {
+  return round.closedAt === null && now < round.closesAt;
+}
+
+/**
+ * Whether an answer counts now: while the round is open, and for ten minutes after the close when its form was
+ * opened before the close. `formOpenedAt` is null when this person never opened one.
+ */
+export function acceptsAnswer(
+  round: Pick<Round, 'closedAt' | 'closesAt'>,
+  formOpenedAt: Date | null,
+  now: Date,
+): boolean {
+  if (isOpen(round, now)) return true;
+  const closed = round.closedAt ?? round.closesAt;
+  return (
+    formOpenedAt !== null && formOpenedAt <= closed && now.getTime() - closed.getTime() <= CLOSING_GRACE_MS
+  );
+}
