@@ -1,0 +1,43 @@
+import { PGlite, types as pgliteTypes } from '@electric-sql/pglite';
+import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { Schema } from './schema.ts';
+
+export type DatabaseSettings =
+  | { readonly kind: 'postgres'; readonly url: string }
+  /** `dataDir` null keeps everything in memory, for tests. */
+  | { readonly kind: 'pglite'; readonly dataDir: string | null };
+
+/** An open database: the query builder, and the raw handles that the work queue and the live channel stand on. */
+export type Connection = {
+  readonly db: Kysely<Schema>;
+  close(): Promise<void>;
+} & ({ readonly kind: 'postgres'; readonly url: string } | { readonly kind: 'pglite'; readonly pglite: PGlite });
+
+const asText = (value: string) => value;
+
+/** Connects; migrations are a step of their own ({@link migrate}). @throws Error when the database cannot be reached. */
+export async function connect(settings: DatabaseSettings): Promise<Connection> {
+  return settings.kind === 'postgres' ? connectPostgres(settings.url) : connectPglite(settings.dataDir);
+}
+
+async function connectPostgres(url: string): Promise<Connection> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    types: {
+      // Days stay days: the driver would make local midnights of them.
+      getTypeParser: (oid, format) => (oid === pg.types.builtins.DATE ? asText : pg.types.getTypeParser(oid, format)),
+    },
+  });
+  // A broken idle connection is replaced at the next query; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  return { kind: 'postgres', url, db, close: () => db.destroy() };
+}
+
+async function connectPglite(dataDir: string | null): Promise<Connection> {
+  const pglite = await PGlite.create(dataDir ?? 'memory://', { parsers: { [pgliteTypes.DATE]: asText } });
+  const db = new Kysely<Schema>({ dialect: new PGliteDialect({ pglite }) });
+  return { kind: 'pglite', pglite, db, close: () => db.destroy() };
+}

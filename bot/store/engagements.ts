@@ -1,0 +1,132 @@
+import type { Engagement } from '../../domain/engagement.ts';
+import type { EngagementStore } from '../usecases/ports.ts';
+import type { Executor } from './schema.ts';
+
+const COLUMNS = [
+  'engagement.id',
+  'engagement.programme_id',
+  'programme.name as programme_name',
+  'programme.made_up',
+  'engagement.theme',
+  'engagement.language',
+  'engagement.channel_tenant_id',
+  'engagement.channel_id',
+  'municipality.number',
+  'municipality.name',
+  'municipality.short_name',
+  'municipality.body_names',
+  'municipality.county',
+  'municipality.language_decision',
+] as const;
+
+const living = (db: Executor) =>
+  db
+    .selectFrom('engagement')
+    .innerJoin('programme', 'programme.id', 'engagement.programme_id')
+    .innerJoin('municipality', 'municipality.number', 'engagement.municipality_number')
+    .where('engagement.deleted_at', 'is', null)
+    .select(COLUMNS);
+
+type Row = Awaited<ReturnType<ReturnType<typeof living>['executeTakeFirstOrThrow']>>;
+
+function toEngagement(row: Row): Engagement {
+  return {
+    id: row.id,
+    programmeId: row.programme_id,
+    programmeName: row.programme_name,
+    municipality: {
+      number: row.number,
+      name: row.name,
+      shortName: row.short_name,
+      bodyNames: row.body_names,
+      county: row.county,
+      languageDecision: row.language_decision,
+    },
+    theme: row.theme,
+    language: row.language,
+    madeUp: row.made_up,
+    channel:
+      row.channel_tenant_id !== null && row.channel_id !== null
+        ? { tenantId: row.channel_tenant_id, channelId: row.channel_id }
+        : null,
+  };
+}
+
+export function createEngagementStore(db: Executor): EngagementStore {
+  const find = async (id: string) => {
+    const row = await living(db).where('engagement.id', '=', id).executeTakeFirst();
+    return row === undefined ? null : toEngagement(row);
+  };
+  return {
+    find,
+
+    async lock(id) {
+      await db.selectFrom('engagement').select('id').where('id', '=', id).forUpdate().execute();
+      return find(id);
+    },
+
+    async findByChannel({ tenantId, channelId }) {
+      const row = await living(db)
+        .where('channel_tenant_id', '=', tenantId)
+        .where('channel_id', '=', channelId)
+        .executeTakeFirst();
+      return row === undefined ? null : toEngagement(row);
+    },
+
+    async listFor({ tenantId, objectId }) {
+      const rows = await living(db)
+        .where((eb) =>
+          eb.or([
+            eb.exists(
+              eb
+                .selectFrom('role_holder')
+                .whereRef('role_holder.engagement_id', '=', 'engagement.id')
+                .where('tenant_id', '=', tenantId)
+                .where('object_id', '=', objectId)
+                .select('role'),
+            ),
+            eb.exists(
+              eb
+                .selectFrom('programme_lead')
+                .whereRef('programme_lead.programme_id', '=', 'engagement.programme_id')
+                .where('tenant_id', '=', tenantId)
+                .where('object_id', '=', objectId)
+                .select('object_id'),
+            ),
+          ]),
+        )
+        .execute();
+      return rows.map(toEngagement);
+    },
+
+    async holders(engagementId) {
+      const rows = await db
+        .selectFrom('role_holder')
+        .where('engagement_id', '=', engagementId)
+        .orderBy('tenant_id')
+        .orderBy('object_id')
+        .select(['tenant_id', 'object_id', 'role'])
+        .execute();
+      return rows.map((row) => ({ person: { tenantId: row.tenant_id, objectId: row.object_id }, role: row.role }));
+    },
+
+    async rolesOf({ tenantId, objectId }, engagementId) {
+      const held = await db
+        .selectFrom('role_holder')
+        .where('engagement_id', '=', engagementId)
+        .where('tenant_id', '=', tenantId)
+        .where('object_id', '=', objectId)
+        .select('role')
+        .execute();
+      const leads = await db
+        .selectFrom('programme_lead')
+        .innerJoin('engagement', 'engagement.programme_id', 'programme_lead.programme_id')
+        .where('engagement.id', '=', engagementId)
+        .where('tenant_id', '=', tenantId)
+        .where('object_id', '=', objectId)
+        .select('object_id')
+        .executeTakeFirst();
+      return [...held.map((row) => row.role), ...(leads === undefined ? [] : ['programmeLead' as const])];
+    },
+  };
+}

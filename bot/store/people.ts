@@ -1,0 +1,37 @@
+import type { PeopleStore } from '../usecases/ports.ts';
+import type { Executor } from './schema.ts';
+
+export function createPeopleStore(db: Executor): PeopleStore {
+  return {
+    async find({ tenantId, objectId }) {
+      const row = await db
+        .selectFrom('person')
+        .where('tenant_id', '=', tenantId)
+        .where('object_id', '=', objectId)
+        .select(['name', 'language'])
+        .executeTakeFirst();
+      return row === undefined ? null : { tenantId, objectId, name: row.name, language: row.language };
+    },
+
+    async seen({ tenantId, objectId }, name, teamsId) {
+      await db
+        .insertInto('person')
+        .values({ tenant_id: tenantId, object_id: objectId, name, teams_id: teamsId, language: null })
+        .onConflict((conflict) =>
+          conflict
+            .columns(['tenant_id', 'object_id'])
+            .doUpdateSet({ name, ...(teamsId !== null && { teams_id: teamsId }) }),
+        )
+        .execute();
+    },
+
+    async setLanguage({ tenantId, objectId }, language) {
+      await db
+        .updateTable('person')
+        .set({ language })
+        .where('tenant_id', '=', tenantId)
+        .where('object_id', '=', objectId)
+        .execute();
+    },
+  };
+}

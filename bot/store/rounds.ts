@@ -1,0 +1,152 @@
+import type { PersonKey } from '../../domain/people.ts';
+import type { Round } from '../../domain/round.ts';
+import type { RoundStore } from '../usecases/ports.ts';
+import type { Executor, Schema } from './schema.ts';
+import type { Selectable } from 'kysely';
+
+const person = (tenantId: string | null, objectId: string | null): PersonKey | null =>
+  tenantId !== null && objectId !== null ? { tenantId, objectId } : null;
+
+export function createRoundStore(db: Executor): RoundStore {
+  /** Rows of rounds, made whole with whom and what they ask: two queries, however many rounds. */
+  const complete = async (rows: readonly Selectable<Schema['round']>[]): Promise<Round[]> => {
+    if (rows.length === 0) return [];
+    const ids = rows.map((row) => row.id);
+    const asked = await db
+      .selectFrom('round_asked')
+      .where('round_id', 'in', ids)
+      .orderBy('tenant_id')
+      .orderBy('object_id')
+      .selectAll()
+      .execute();
+    const questions = await db
+      .selectFrom('round_question')
+      .where('round_id', 'in', ids)
+      .orderBy('role')
+      .orderBy('position')
+      .selectAll()
+      .execute();
+    return rows.map((row) => ({
+      id: row.id,
+      engagementId: row.engagement_id,
+      audience: row.audience,
+      openedAt: row.opened_at,
+      openedBy: { tenantId: row.opened_by_tenant_id, objectId: row.opened_by_object_id },
+      closesAt: row.closes_at,
+      closedAt: row.closed_at,
+      closedBy: person(row.closed_by_tenant_id, row.closed_by_object_id),
+      asked: asked
+        .filter((entry) => entry.round_id === row.id)
+        .map((entry) => ({
+          person: { tenantId: entry.tenant_id, objectId: entry.object_id },
+          role: entry.role,
+        })),
+      questions: questions
+        .filter((entry) => entry.round_id === row.id)
+        .map((entry) => ({
+          role: entry.role,
+          questionId: entry.question_id,
+          version: entry.question_version,
+        })),
+    }));
+  };
+
+  return {
+    async find(id) {
+      const rows = await db.selectFrom('round').where('id', '=', id).selectAll().execute();
+      return (await complete(rows))[0] ?? null;
+    },
+
+    async findUnclosed(engagementId) {
+      const rows = await db
+        .selectFrom('round')
+        .where('engagement_id', '=', engagementId)
+        .where('closed_at', 'is', null)
+        .selectAll()
+        .execute();
+      return (await complete(rows))[0] ?? null;
+    },
+
+    async list(engagementId) {
+      const rows = await db
+        .selectFrom('round')
+        .where('engagement_id', '=', engagementId)
+        .orderBy('opened_at', 'desc')
+        .selectAll()
+        .execute();
+      return complete(rows);
+    },
+
+    add: (round) => insertRound(db, round),
+
+    async close(id, at, by) {
+      const result = await db
+        .updateTable('round')
+        .set({
+          closed_at: at,
+          closed_by_tenant_id: by?.tenantId ?? null,
+          closed_by_object_id: by?.objectId ?? null,
+        })
+        .where('id', '=', id)
+        .where('closed_at', 'is', null)
+        .executeTakeFirst();
+      return result.numUpdatedRows > 0n;
+    },
+
+    async due(now) {
+      const rows = await db
+        .selectFrom('round')
+        .where('closed_at', 'is', null)
+        .where('closes_at', '<=', now)
+        .select('id')
+        .execute();
+      return rows.map((row) => row.id);
+    },
+  };
+}
+
+/** Writes a round with whom and what it asks. */
+export async function insertRound(db: Executor, round: Round): Promise<void> {
+  await db
+    .insertInto('round')
+    .values({
+      id: round.id,
+      engagement_id: round.engagementId,
+      audience: round.audience,
+      opened_at: round.openedAt,
+      opened_by_tenant_id: round.openedBy.tenantId,
+      opened_by_object_id: round.openedBy.objectId,
+      closes_at: round.closesAt,
+      closed_at: round.closedAt,
+      closed_by_tenant_id: round.closedBy?.tenantId ?? null,
+      closed_by_object_id: round.closedBy?.objectId ?? null,
+    })
+    .execute();
+  if (round.asked.length > 0) {
+    await db
+      .insertInto('round_asked')
+      .values(
+        round.asked.map(({ person: { tenantId, objectId }, role }) => ({
+          round_id: round.id,
+          tenant_id: tenantId,
+          object_id: objectId,
+          role,
+        })),
+      )
+      .execute();
+  }
+  if (round.questions.length > 0) {
+    await db
+      .insertInto('round_question')
+      .values(
+        round.questions.map(({ role, questionId, version }, position) => ({
+          round_id: round.id,
+          role,
+          position,
+          question_id: questionId,
+          question_version: version,
+        })),
+      )
+      .execute();
+  }
+}

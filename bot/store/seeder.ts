@@ -1,0 +1,142 @@
+import type { EngagementSeed, Person, ProgrammeSeed, Seeder } from '../usecases/ports.ts';
+import { insertRound } from './rounds.ts';
+import type { Executor } from './schema.ts';
+
+export function createSeeder(db: Executor): Seeder {
+  return {
+    plant: (programme) =>
+      db.transaction().execute(async (trx) => {
+        const added = await trx
+          .insertInto('programme')
+          .values({ id: programme.id, name: programme.name, made_up: programme.madeUp })
+          .onConflict((conflict) => conflict.doNothing())
+          .returning('id')
+          .executeTakeFirst();
+        if (added === undefined) return false;
+        await plantPeople(trx, programme);
+        for (const engagement of programme.engagements) await plantEngagement(trx, programme.id, engagement);
+        return true;
+      }),
+  };
+}
+
+async function plantPeople(db: Executor, { id, leads, engagements }: ProgrammeSeed): Promise<void> {
+  const everybody = [...leads, ...engagements.flatMap(({ holders }) => holders.map(({ person }) => person))];
+  const byKey = new Map<string, Person>(everybody.map((person) => [`${person.tenantId} ${person.objectId}`, person]));
+  await db
+    .insertInto('person')
+    .values(
+      [...byKey.values()].map(({ tenantId, objectId, name, language }) => ({
+        tenant_id: tenantId,
+        object_id: objectId,
+        name,
+        teams_id: null,
+        language,
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  if (leads.length > 0) {
+    await db
+      .insertInto('programme_lead')
+      .values(leads.map(({ tenantId, objectId }) => ({ programme_id: id, tenant_id: tenantId, object_id: objectId })))
+      .execute();
+  }
+}
+
+async function plantEngagement(db: Executor, programmeId: string, seed: EngagementSeed): Promise<void> {
+  const { municipality, plan, channel } = seed;
+  await db
+    .insertInto('municipality')
+    .values({
+      number: municipality.number,
+      name: municipality.name,
+      short_name: municipality.shortName,
+      body_names: [...municipality.bodyNames],
+      county: municipality.county,
+      language_decision: municipality.languageDecision,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await db
+    .insertInto('engagement')
+    .values({
+      id: seed.id,
+      programme_id: programmeId,
+      municipality_number: municipality.number,
+      theme: seed.theme,
+      language: seed.language,
+      channel_tenant_id: channel?.tenantId ?? null,
+      channel_id: channel?.channelId ?? null,
+      desired_outcome: plan.desiredOutcome,
+      deleted_at: null,
+    })
+    .execute();
+  if (seed.holders.length > 0) {
+    await db
+      .insertInto('role_holder')
+      .values(
+        seed.holders.map(({ person, role }) => ({
+          engagement_id: seed.id,
+          tenant_id: person.tenantId,
+          object_id: person.objectId,
+          role,
+        })),
+      )
+      .execute();
+  }
+  await plantPlan(db, seed);
+  await plantRounds(db, seed);
+}
+
+async function plantPlan(db: Executor, { id, plan }: EngagementSeed): Promise<void> {
+  for (const [position, phase] of plan.phases.entries()) {
+    await db
+      .insertInto('phase')
+      .values({
+        id: phase.id,
+        engagement_id: id,
+        position,
+        title: phase.title,
+        starts_on: phase.from,
+        ends_on: phase.to,
+      })
+      .execute();
+    const activities = phase.activities.map(({ from, to, ...activity }, at) => ({
+      ...activity,
+      phase_id: phase.id,
+      position: at,
+      starts_on: from,
+      ends_on: to,
+    }));
+    if (activities.length > 0) await db.insertInto('activity').values(activities).execute();
+    const milestones = phase.milestones.map(({ on, ...milestone }, at) => ({
+      ...milestone,
+      phase_id: phase.id,
+      position: at,
+      falls_on: on,
+    }));
+    if (milestones.length > 0) await db.insertInto('milestone').values(milestones).execute();
+  }
+}
+
+async function plantRounds(db: Executor, { rounds }: EngagementSeed): Promise<void> {
+  for (const { round, responses } of rounds) {
+    await insertRound(db, round);
+    if (responses.length === 0) continue;
+    await db
+      .insertInto('response')
+      .values(
+        responses.map(({ person, role, answers, sentAt }) => ({
+          round_id: round.id,
+          tenant_id: person.tenantId,
+          object_id: person.objectId,
+          role,
+          answers: JSON.stringify(answers),
+          sent_at: sentAt,
+          changed_at: sentAt,
+        })),
+      )
+      .execute();
+  }
+}
