@@ -1,0 +1,48 @@
+import { type Act, ACTS, may } from '../../domain/access.ts';
+import type { Engagement } from '../../domain/engagement.ts';
+import { DomainError } from '../../domain/errors.ts';
+import type { PersonKey, Role } from '../../domain/people.ts';
+import type { Round } from '../../domain/round.ts';
+import type { Stores } from './ports.ts';
+
+export interface Admission {
+  readonly engagement: Engagement;
+  readonly roles: readonly Role[];
+}
+
+/**
+ * Lets a person do one act to one engagement.
+ * @throws DomainError `engagementNotFound` when there is none or the person has no role in it (a stranger is not told
+ * which), `forbidden` when none of their roles allows the act.
+ */
+export async function admit(stores: Stores, person: PersonKey, engagementId: string, act: Act): Promise<Admission> {
+  const engagement = await stores.engagements.find(engagementId);
+  const roles = engagement === null ? [] : await stores.engagements.rolesOf(person, engagementId);
+  if (engagement === null || roles.length === 0) throw new DomainError('engagementNotFound');
+  if (!may(roles, act)) throw new DomainError('forbidden', act);
+  return { engagement, roles };
+}
+
+/**
+ * The same for a round. `engagementId`, where an address names one, has to be the round's own.
+ * @throws DomainError as {@link admit}, and `roundNotFound`.
+ */
+export async function admitToRound(
+  stores: Stores,
+  person: PersonKey,
+  roundId: string,
+  act: Act,
+  engagementId?: string,
+): Promise<Admission & { readonly round: Round }> {
+  const round = await stores.rounds.find(roundId);
+  if (round === null || (engagementId !== undefined && round.engagementId !== engagementId)) {
+    if (engagementId !== undefined) await admit(stores, person, engagementId, act);
+    throw new DomainError('roundNotFound');
+  }
+  return { ...(await admit(stores, person, round.engagementId, act)), round };
+}
+
+/** Every act these roles allow: what the surfaces offer, and nothing they would then refuse. */
+export function actsOf(roles: readonly Role[]): Act[] {
+  return ACTS.filter((act) => may(roles, act));
+}

@@ -1,0 +1,96 @@
+import type { Subject } from '../../domain/delivery.ts';
+import type { Language } from '../../domain/language.ts';
+import type { PersonKey } from '../../domain/people.ts';
+import { may } from '../../domain/access.ts';
+import { isOpen } from '../../domain/round.ts';
+import { samePerson } from '../../domain/people.ts';
+import type { Content, Context, Conversation, Message } from './ports.ts';
+import { nameOf, standing, viewRound } from './views.ts';
+import { viewResult } from './viewResult.ts';
+
+/**
+ * What a message says now, from the database: never from what it said before. Null when what it is about was deleted.
+ */
+export async function loadContent(
+  context: Context,
+  { subject }: Message,
+  place: Conversation['kind'],
+): Promise<Content | null> {
+  switch (subject.kind) {
+    case 'round':
+      return roundContent(context, subject.roundId);
+    case 'answerInTab':
+      return answerInTab(context, subject);
+    case 'plan':
+      return planContent(context, subject.engagementId, subject.language);
+    case 'welcome':
+      return welcome(context, subject, place);
+    case 'yourRounds':
+      return yourRounds(context, { tenantId: subject.tenantId, objectId: subject.objectId }, subject.language);
+    default:
+      return subject;
+  }
+}
+
+async function roundContent({ db, now }: Context, roundId: string): Promise<Content | null> {
+  const round = await db.rounds.find(roundId);
+  const engagement = round && (await db.engagements.find(round.engagementId));
+  if (round === null || engagement === null) return null;
+  const { language } = engagement;
+  if (isOpen(round, now())) return { kind: 'round', view: await viewRound(db, round, engagement, now()), language };
+  return { kind: 'result', view: await viewResult(db, round, engagement, now()), language };
+}
+
+type Of<K extends Subject['kind']> = Extract<Subject, { kind: K }>;
+
+async function answerInTab({ db, now }: Context, { roundId, language }: Of<'answerInTab'>): Promise<Content | null> {
+  const round = await db.rounds.find(roundId);
+  const engagement = round && (await db.engagements.find(round.engagementId));
+  if (round === null || engagement === null) return null;
+  return { kind: 'answerInTab', view: await viewRound(db, round, engagement, now()), language };
+}
+
+async function planContent({ db, now }: Context, engagementId: string, language: Language): Promise<Content | null> {
+  const engagement = await db.engagements.find(engagementId);
+  if (engagement === null) return null;
+  const plan = await db.plans.find(engagementId);
+  const view = {
+    engagement: nameOf(engagement),
+    desiredOutcome: plan.desiredOutcome,
+    hasPlan: plan.phases.length > 0,
+    ...standing(plan, now()),
+  };
+  return { kind: 'plan', view, language };
+}
+
+async function welcome(
+  { db }: Context,
+  { language, addedBy, engagementId }: Of<'welcome'>,
+  place: Conversation['kind'],
+): Promise<Content> {
+  const engagement = engagementId === null ? null : await db.engagements.find(engagementId);
+  return {
+    kind: 'welcome',
+    addedBy,
+    engagement: engagement && nameOf(engagement),
+    personal: place === 'personal',
+    language,
+  };
+}
+
+async function yourRounds({ db, now }: Context, person: PersonKey, language: Language): Promise<Content> {
+  const engagements = await db.engagements.listFor(person);
+  const rounds = [];
+  const startable = [];
+  for (const engagement of engagements) {
+    const roles = await db.engagements.rolesOf(person, engagement.id);
+    const round = await db.rounds.findUnclosed(engagement.id);
+    if (round !== null && isOpen(round, now())) {
+      const asked = round.asked.some((entry) => samePerson(entry.person, person));
+      rounds.push({ round: await viewRound(db, round, engagement, now()), mayAnswer: asked && may(roles, 'answerRound') });
+    } else if (engagement.channel !== null && may(roles, 'openRound')) {
+      startable.push(nameOf(engagement));
+    }
+  }
+  return { kind: 'yourRounds', rounds, startable, hasRole: engagements.length > 0, language };
+}

@@ -1,0 +1,22 @@
+import type { Language } from '../../domain/language.ts';
+import type { PersonKey } from '../../domain/people.ts';
+import { DomainError } from '../../domain/errors.ts';
+import type { Context, Person } from './ports.ts';
+
+/** @throws DomainError `notSignedIn` when the person was never seen */
+export async function readPerson(context: Context, key: PersonKey): Promise<Person> {
+  const person = await context.db.people.find(key);
+  if (person === null) throw new DomainError('notSignedIn');
+  return person;
+}
+
+/** The language a person reads in: their own choice, else the one given. */
+export async function languageOf(context: Context, key: PersonKey, otherwise: Language): Promise<Language> {
+  return (await context.db.people.find(key))?.language ?? otherwise;
+}
+
+/** Null goes back to the engagement's language. @throws DomainError as {@link readPerson} */
+export async function chooseLanguage(context: Context, key: PersonKey, language: Language | null): Promise<Person> {
+  await context.db.people.setLanguage(key, language);
+  return readPerson(context, key);
+}

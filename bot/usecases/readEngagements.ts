@@ -1,0 +1,51 @@
+import type { Engagement } from '../../domain/engagement.ts';
+import type { PersonKey } from '../../domain/people.ts';
+import type { Plan } from '../../domain/plan.ts';
+import { isOpen } from '../../domain/round.ts';
+import type { EngagementView } from '../../domain/views.ts';
+import { actsOf, admit } from './access.ts';
+import type { Context } from './ports.ts';
+import { nameOf, standing } from './views.ts';
+
+/** The engagements a person has a role in, in Norwegian alphabetical order, never ranked. */
+export async function listEngagements(context: Context, person: PersonKey): Promise<EngagementView[]> {
+  const engagements = await context.db.engagements.listFor(person);
+  const views: EngagementView[] = [];
+  for (const engagement of engagements) views.push(await view(context, engagement, person));
+  return views.sort((a, b) => a.shortName.localeCompare(b.shortName, 'nb'));
+}
+
+/** @throws DomainError as {@link admit} */
+export async function readEngagement(context: Context, person: PersonKey, id: string): Promise<EngagementView> {
+  const { engagement } = await admit(context.db, person, id, 'readEngagement');
+  return view(context, engagement, person);
+}
+
+/** @throws DomainError as {@link admit} */
+export async function readPlan(context: Context, person: PersonKey, engagementId: string): Promise<Plan> {
+  await admit(context.db, person, engagementId, 'readPlan');
+  return context.db.plans.find(engagementId);
+}
+
+async function view({ db, now }: Context, engagement: Engagement, person: PersonKey): Promise<EngagementView> {
+  const roles = await db.engagements.rolesOf(person, engagement.id);
+  const round = await db.rounds.findUnclosed(engagement.id);
+  return {
+    ...nameOf(engagement),
+    municipalityNumber: engagement.municipality.number,
+    bodyNames: engagement.municipality.bodyNames,
+    county: engagement.municipality.county,
+    ...standing(await db.plans.find(engagement.id), now()),
+    myRoles: roles,
+    acts: actsOf(roles),
+    openRound:
+      round !== null && isOpen(round, now())
+        ? {
+            id: round.id,
+            asked: round.asked.length,
+            answered: await db.responses.count(round.id),
+            closesAt: round.closesAt.toISOString(),
+          }
+        : null,
+  };
+}

@@ -1,0 +1,167 @@
+import { randomUUID } from 'node:crypto';
+import type { AskedRole, PersonKey } from '../../domain/people.ts';
+import type { Plan } from '../../domain/plan.ts';
+import { connect, type Connection, type DatabaseSettings } from '../../bot/store/connect.ts';
+import { createDatabase } from '../../bot/store/database.ts';
+import { migrate } from '../../bot/store/migrate.ts';
+import { createSeeder } from '../../bot/store/seeder.ts';
+import type { Context, Conversation, EngagementSeed, Job, Person, ProgrammeSeed } from '../../bot/usecases/ports.ts';
+import { deliver } from '../../bot/usecases/deliver.ts';
+import { FakeMessenger } from './fakeMessenger.ts';
+
+export const TENANT = '11111111-1111-4111-8111-111111111111';
+
+/** A Monday in working hours, well before Christmas. */
+export const MONDAY = new Date('2026-11-23T09:00:00Z');
+
+export interface QueuedJob {
+  readonly job: Job;
+  readonly startAfter: Date;
+}
+
+/** The use cases on a real database, with the clock, Teams and the work queue in the test's hands. */
+export interface House {
+  readonly connection: Connection;
+  readonly context: Context;
+  readonly messenger: FakeMessenger;
+  readonly jobs: QueuedJob[];
+  readonly engagement: EngagementSeed;
+  /** What was logged as an error. */
+  readonly errors: object[];
+  /** The person who holds the role in the engagement; guides by number. */
+  who(role: AskedRole, number?: number): PersonKey;
+  lead: PersonKey;
+  stranger: PersonKey;
+  pass(milliseconds: number): void;
+  /** Works every delivery whose job is due, and what comes of them, until nothing is due. */
+  deliverAll(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export function aPerson(name: string): Person {
+  return { tenantId: TENANT, objectId: randomUUID(), name, language: null };
+}
+
+export function aPlan(overrides: Partial<Plan> = {}): Plan {
+  return {
+    desiredOutcome: 'Vi har ein samfunnsdel som innbyggjarane kjenner att seg i.',
+    phases: [
+      {
+        id: randomUUID(),
+        title: 'Planprogram',
+        from: '2026-11-02',
+        to: '2027-01-15',
+        activities: [
+          {
+            id: randomUUID(),
+            title: 'Høyring',
+            from: '2026-12-02',
+            to: '2027-01-13',
+            status: 'planned',
+            responsible: 'processLeader',
+            sphere: 'administrative',
+          },
+        ],
+        milestones: [{ id: randomUUID(), title: 'Planprogram vedteke', on: '2027-01-14', status: 'planned' }],
+      },
+    ],
+    ...overrides,
+  };
+}
+
+export function anEngagement(overrides: Partial<EngagementSeed> = {}): EngagementSeed {
+  return {
+    id: randomUUID(),
+    municipality: {
+      number: '1578',
+      name: 'Fjord',
+      shortName: 'Fjord',
+      bodyNames: ['Fjord kommune'],
+      county: 'Møre og Romsdal',
+      languageDecision: 'nn',
+    },
+    theme: 'communityPlan',
+    language: 'nn',
+    channel: { tenantId: TENANT, channelId: '19:fjord' },
+    plan: aPlan(),
+    holders: [
+      { person: aPerson('Ordførar'), role: 'mayor' },
+      { person: aPerson('Kommunedirektør'), role: 'chiefExecutive' },
+      { person: aPerson('Prosessleiar'), role: 'processLeader' },
+      { person: aPerson('Rettleiar'), role: 'guide' },
+      { person: aPerson('Rettleiar 2'), role: 'guide' },
+    ],
+    rounds: [],
+    ...overrides,
+  };
+}
+
+export function aProgramme(overrides: Partial<ProgrammeSeed> = {}): ProgrammeSeed {
+  return {
+    id: randomUUID(),
+    name: 'Prøveprogram',
+    madeUp: true,
+    leads: [aPerson('Programleiar')],
+    engagements: [anEngagement()],
+    ...overrides,
+  };
+}
+
+export function aConversation(overrides: Partial<Conversation> = {}): Conversation {
+  return {
+    tenantId: TENANT,
+    id: '19:fjord',
+    kind: 'channel',
+    serviceUrl: 'http://localhost:1/connector',
+    botId: '28:bot',
+    botName: 'Laget rundt',
+    ...overrides,
+  };
+}
+
+export async function openHouse(settings: DatabaseSettings, programme = aProgramme()): Promise<House> {
+  const connection = await connect(settings);
+  await migrate(connection.db);
+  const jobs: QueuedJob[] = [];
+  const errors: object[] = [];
+  const db = createDatabase(connection.db, async (_db, job, startAfter) => void jobs.push({ job, startAfter }));
+  await createSeeder(connection.db).plant(programme);
+  const engagement = programme.engagements[0] ?? anEngagement();
+  await db.conversations.seen(aConversation());
+
+  let now = MONDAY.getTime();
+  const context: Context = {
+    db,
+    now: () => new Date(now),
+    newId: randomUUID,
+    random: () => 0,
+    log: { info: () => undefined, warn: () => undefined, error: (fields) => void errors.push(fields) },
+  };
+  const messenger = new FakeMessenger();
+
+  return {
+    connection,
+    context,
+    messenger,
+    jobs,
+    engagement,
+    errors,
+    lead: programme.leads[0] ?? aPerson('Programleiar'),
+    stranger: aPerson('Framand'),
+    who(role, number = 0) {
+      const holder = engagement.holders.filter((entry) => entry.role === role)[number];
+      if (holder === undefined) throw new Error(`nobody is ${role} ${number} here`);
+      return { tenantId: holder.person.tenantId, objectId: holder.person.objectId };
+    },
+    pass: (milliseconds) => void (now += milliseconds),
+    async deliverAll() {
+      for (;;) {
+        const at = jobs.findIndex(({ job, startAfter }) => job.name === 'deliver' && startAfter.getTime() <= now);
+        const [due] = at < 0 ? [] : jobs.splice(at, 1);
+        if (due?.job.name !== 'deliver') return;
+        await deliver(context, messenger, due.job.data.deliveryId);
+      }
+    },
+    close: () => connection.close(),
+  };
+}
