@@ -1,0 +1,91 @@
+import { answerInTabCard } from '../../bot/cards/answerInTabCard.ts';
+import type { RenderedCard } from '../../bot/cards/card.ts';
+import { closedCard } from '../../bot/cards/closedCard.ts';
+import { confirmCloseCard } from '../../bot/cards/confirmCloseCard.ts';
+import { forbiddenCard } from '../../bot/cards/forbiddenCard.ts';
+import { formCard } from '../../bot/cards/formCard.ts';
+import { goneCard } from '../../bot/cards/goneCard.ts';
+import { helpCard } from '../../bot/cards/helpCard.ts';
+import type { CardOptions, Links } from '../../bot/cards/links.ts';
+import { malformedCard } from '../../bot/cards/malformedCard.ts';
+import { notAskedCard } from '../../bot/cards/notAskedCard.ts';
+import { notLinkedCard } from '../../bot/cards/notLinkedCard.ts';
+import { planCard } from '../../bot/cards/planCard.ts';
+import { receiptCard } from '../../bot/cards/receiptCard.ts';
+import { resultCard } from '../../bot/cards/resultCard.ts';
+import { roundCard } from '../../bot/cards/roundCard.ts';
+import { unavailableCard } from '../../bot/cards/unavailableCard.ts';
+import { unknownCommandCard } from '../../bot/cards/unknownCommandCard.ts';
+import { welcomeCard } from '../../bot/cards/welcomeCard.ts';
+import { yourRoundsCard } from '../../bot/cards/yourRoundsCard.ts';
+import type { Language } from '../../domain/language.ts';
+import * as a from '../builders/views.ts';
+
+export const LINKS: Links = {
+  engagement: (engagementId) => `https://laget.example/tab/${engagementId}`,
+  round: (engagementId, roundId) => `https://laget.example/tab/${engagementId}/rounds/${roundId}`,
+  home: () => 'https://laget.example/tab',
+};
+
+export const options = (language: Language): CardOptions => ({ language, links: LINKS });
+
+/** What people can have written into the things a card shows. */
+export interface Written {
+  readonly name: string;
+  readonly title: string;
+  readonly note: string;
+}
+
+export const SHORT: Written = { name: 'Fjord', title: 'Høyring av planprogram', note: 'Høyringa er i gang.' };
+
+/** The longest of each: names of 120 characters, titles of 300, notes of 500; four bytes a character in places. */
+export const LONGEST: Written = {
+  name: 'Guovdageaidnu – '.repeat(8).slice(0, 120),
+  title: 'Strategisk næringsplan for indre strøk '.repeat(8).slice(0, 300),
+  note: '👩‍🌾ÆØÅ '.repeat(200).match(/^.{500}/u)?.[0] ?? '',
+};
+
+/** Every card with what people wrote put in wherever it can stand. */
+export function everyCard(language: Language, { name, title, note }: Written): Record<string, RenderedCard> {
+  const o = options(language);
+  const engagement = a.anEngagementName({ shortName: name, name, programmeName: name, madeUp: true });
+  const nextStep = { title, from: '2026-12-02', to: '2027-01-13' };
+  const round = a.aRoundView({ engagement, nextStep });
+  const closed = a.aClosedRoundView({ engagement, nextStep });
+  const form = a.aFormView({ round, acts: ['answerRound', 'closeRound'] });
+  const receipt = a.aReceiptView({ round, acts: ['answerRound', 'closeRound'] });
+  const noted = { ...receipt.answers, note };
+  const many = Array.from({ length: 14 }, () => ({ round, mayAnswer: true }));
+  return {
+    round: roundCard(round, o),
+    form: formCard(form, o),
+    'form filled in': formCard({ ...form, answers: noted }, o),
+    'form with something missing': formCard(form, o, 'missing', { note }),
+    'form that could not be read': formCard(form, o, 'invalid', { ...noted, own2: title }),
+    receipt: receiptCard({ ...receipt, answers: noted }, o),
+    'receipt after the close': receiptCard({ ...receipt, answers: noted, round: closed }, o),
+    'confirm close': confirmCloseCard(round, o),
+    result: resultCard(a.aResultView({ round: closed }), o),
+    'not asked': notAskedCard(round, o),
+    closed: closedCard(closed, o),
+    gone: goneCard(o),
+    forbidden: forbiddenCard(o),
+    malformed: malformedCard(o),
+    unavailable: unavailableCard({ roundId: null, entered: {} }, o),
+    'unavailable with answers': unavailableCard({ roundId: a.ROUND_ID, entered: noted }, o),
+    'answer in tab': answerInTabCard(round, o),
+    plan: planCard(a.aPlanCardView({ engagement, desiredOutcome: title, phase: title, nextStep }), o),
+    'empty plan': planCard(a.aPlanCardView({ desiredOutcome: '', phase: null, nextStep: null, hasPlan: false }), o),
+    welcome: welcomeCard({ addedBy: name, engagement, personal: false }, o),
+    'welcome to one person': welcomeCard({ addedBy: null, engagement: null, personal: true }, o),
+    help: helpCard({ greeting: false }, o),
+    greeting: helpCard({ greeting: true }, o),
+    'unknown command': unknownCommandCard(o),
+    'not linked': notLinkedCard(o),
+    'your rounds': yourRoundsCard(
+      { rounds: many, startable: many.map((each) => each.round.engagement), hasRole: true },
+      o,
+    ),
+    'no rounds': yourRoundsCard({ rounds: [], startable: [], hasRole: false }, o),
+  };
+}
