@@ -1,0 +1,83 @@
+import { DIALOGUE_PHASES } from '../plans/dialogue.ts';
+import { FJORD_PLAN } from '../plans/fjord.ts';
+import { GUIDANCE_PHASES } from '../plans/guidance.ts';
+import { GUIDANCE_PHASES_NN } from '../plans/guidanceNn.ts';
+import { CLIMBING, STEADY, type Story } from './story.ts';
+
+export const AURE: Story = {
+  theme: 'open',
+  plan: {
+    desiredOutcome: 'Vi har en gruppe i kommunen som driver utviklingsarbeidet, og som klarer seg uten veilederne.',
+    phases: GUIDANCE_PHASES,
+    today: [2, 4],
+  },
+  mood: CLIMBING,
+  rounds: [
+    { answered: 4, notes: ['Samarbeidsavtalen er nesten ferdig.'] },
+    { answered: 5, notes: ['Vi er i gang med å skrive ønsket resultat i én setning.'] },
+    { answered: 3, notes: ['Prosessplanen henger på veggen og blir brukt i møtene.'] },
+  ],
+};
+
+export const TINGVOLL: Story = {
+  theme: 'open',
+  plan: {
+    desiredOutcome: 'Vi har ungdommer som er med på å velge, og som ser at det nytter å si fra.',
+    phases: DIALOGUE_PHASES,
+    today: [2, 4],
+  },
+  mood: STEADY,
+  rounds: [
+    { answered: 5, notes: ['Svarene er snart oppsummert og klare til å vises fram.'] },
+    { answered: 4, notes: ['Det kom folk fra hele kommunen til arbeidsverkstedet.'] },
+    { answered: 5, notes: ['Vi har begynt å regne på hva tiltakene koster.'] },
+  ],
+};
+
+export const SANDE: Story = {
+  theme: 'open',
+  plan: {
+    desiredOutcome: 'Vi har ein prosessplan som vi styrer etter sjølve, og som toler at folk byter jobb.',
+    phases: GUIDANCE_PHASES_NN,
+    today: [3, 15],
+  },
+  mood: STEADY,
+  rounds: [
+    { answered: 5, notes: ['Samtalen midtvegs viste at planen held.'] },
+    { answered: 4, notes: ['Det første tiltaket er i gang.', 'Vi har flytta to datoar i prosessplanen.'] },
+    { answered: 4, notes: ['Vi ser dei første teikna på at tiltaket verkar.'] },
+  ],
+};
+
+/**
+ * Fjord has five earlier rounds, so that one question has gone to enough people twice: the questions take turns, and
+ * with three rounds nothing would yet be comparable.
+ */
+export const FJORD: Story = {
+  theme: 'communityPlan',
+  plan: FJORD_PLAN,
+  mood: CLIMBING,
+  rounds: [
+    { answered: 5, notes: ['Erfaringssamtalen gav oss eit felles bilete av kva vi har prøvd før.'] },
+    {
+      answered: 4,
+      notes: [
+        'Vi er einige om kva rettleiarane gjer, og kva kommunen gjer.',
+        'Det er sett av faste dagar til arbeidet.',
+      ],
+    },
+    { answered: 5, notes: ['Samarbeidsavtalen er klar til signering.'] },
+    {
+      answered: 5,
+      notes: ['Vi har fått tal frå fylkeskommunen til kunnskapsgrunnlaget.', 'Samarbeidsavtalen er på plass.'],
+    },
+    {
+      answered: 5,
+      notes: [
+        'Vi har byrja på utkastet til planprogrammet.',
+        'Folkemøtet måtte flyttast til høyringstida.',
+        'Ungdomsrådet vil vere med og planleggje verkstaden.',
+      ],
+    },
+  ],
+};
