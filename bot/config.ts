@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+const port = (otherwise: number) => z.coerce.number().int().min(1).max(65535).default(otherwise);
+
+const settings = z.object({
+  LAGET_RUNDT_MODE: z.literal('demo', 'must be "demo": sign-in from a real tenant comes with a later version'),
+  PORT: port(3978),
+  PLAYGROUND_PORT: port(56150),
+  DATA_DIR: z.string().min(1).default('./data'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must be an address such as postgres://user:password@host:5432/name')
+    .optional(),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  CONNECTOR_URL: z.url({ protocol: /^https?$/ }).optional(),
+});
+
+export interface Config {
+  /** Where the service listens, on this machine only. */
+  readonly port: number;
+  readonly database: { readonly kind: 'postgres'; readonly url: string } | { readonly kind: 'pglite'; readonly folder: string };
+  /** The Bot Framework connector of the try-out's client: where messages are sent before the first one has arrived. */
+  readonly connectorUrl: string;
+  readonly logLevel: string;
+}
+
+/**
+ * The settings, read from the environment's variables (empty means unset).
+ * @throws Error that lists everything that is wrong, one line each
+ */
+export function parseConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = settings.safeParse(given);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+    throw new Error(`These settings are missing or wrong:\n${faults.join('\n')}`);
+  }
+  const { PORT, PLAYGROUND_PORT, DATA_DIR, DATABASE_URL, LOG_LEVEL, CONNECTOR_URL } = parsed.data;
+  return {
+    port: PORT,
+    database:
+      DATABASE_URL === undefined ? { kind: 'pglite', folder: DATA_DIR } : { kind: 'postgres', url: DATABASE_URL },
+    connectorUrl: CONNECTOR_URL ?? `http://localhost:${PLAYGROUND_PORT}/_connector`,
+    logLevel: LOG_LEVEL,
+  };
+}

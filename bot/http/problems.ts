@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { Problem } from '../../domain/contract/resources.ts';
+import { DomainError, type ErrorCode } from '../../domain/errors.ts';
+import type { Log } from '../usecases/ports.ts';
+
+const STATUS: Readonly<Record<ErrorCode, number>> = {
+  notSignedIn: 401,
+  forbidden: 403,
+  notAsked: 403,
+  engagementNotFound: 404,
+  roundNotFound: 404,
+  notFound: 404,
+  roundClosed: 409,
+  notLinked: 409,
+  invalidInput: 422,
+  answersMissing: 422,
+  tooLarge: 413,
+  unavailable: 503,
+};
+
+/**
+ * An error as a problem document (RFC 9457). What is not the caller's doing is logged here, once, and says nothing of
+ * itself outside.
+ */
+export function toProblem(error: unknown, log: Log): Problem {
+  if (error instanceof DomainError) {
+    const { code, detail } = error;
+    return { type: 'about:blank', title: code, status: STATUS[code], code, ...(detail !== undefined && { detail }) };
+  }
+  if (error instanceof z.ZodError) {
+    const detail = error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`).join('; ');
+    return { type: 'about:blank', title: 'invalidInput', status: 422, code: 'invalidInput', detail };
+  }
+  const refused = frameworkProblem(error);
+  if (refused) return refused;
+  log.error({ error }, 'request broke');
+  return { type: 'about:blank', title: 'internal', status: 500, code: 'internal' };
+}
+
+/** What restify itself turns away: bodies it cannot read, paths and methods that are not there. */
+function frameworkProblem(error: unknown): Problem | null {
+  const status = (error as { statusCode?: unknown } | null)?.statusCode;
+  if (typeof status !== 'number' || status < 400 || status >= 500) return null;
+  const code: ErrorCode = status === 413 ? 'tooLarge' : status === 404 || status === 405 ? 'notFound' : 'invalidInput';
+  return { type: 'about:blank', title: code, status, code };
+}

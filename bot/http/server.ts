@@ -1,0 +1,112 @@
+import restify, { type Request, type Response, type Server } from 'restify';
+import { openApiDocument } from '../../domain/contract/openapi.ts';
+import { ROUTES, type Route, type RouteId } from '../../domain/contract/routes.ts';
+import { DomainError } from '../../domain/errors.ts';
+import type { PersonKey } from '../../domain/people.ts';
+import type { Context } from '../usecases/ports.ts';
+import { type Call, HANDLERS } from './handlers.ts';
+import type { LiveHub } from './live.ts';
+import { toProblem } from './problems.ts';
+import { mountTab } from './tabFiles.ts';
+
+/** The largest body read, in bytes. A whole answer is a few kilobytes; more than this is a mistake or worse. */
+const LARGEST_BODY = 2 * 1024 * 1024;
+
+const PROBLEM = 'application/problem+json';
+
+export interface ServerParts {
+  readonly context: Context;
+  readonly live: LiveHub;
+  readonly version: string;
+  /** The folder of the built tab. */
+  readonly tabFolder: string;
+  /** Who is calling, or null. The try-out knows personas; elsewhere it is the token's subject. */
+  signIn(headers: Readonly<Record<string, string | string[] | undefined>>): Promise<PersonKey | null>;
+  /** One POST of the Bot Framework protocol. */
+  receive(req: Request, res: Response): Promise<void>;
+  /** Throws when the service cannot do its work just now. */
+  ready(): Promise<void>;
+  /** More routes, for the try-out only: path → what it answers with. */
+  readonly extras: Readonly<Record<string, () => unknown>>;
+}
+
+/** The whole HTTP side; nothing listens yet. */
+export function createServer(parts: ServerParts): Server {
+  const { log } = parts.context;
+  const server = restify.createServer({
+    name: 'laget-rundt',
+    ignoreTrailingSlash: true,
+    formatters: { [PROBLEM]: (_req: Request, _res: Response, error: unknown) => JSON.stringify(toProblem(error, log)) },
+  });
+  const answerError = (res: Response, error: unknown) => {
+    const problem = toProblem(error, log);
+    res.writeHead(problem.status, { 'content-type': PROBLEM, 'cache-control': 'no-store' });
+    res.end(JSON.stringify(problem));
+  };
+  // restify sends what it turns away itself, after this event; all we do is choose the formatter.
+  server.on('restifyError', (_req: Request, res: Response, _error: unknown, done: () => void) => {
+    if (!res.headersSent) res.setHeader('content-type', PROBLEM);
+    done();
+  });
+  server.use(restify.plugins.bodyParser({ maxBodySize: LARGEST_BODY, mapParams: false, rejectUnknown: false }));
+
+  const open = (path: string, answer: () => unknown) =>
+    server.get(path, async (_req: Request, res: Response) => {
+      try {
+        json(res, 200, await answer());
+      } catch (error) {
+        answerError(res, error);
+      }
+    });
+  open('/healthz', () => ({ status: 'ok' }));
+  open('/readyz', async () => {
+    await parts.ready().catch(() => {
+      throw new DomainError('unavailable');
+    });
+    return { status: 'ready' };
+  });
+  open('/api/v1/openapi.json', () => openApiDocument(parts.version));
+  for (const [path, answer] of Object.entries(parts.extras)) open(path, answer);
+
+  server.post('/api/messages', async (req: Request, res: Response) => {
+    try {
+      await parts.receive(req, res);
+    } catch (error) {
+      // Where the bot's own side has answered already, it has also logged.
+      if (!res.headersSent) answerError(res, error);
+    }
+  });
+  for (const id of Object.keys(ROUTES) as RouteId[]) mount(server, parts, id, answerError);
+  mountTab(server, parts.tabFolder);
+  return server;
+}
+
+/** Sign in → check → do → present, for one route of the contract. */
+function mount(server: Server, parts: ServerParts, id: RouteId, answerError: (res: Response, error: unknown) => void) {
+  const route: Route = ROUTES[id];
+  const path = route.path.replace(/\{(\w+)\}/g, ':$1');
+  server[route.method](path, async (req: Request, res: Response) => {
+    try {
+      const person = await parts.signIn(req.headers);
+      if (person === null) throw new DomainError('notSignedIn');
+      if (id === 'live') return parts.live.join(person, res);
+      const call = {
+        context: parts.context,
+        person,
+        params: route.params.parse(req.params ?? {}),
+        body: route.body?.parse(req.body ?? {}),
+      };
+      // The table's types tie each handler to its own route; a loop over them cannot carry that.
+      const handle = HANDLERS[id] as (call: Call<RouteId>) => Promise<unknown>;
+      json(res, route.status, await handle(call as Call<RouteId>));
+    } catch (error) {
+      answerError(res, error);
+    }
+  });
+}
+
+function json(res: Response, status: number, body: unknown): void {
+  res.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
+  res.end(JSON.stringify(body));
+}
+

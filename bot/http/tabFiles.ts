@@ -1,0 +1,45 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
+import type { Request, Response, Server } from 'restify';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/**
+ * Serves the built tab under /tab/. An address without an extension is one of the tab's own views and gets its page;
+ * files under assets/ carry a hash in their name and are kept by the browser for good.
+ */
+export function mountTab(server: Server, folder: string): void {
+  server.get('/', (_req: Request, res: Response, next) => res.redirect(302, '/tab/', next));
+  server.get('/tab/*', async (req: Request, res: Response) => {
+    const wanted = String(req.params['*'] ?? '');
+    const file = await fileFor(folder, wanted);
+    if (file === null) {
+      res.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
+      return res.end('Not found');
+    }
+    res.writeHead(200, {
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'cache-control': wanted.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'x-content-type-options': 'nosniff',
+    });
+    createReadStream(file).pipe(res);
+  });
+}
+
+async function fileFor(folder: string, wanted: string): Promise<string | null> {
+  const path = normalize(join(folder, extname(wanted) === '' ? 'index.html' : wanted));
+  if (!path.startsWith(normalize(folder) + sep)) return null;
+  const found = await stat(path).catch(() => null);
+  return found?.isFile() ? path : null;
+}

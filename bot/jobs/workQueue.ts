@@ -1,0 +1,57 @@
+import { fromKysely, fromPglite, PgBoss, type KyselyTransactionLike, type PGliteLike } from 'pg-boss';
+import type { Job, Log } from '../usecases/ports.ts';
+import { JOBS, RECURRING, type Work } from './table.ts';
+
+/** Where the queue keeps its jobs: the same database as everything else, so that a job commits with its cause. */
+export type QueueHome =
+  | { readonly kind: 'postgres'; readonly url: string }
+  | { readonly kind: 'pglite'; readonly pglite: PGliteLike };
+
+export interface WorkQueue {
+  /** In the transaction of `db`, which is a query builder or a transaction of kysely's. */
+  enqueue(db: KyselyTransactionLike, job: Job, startAfter: Date): Promise<void>;
+  /** Begins to work. */
+  work(work: Work): Promise<void>;
+  /** Finishes what is under way, for at most ten seconds. */
+  stop(): Promise<void>;
+}
+
+const STOP_MS = 10_000;
+/** Jobs wake the workers when they commit; polling is for those with a later start, and to the second is enough. */
+const POLL_SECONDS = 1;
+
+/** Opens the queue and its tables. @throws Error when the database cannot be reached */
+export async function openWorkQueue(home: QueueHome, log: Log): Promise<WorkQueue> {
+  const boss =
+    home.kind === 'pglite'
+      ? new PgBoss({ db: fromPglite(home.pglite), backend: 'pglite', useListenNotify: true })
+      : new PgBoss({ connectionString: home.url, max: 4, useListenNotify: true });
+  boss.on('error', (error) => log.error({ error }, 'work queue'));
+  boss.on('warning', (warning) => log.warn({ warning }, 'work queue'));
+  await boss.start();
+  for (const name of Object.keys(JOBS)) {
+    await boss.createQueue(name, { notify: true, retryLimit: 5, retryDelay: 2, retryBackoff: true, expireInSeconds: 60 });
+  }
+  for (const { name, cron } of RECURRING) {
+    await boss.createQueue(name, { policy: 'singleton', retryLimit: 0, expireInSeconds: 60 });
+    await boss.schedule(name, cron, null, { tz: 'Europe/Oslo' });
+  }
+
+  return {
+    async enqueue(db, job, startAfter) {
+      await boss.send(job.name, job.data, { startAfter, db: fromKysely(db) });
+    },
+
+    async work(work) {
+      const options = { pollingIntervalSeconds: POLL_SECONDS, notifyPollingIntervalSeconds: POLL_SECONDS };
+      for (const [name, definition] of Object.entries(JOBS)) {
+        await boss.work(name, { ...options, batchSize: definition.atOnce }, async (jobs) => {
+          await Promise.all(jobs.map(({ data }) => definition.run(work, data)));
+        });
+      }
+      for (const { name, run } of RECURRING) await boss.work(name, options, () => run(work));
+    },
+
+    stop: () => boss.stop({ graceful: true, timeout: STOP_MS }),
+  };
+}

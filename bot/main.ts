@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { readFile } from 'node:fs/promises';
+import pino, { type Logger } from 'pino';
+import type { Links } from './cards/links.ts';
+import { type Config, parseConfig } from './config.ts';
+import { personaSignIn, personas } from './demo/personas.ts';
+import { demoProgramme } from './demo/programme.ts';
+import { TRY_OUT_BOT } from './demo/tryOutBot.ts';
+import { createLiveHub } from './http/live.ts';
+import { createServer } from './http/server.ts';
+import { openWorkQueue } from './jobs/workQueue.ts';
+import { listenToChanges } from './store/changes.ts';
+import { type Connection, connect } from './store/connect.ts';
+import { takeDataFolder } from './store/dataFolder.ts';
+import { createDatabase } from './store/database.ts';
+import { migrate } from './store/migrate.ts';
+import { createSeeder } from './store/seeder.ts';
+import { createTeamsEdge } from './teams/endpoint.ts';
+import type { Context, Database } from './usecases/ports.ts';
+import { requeueOverdue } from './usecases/deliver.ts';
+
+export interface Service {
+  readonly port: number;
+  /** Finishes what is under way and lets go of everything. */
+  stop(): Promise<void>;
+}
+
+/** Wires the house together and opens its door. @throws Error in words an operator can act on */
+export async function startService(config: Config, log: Logger): Promise<Service> {
+  const { connection, release } = await openDatabase(config);
+  await migrate(connection.db);
+  const queue = await openWorkQueue(connection, log);
+  const db = createDatabase(connection.db, queue.enqueue);
+  const context: Context = { db, now: () => new Date(), newId: randomUUID, random: Math.random, log };
+  const teams = createTeamsEdge(context, tabLinks(`http://localhost:${config.port}`));
+  const live = createLiveHub(context);
+  const changes = await listenToChanges(connection, (change) => void live.tell(change), () => live.resync());
+
+  await plantTryOut(connection, db, config, context);
+  if (connection.kind === 'pglite') await db.deliveries.releaseClaims(context.now());
+  await requeueOverdue(context, context.now());
+  await queue.work({ context, messenger: teams.messenger });
+
+  const server = createServer({
+    context,
+    live,
+    version: await ownVersion(),
+    tabFolder: fileURLToPath(new URL('../tab/dist', import.meta.url)),
+    signIn: async (headers) => personaSignIn(headers['x-demo-persona']?.toString()),
+    receive: (req, res) => teams.receive(req, res),
+    ready: async () => void (await db.rounds.due(new Date(0))),
+    extras: { '/api/v1/demo/personas': () => ({ personas: personas() }) },
+  });
+  await new Promise<void>((listening, failed) => {
+    server.on('error', failed);
+    // The try-out checks nobody's token, so nobody outside this machine may reach it.
+    server.listen(config.port, 'localhost', listening);
+  });
+
+  return {
+    port: server.address().port,
+    async stop() {
+      live.close();
+      await new Promise<void>((closed) => server.close(() => closed()));
+      await changes.close();
+      await queue.stop();
+      await connection.close();
+      await release();
+    },
+  };
+}
+
+async function openDatabase({ database }: Config): Promise<{ connection: Connection; release(): Promise<void> }> {
+  if (database.kind === 'postgres') return { connection: await connect(database), release: async () => undefined };
+  const folder = await takeDataFolder(database.folder);
+  return { connection: await connect({ kind: 'pglite', dataDir: folder.database }), release: folder.release };
+}
+
+/** The programme of the try-out, and its channel, so that the tab can start a check-in before anybody wrote in it. */
+async function plantTryOut(connection: Connection, db: Database, { connectorUrl }: Config, context: Context) {
+  const programme = demoProgramme(context.now());
+  if (await createSeeder(connection.db).plant(programme)) context.log.info({}, 'try-out programme planted');
+  for (const { channel } of programme.engagements) {
+    if (channel === null) continue;
+    await db.conversations.seen({
+      tenantId: channel.tenantId,
+      id: channel.channelId,
+      kind: 'channel',
+      serviceUrl: connectorUrl,
+      botId: TRY_OUT_BOT.id,
+      botName: TRY_OUT_BOT.name,
+    });
+  }
+}
+
+function tabLinks(origin: string): Links {
+  const engagement = (id: string) => `${origin}/tab/engagements/${id}`;
+  return {
+    home: () => `${origin}/tab/`,
+    engagement,
+    round: (engagementId, roundId) => `${engagement(engagementId)}/rounds/${roundId}`,
+  };
+}
+
+async function ownVersion(): Promise<string> {
+  const text = await readFile(new URL('../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}
+
+/** The programme itself: start, say so, and end in good order on a signal or when the launcher is gone. */
+async function main(): Promise<void> {
+  const config = parseConfig(process.env);
+  const log = pino({ level: config.logLevel, redact: ['*.authorization'] });
+  const service = await startService(config, log);
+  log.info({ port: service.port, database: config.database.kind }, 'ready');
+
+  let ending = false;
+  const end = () => {
+    if (ending) return;
+    ending = true;
+    service.stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log.error({ error }, 'stopping broke');
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGINT', end);
+  process.on('SIGTERM', end);
+  process.on('disconnect', end);
+}
+
+if (import.meta.main) {
+  main().catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  });
+}

@@ -1,0 +1,49 @@
+import type { Activity } from 'botbuilder';
+import { z } from 'zod';
+import type { PersonKey } from '../../domain/people.ts';
+import type { Conversation } from '../usecases/ports.ts';
+
+const id = z.string().min(1).max(512);
+
+/** What we read of an activity. Everything else in it is ignored, and nothing in it is trusted to be there. */
+const shape = z.looseObject({
+  id: id.optional(),
+  serviceUrl: z.url({ protocol: /^https?$/ }).max(512),
+  from: z.looseObject({ id, name: z.string().max(512).nullish(), aadObjectId: id.nullish() }),
+  recipient: z.looseObject({ id, name: z.string().max(512).nullish() }),
+  conversation: z.looseObject({ id, tenantId: id.nullish(), conversationType: z.string().nullish() }),
+  channelData: z.looseObject({ tenant: z.looseObject({ id }).nullish() }).nullish(),
+});
+
+/** An activity as the rest of the house speaks of it. */
+export interface Arrival {
+  readonly activityId: string | null;
+  /** Null for a sender that Teams gives no Entra identity, such as another bot. */
+  readonly person: PersonKey | null;
+  readonly name: string;
+  readonly teamsId: string;
+  readonly conversation: Conversation;
+  /** In a channel, the id of the thread's first message. */
+  readonly threadId: string | null;
+}
+
+const KINDS = { channel: 'channel', groupChat: 'groupChat', personal: 'personal' } as const;
+
+/** Null when the activity lacks what every activity from Teams has. */
+export function readArrival(activity: Activity): Arrival | null {
+  const parsed = shape.safeParse(activity);
+  if (!parsed.success) return null;
+  const { from, recipient, conversation, channelData, serviceUrl } = parsed.data;
+  const tenantId = conversation.tenantId ?? channelData?.tenant?.id;
+  const [conversationId = '', thread] = conversation.id.split(';messageid=');
+  if (tenantId === undefined || conversationId === '') return null;
+  const kind = KINDS[conversation.conversationType as keyof typeof KINDS] ?? 'personal';
+  return {
+    activityId: parsed.data.id ?? null,
+    person: from.aadObjectId ? { tenantId, objectId: from.aadObjectId } : null,
+    name: from.name ?? '',
+    teamsId: from.id,
+    conversation: { tenantId, id: conversationId, kind, serviceUrl, botId: recipient.id, botName: recipient.name ?? '' },
+    threadId: thread ?? null,
+  };
+}

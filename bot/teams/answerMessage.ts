@@ -1,0 +1,96 @@
+import type { Activity } from 'botbuilder';
+import { z } from 'zod';
+import type { Subject } from '../../domain/delivery.ts';
+import type { Engagement } from '../../domain/engagement.ts';
+import { DomainError } from '../../domain/errors.ts';
+import type { Language } from '../../domain/language.ts';
+import { openRound } from '../usecases/openRound.ts';
+import type { Context } from '../usecases/ports.ts';
+import { say } from '../usecases/say.ts';
+import type { Arrival } from './activity.ts';
+import { type Command, readCommand, writtenText } from './commands.ts';
+import { localeLanguage } from './localeLanguage.ts';
+
+/** What an `Action.Submit` brings from a client that does not know `Action.Execute`. */
+const submitted = z.looseObject({ verb: z.string(), roundId: z.uuid() });
+
+/**
+ * Answers something written to the bot. Every answer is one message; `innsjekk` in a linked channel opens the round,
+ * whose card is the answer.
+ */
+export async function answerMessage(context: Context, arrival: Arrival, activity: Activity): Promise<void> {
+  const { conversation, activityId } = arrival;
+  // Without an id a message handed over twice could not be told from two.
+  if (activityId === null) return;
+  await context.db.conversations.seen(conversation);
+  if (arrival.person) await context.db.people.seen(arrival.person, arrival.name, arrival.teamsId);
+
+  const { command, english } = readCommand(writtenText(activity));
+  const engagement = await channelEngagement(context, arrival);
+  const language = await answerLanguage(context, arrival, engagement, english, activity.locale);
+  const answer = (subject: Subject) => say(context, conversation, activityId, arrival.threadId, subject);
+
+  const press = submitted.safeParse(activity.value);
+  if (press.success) return answer({ kind: 'answerInTab', language, roundId: press.data.roundId });
+  if (command === 'checkIn' && engagement && arrival.person) {
+    return startCheckIn(context, arrival, engagement, activityId, answer, language);
+  }
+  return answer(await subjectOf(context, arrival, command, engagement, language));
+}
+
+async function startCheckIn(
+  context: Context,
+  { person, conversation }: Arrival,
+  engagement: Engagement,
+  activityId: string,
+  answer: (subject: Subject) => Promise<void>,
+  language: Language,
+): Promise<void> {
+  if (person === null) return;
+  const origin = { tenantId: conversation.tenantId, conversationId: conversation.id, activityId };
+  try {
+    await openRound(context, person, engagement.id, origin);
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    await answer({ kind: error.code === 'notLinked' ? 'notLinked' : 'notAllowed', language });
+  }
+}
+
+async function subjectOf(
+  context: Context,
+  { person, conversation }: Arrival,
+  command: Command,
+  engagement: Engagement | null,
+  language: Language,
+): Promise<Subject> {
+  if (command === 'help') return { kind: 'help', language, greeting: false };
+  if (command === 'greeting') return { kind: 'help', language, greeting: true };
+  if (command === 'unknown') return { kind: 'unknownCommand', language };
+  if (command === 'plan' && engagement) return { kind: 'plan', language, engagementId: engagement.id };
+  if (conversation.kind !== 'personal' || person === null) return { kind: 'notLinked', language };
+  if (command === 'checkIn') return { kind: 'yourRounds', language, ...person };
+  const [first, ...others] = await context.db.engagements.listFor(person);
+  // With several municipalities the tab has the overview; one plan picked for them would be a guess.
+  if (first === undefined || others.length > 0) return { kind: 'notLinked', language };
+  return { kind: 'plan', language, engagementId: first.id };
+}
+
+async function channelEngagement(context: Context, { conversation }: Arrival): Promise<Engagement | null> {
+  if (conversation.kind !== 'channel') return null;
+  return context.db.engagements.findByChannel({ tenantId: conversation.tenantId, channelId: conversation.id });
+}
+
+/** The person's own choice, else English to English words, else the municipality's language, else the client's. */
+async function answerLanguage(
+  context: Context,
+  { person }: Arrival,
+  engagement: Engagement | null,
+  english: boolean,
+  locale: unknown,
+): Promise<Language> {
+  const chosen = person && (await context.db.people.find(person))?.language;
+  if (chosen) return chosen;
+  if (english) return 'en';
+  const [first] = engagement || !person ? [engagement] : await context.db.engagements.listFor(person);
+  return first?.language ?? localeLanguage(locale);
+}

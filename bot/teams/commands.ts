@@ -1,0 +1,46 @@
+import type { Activity } from 'botbuilder';
+
+export type Command = 'checkIn' | 'plan' | 'help' | 'greeting' | 'unknown';
+
+/** What people may write, in all three languages at once. English words also tell us to answer in English. */
+const WORDS: Readonly<Record<Exclude<Command, 'unknown'>, { norwegian: readonly string[]; english: readonly string[] }>> = {
+  checkIn: {
+    norwegian: ['innsjekk', 'innsjekking', 'sjekk inn', 'sjekke inn', 'start innsjekk'],
+    english: ['check-in', 'check in', 'checkin', 'start check-in'],
+  },
+  plan: { norwegian: ['plan', 'planen', 'prosessplan', 'prosessplanen'], english: ['process plan', 'the plan'] },
+  help: { norwegian: ['hjelp', '?'], english: ['help'] },
+  greeting: {
+    norwegian: ['hei', 'hei hei', 'heisann', 'hallo', 'god dag', 'god morgen', 'god morgon', 'morn', ''],
+    english: ['hi', 'hello', 'hey', 'good morning'],
+  },
+};
+
+export interface Understood {
+  readonly command: Command;
+  readonly english: boolean;
+}
+
+/** Reads a command from what was written: case, extra space and closing punctuation do not matter. */
+export function readCommand(text: string): Understood {
+  const said = text
+    .toLowerCase()
+    .replace(/&nbsp;|\s+/g, ' ')
+    .trim()
+    .replace(/(?<=.)[.!?]+$/, '')
+    .trim();
+  for (const [command, { norwegian, english }] of Object.entries(WORDS) as [Exclude<Command, 'unknown'>, (typeof WORDS)['plan']][]) {
+    if (norwegian.includes(said)) return { command, english: false };
+    if (english.includes(said)) return { command, english: true };
+  }
+  return { command: 'unknown', english: false };
+}
+
+/** What was written to the bot, without the mention of it and without markup. */
+export function writtenText(activity: Activity): string {
+  const text = typeof activity.text === 'string' ? activity.text.slice(0, 2000) : '';
+  return text
+    .replace(/<at\b[^>]*>.*?<\/at>/gis, ' ')
+    .replace(/<[^>]*>/g, ' ')
+    .trim();
+}

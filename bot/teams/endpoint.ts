@@ -1,0 +1,39 @@
+import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type Request, type Response } from 'botbuilder';
+import type { Links } from '../cards/links.ts';
+import type { Context, Messenger } from '../usecases/ports.ts';
+import { TeamsHandler } from './handler.ts';
+import { createMessenger } from './messenger.ts';
+import { requireActivity } from './wellFormed.ts';
+
+const NO_APP_ID = '';
+
+export interface TeamsEdge {
+  readonly messenger: Messenger;
+  /**
+   * Handles one POST of the Bot Framework protocol; `req.body` holds the parsed activity.
+   * @throws DomainError `invalidInput` for what is no activity; what a handler throws has been answered with 500
+   */
+  receive(req: object, res: object): Promise<void>;
+}
+
+/**
+ * The Bot Framework side, as the try-out runs it: without keys, since its client has none, and so on this machine only.
+ */
+export function createTeamsEdge(context: Context, links: Links): TeamsEdge {
+  const authentication = new ConfigurationBotFrameworkAuthentication({});
+  const adapter = new CloudAdapter(authentication);
+  // Logged here, once, and passed on: the sender then learns that this was not taken, and nothing is said to be done.
+  adapter.onTurnError = async (_turn, error) => {
+    context.log.error({ error }, 'turn broke');
+    throw error;
+  };
+  const handler = new TeamsHandler(context, links);
+  return {
+    messenger: createMessenger(adapter, NO_APP_ID, links, () => context.now()),
+    async receive(req, res) {
+      requireActivity((req as Request).body);
+      // Any server's request and response will do: the adapter asks for a parsed body, headers and a way to answer.
+      await adapter.process(req as Request, res as Response, (turn) => handler.run(turn));
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { type AdaptiveCardInvokeResponse, type InvokeResponse, StatusCodes, TeamsActivityHandler, type TurnContext } from 'botbuilder';
+import { z } from 'zod';
+import { isVerb } from '../../domain/contract/verbs.ts';
+import type { Language } from '../../domain/language.ts';
+import type { AdaptiveCard } from '../cards/card.ts';
+import type { Links } from '../cards/links.ts';
+import { malformedCard } from '../cards/malformedCard.ts';
+import { languageOf } from '../usecases/people.ts';
+import type { Context } from '../usecases/ports.ts';
+import { type Arrival, readArrival } from './activity.ts';
+import { answerMessage } from './answerMessage.ts';
+import { localeLanguage } from './localeLanguage.ts';
+import { refusalCard } from './refusals.ts';
+import { runVerb } from './verbs.ts';
+import { welcomeConversation } from './welcomeConversation.ts';
+
+const CARD = 'application/vnd.microsoft.card.adaptive';
+
+const pressed = z.looseObject({
+  action: z.looseObject({ verb: z.string().max(100), data: z.record(z.string(), z.unknown()).nullish() }),
+});
+
+/** What arrives from Teams, sorted: messages, presses on cards, and being added somewhere. */
+export class TeamsHandler extends TeamsActivityHandler {
+  readonly #context: Context;
+  readonly #links: Links;
+
+  constructor(context: Context, links: Links) {
+    super();
+    this.#context = context;
+    this.#links = links;
+    this.onMessage(async (turn, next) => {
+      const arrival = readArrival(turn.activity);
+      if (arrival) await answerMessage(context, arrival, turn.activity);
+      await next();
+    });
+    this.onConversationUpdate(async (turn, next) => {
+      const arrival = readArrival(turn.activity);
+      if (arrival) await welcomeConversation(context, arrival, turn.activity);
+      await next();
+    });
+  }
+
+  /**
+   * Presses are answered here and not through `onAdaptiveCardInvoke`, which turns away what it does not know with a
+   * bare 400: in Teams that reads «something went wrong». Whatever comes, the presser gets a card that says what to do.
+   */
+  protected override async onInvokeActivity(turn: TurnContext): Promise<InvokeResponse> {
+    if (turn.activity.name !== 'adaptiveCard/action') return super.onInvokeActivity(turn);
+    const body: AdaptiveCardInvokeResponse = {
+      statusCode: StatusCodes.OK,
+      type: CARD,
+      value: { ...(await this.#answer(turn)) },
+    };
+    return { status: StatusCodes.OK, body };
+  }
+
+  async #answer(turn: TurnContext): Promise<AdaptiveCard> {
+    const arrival = readArrival(turn.activity);
+    const value = pressed.safeParse(turn.activity.value);
+    const person = arrival?.person ?? null;
+    const verb = value.data?.action.verb;
+    if (!arrival || !person || !isVerb(verb)) {
+      return malformedCard({ language: await this.#language(arrival, turn), links: this.#links }).card;
+    }
+    const data = value.data?.action.data ?? {};
+    const press = { context: this.#context, links: this.#links, person };
+    try {
+      return await runVerb(press, verb, data);
+    } catch (error) {
+      const place = { tenantId: arrival.conversation.tenantId, conversationId: arrival.conversation.id };
+      return refusalCard(press, { verb, data, place, language: await this.#language(arrival, turn) }, error);
+    }
+  }
+
+  /** Of the answer to a press we could make nothing of: the person's, else the channel's, else the client's. */
+  async #language(arrival: Arrival | null, turn: TurnContext): Promise<Language> {
+    const fallback = localeLanguage(turn.activity.locale);
+    if (!arrival) return fallback;
+    const { tenantId, id } = arrival.conversation;
+    try {
+      const engagement = await this.#context.db.engagements.findByChannel({ tenantId, channelId: id });
+      const otherwise = engagement?.language ?? fallback;
+      return arrival.person ? await languageOf(this.#context, arrival.person, otherwise) : otherwise;
+    } catch {
+      return fallback;
+    }
+  }
+}

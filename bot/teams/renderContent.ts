@@ -1,0 +1,40 @@
+import { answerInTabCard } from '../cards/answerInTabCard.ts';
+import type { RenderedCard } from '../cards/card.ts';
+import { forbiddenCard } from '../cards/forbiddenCard.ts';
+import { helpCard } from '../cards/helpCard.ts';
+import type { Links } from '../cards/links.ts';
+import { notLinkedCard } from '../cards/notLinkedCard.ts';
+import { planCard } from '../cards/planCard.ts';
+import { resultCard } from '../cards/resultCard.ts';
+import { roundCard } from '../cards/roundCard.ts';
+import { unknownCommandCard } from '../cards/unknownCommandCard.ts';
+import { welcomeCard } from '../cards/welcomeCard.ts';
+import { yourRoundsCard } from '../cards/yourRoundsCard.ts';
+import type { Content } from '../usecases/ports.ts';
+
+/** The card of a message, in the message's own language. */
+export function renderContent(content: Content, links: Links): RenderedCard {
+  const options = { language: content.language, links };
+  switch (content.kind) {
+    case 'round':
+      return roundCard(content.view, options);
+    case 'result':
+      return resultCard(content.view, options);
+    case 'plan':
+      return planCard(content.view, options);
+    case 'welcome':
+      return welcomeCard(content, options);
+    case 'help':
+      return helpCard(content, options);
+    case 'unknownCommand':
+      return unknownCommandCard(options);
+    case 'notLinked':
+      return notLinkedCard(options);
+    case 'notAllowed':
+      return forbiddenCard(options);
+    case 'answerInTab':
+      return answerInTabCard(content.view, options);
+    case 'yourRounds':
+      return yourRoundsCard(content, options);
+  }
+}

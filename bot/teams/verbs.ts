@@ -1,0 +1,80 @@
+import { answersIn, VERBS, type Verb } from '../../domain/contract/verbs.ts';
+import { DomainError } from '../../domain/errors.ts';
+import type { PersonKey } from '../../domain/people.ts';
+import type { AdaptiveCard, RenderedCard } from '../cards/card.ts';
+import { confirmCloseCard } from '../cards/confirmCloseCard.ts';
+import { formCard } from '../cards/formCard.ts';
+import type { Links } from '../cards/links.ts';
+import { receiptCard } from '../cards/receiptCard.ts';
+import { resultCard } from '../cards/resultCard.ts';
+import { roundCard } from '../cards/roundCard.ts';
+import { askToClose, closeRound } from '../usecases/closeRound.ts';
+import { openForm } from '../usecases/openForm.ts';
+import { openRound } from '../usecases/openRound.ts';
+import { languageOf } from '../usecases/people.ts';
+import type { Context } from '../usecases/ports.ts';
+import { recordResponse } from '../usecases/recordResponse.ts';
+import type { RoundView } from '../../domain/views.ts';
+
+export interface Press {
+  readonly context: Context;
+  readonly links: Links;
+  readonly person: PersonKey;
+}
+
+type Data = Readonly<Record<string, unknown>>;
+type Press1<D> = (press: Press, data: D) => Promise<RenderedCard>;
+
+const options = async ({ context, links, person }: Press, round: RoundView) => ({
+  language: await languageOf(context, person, round.engagement.language),
+  links,
+});
+
+const form: Press1<{ roundId: string }> = async (press, { roundId }) => {
+  const view = await openForm(press.context, press.person, roundId);
+  return formCard(view, await options(press, view.round));
+};
+
+const send: Press1<{ roundId: string } & Data> = async (press, data) => {
+  const raw = answersIn(data);
+  try {
+    const view = await recordResponse(press.context, press.person, data.roundId, raw);
+    return receiptCard(view, await options(press, view.round));
+  } catch (error) {
+    const fault = error instanceof DomainError ? error.code : null;
+    if (fault !== 'answersMissing' && fault !== 'invalidInput') throw error;
+    const view = await openForm(press.context, press.person, data.roundId);
+    return formCard(view, await options(press, view.round), fault === 'invalidInput' ? 'invalid' : 'missing', raw);
+  }
+};
+
+const askClose: Press1<{ roundId: string }> = async (press, { roundId }) => {
+  const round = await askToClose(press.context, press.person, roundId);
+  return confirmCloseCard(round, await options(press, round));
+};
+
+const close: Press1<{ roundId: string }> = async (press, { roundId }) => {
+  const view = await closeRound(press.context, press.person, roundId);
+  return resultCard(view, await options(press, view.round));
+};
+
+const open: Press1<{ engagementId: string }> = async (press, { engagementId }) => {
+  const round = await openRound(press.context, press.person, engagementId);
+  return roundCard(round, await options(press, round));
+};
+
+const RUN = {
+  'round.form': (press, data) => form(press, VERBS['round.form'].data.parse(data)),
+  'round.send': (press, data) => send(press, VERBS['round.send'].data.parse(data)),
+  'round.askClose': (press, data) => askClose(press, VERBS['round.askClose'].data.parse(data)),
+  'round.close': (press, data) => close(press, VERBS['round.close'].data.parse(data)),
+  'round.open': (press, data) => open(press, VERBS['round.open'].data.parse(data)),
+} as const satisfies Record<Verb, Press1<Data>>;
+
+/**
+ * Does what a press on a card asks for and gives the presser's next card.
+ * @throws ZodError for data that is not the verb's, DomainError when the use case refuses
+ */
+export async function runVerb(press: Press, verb: Verb, data: Data): Promise<AdaptiveCard> {
+  return (await RUN[verb](press, data)).card;
+}
