@@ -26,42 +26,42 @@ const common = {
   transform: { '^.+\\.ts$': swc(false), '^.+\\.tsx$': swc(true) },
 };
 
-/** Folders and files whose tests open a database. */
+const at = (glob) => `<rootDir>/tests/${glob}`;
+const not = (glob) => `!${glob.replace('<rootDir>', '**')}`;
+
+/** Tests that open a database. */
 const DATABASE_TESTS = [
-  'tests/bot/store/**',
-  'tests/bot/jobs/**',
-  'tests/bot/main/**',
-  'tests/integration/**',
-  'tests/helpers/databases',
-].map((place) => `<rootDir>/${place}${place.endsWith('**') ? '/*' : ''}.test.{ts,tsx}`);
+  'store/**/*.test.ts',
+  'usecases/**/*.test.ts',
+  'jobs/**/*.test.ts',
+  'http/**/*.test.ts',
+  'service/**/*.test.ts',
+  'helpers/databases.test.ts',
+].map(at);
 
-const E2E_TESTS = ['<rootDir>/tests/e2e/**/*.test.{ts,tsx}'];
-
-const inWords = (globs) => globs.map((glob) => glob.replace('<rootDir>/', '').replace(/(\/\*\*\/\*)?\.test\..*$/, '/'));
+/** Tests that start the whole service. */
+const E2E_TESTS = [at('e2e/**/*.test.ts')];
 
 export default {
   projects: [
     {
       ...common,
       displayName: 'unit',
-      testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
-      testPathIgnorePatterns: inWords([...DATABASE_TESTS, ...E2E_TESTS]).map(
-        (place) => `<rootDir>/${place.replace(/databases\/$/, 'databases')}`,
-      ),
+      testMatch: [at('**/*.test.{ts,tsx}'), ...[...DATABASE_TESTS, ...E2E_TESTS].map(not)],
     },
     {
       ...common,
       displayName: 'database',
       testMatch: DATABASE_TESTS,
-      globalSetup: '<rootDir>/tests/global/startPostgres.ts',
-      globalTeardown: '<rootDir>/tests/global/stopPostgres.ts',
-      setupFilesAfterEnv: ['<rootDir>/tests/global/mediumTimeout.ts'],
+      globalSetup: at('global/startPostgres.ts'),
+      globalTeardown: at('global/stopPostgres.ts'),
+      setupFilesAfterEnv: [at('global/mediumTimeout.ts')],
     },
     {
       ...common,
       displayName: 'e2e',
       testMatch: E2E_TESTS,
-      setupFilesAfterEnv: ['<rootDir>/tests/global/longTimeout.ts'],
+      setupFilesAfterEnv: [at('global/longTimeout.ts')],
     },
   ],
 };

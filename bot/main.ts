@@ -18,7 +18,7 @@ import { migrate } from './store/migrate.ts';
 import { createSeeder } from './store/seeder.ts';
 import { createTeamsEdge } from './teams/endpoint.ts';
 import type { Context, Database } from './usecases/ports.ts';
-import { requeueOverdue } from './usecases/deliver.ts';
+import { requeueUnfinished } from './usecases/deliver.ts';
 
 export interface Service {
   readonly port: number;
@@ -39,7 +39,7 @@ export async function startService(config: Config, log: Logger): Promise<Service
 
   await plantTryOut(connection, db, config, context);
   if (connection.kind === 'pglite') await db.deliveries.releaseClaims(context.now());
-  await requeueOverdue(context, context.now());
+  await requeueUnfinished(context, context.now());
   await queue.work({ context, messenger: teams.messenger });
 
   const server = createServer({

@@ -37,7 +37,7 @@ export type DeliveryFault = (typeof DELIVERY_FAULTS)[number];
 export const MOST_ATTEMPTS = 6;
 
 /** A claim on a delivery lasts this long; a process that died inside it is overtaken afterwards. */
-export const CLAIM_MS = 30_000;
+export const CLAIM_MS = 20_000;
 
 /**
  * The pause before attempt `attempt + 1`, in milliseconds: what the service asked for, else doubling from one second

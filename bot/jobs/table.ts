@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { closeDueRounds, closeWhenDue } from '../usecases/closeRound.ts';
-import { deliver, requeueOverdue } from '../usecases/deliver.ts';
+import { deliver, requeueUnfinished } from '../usecases/deliver.ts';
 import type { Context, Job, Messenger } from '../usecases/ports.ts';
 
 /** What jobs are given to work with. */
@@ -39,8 +39,8 @@ const LATE_MS = 60_000;
 export const RECURRING: readonly { name: string; cron: string; run: (work: Work) => Promise<void> }[] = [
   { name: 'closeDueRounds', cron: '* * * * *', run: ({ context }) => closeDueRounds(context) },
   {
-    name: 'requeueOverdue',
+    name: 'requeueUnfinished',
     cron: '* * * * *',
-    run: ({ context }) => requeueOverdue(context, new Date(context.now().getTime() - LATE_MS)),
+    run: ({ context }) => requeueUnfinished(context, new Date(context.now().getTime() - LATE_MS)),
   },
 ];

@@ -174,20 +174,15 @@ export function createDeliveryStore(db: Executor): DeliveryStore {
         .execute();
     },
 
-    async overdue(before) {
+    async unfinished(before) {
       const rows = await db
         .selectFrom('delivery')
-        .where((eb) =>
-          eb.or([
-            eb('state', '=', 'queued').and('due_at', '<', before),
-            eb('state', '=', 'sending').and('claimed_until', '<', before),
-          ]),
-        )
+        .where((eb) => eb.or([eb('state', '=', 'queued').and('due_at', '<', before), eb('state', '=', 'sending')]))
         .orderBy('due_at')
         .limit(500)
-        .select('id')
+        .select(['id', 'due_at', 'claimed_until'])
         .execute();
-      return rows.map((row) => row.id);
+      return rows.map((row) => ({ id: row.id, at: row.claimed_until ?? row.due_at }));
     },
 
     async ofRound(roundId) {

@@ -98,9 +98,12 @@ async function tell(stores: Stores, message: Message): Promise<void> {
   if (round !== null) await stores.changes.publish(round.engagementId, 'delivery');
 }
 
-/** Gives every delivery whose job was lost, or whose worker died, a new job. Safe to run at any time. */
-export async function requeueOverdue(context: Context, before: Date): Promise<void> {
-  for (const deliveryId of await context.db.deliveries.overdue(before)) {
-    await context.db.jobs.enqueue({ name: 'deliver', data: { deliveryId } }, context.now());
+/**
+ * Gives every delivery whose job was lost, or whose worker may have died, a new job for when it can be taken. Safe to run
+ * at any time: a job that finds its delivery done, or in good hands, does nothing.
+ */
+export async function requeueUnfinished(context: Context, before: Date): Promise<void> {
+  for (const { id, at } of await context.db.deliveries.unfinished(before)) {
+    await context.db.jobs.enqueue({ name: 'deliver', data: { deliveryId: id } }, at);
   }
 }

@@ -1,14 +1,18 @@
-import { editDueAt } from '../../domain/cardEdit.ts';
+import { EDIT_RULE, editDueAt } from '../../domain/cardEdit.ts';
 import type { Round } from '../../domain/round.ts';
 import type { Context, Stores } from './ports.ts';
 
-/** Wants every card of the round brought up to date, as soon as {@link editDueAt} lets it. */
+/**
+ * Wants every card of the round brought up to date. What is written down here is when to look: answers that come at the
+ * same moment do not see each other's forms as sent yet, so whether the edit may go is decided then, from what has
+ * been committed by then ({@link roundEditDueAt}).
+ */
 export async function editRoundCards(context: Context, stores: Stores, round: Round): Promise<void> {
   const now = context.now();
-  const due = await roundEditDueAt(stores, round, now);
+  const look = round.closedAt === null ? new Date(now.getTime() + EDIT_RULE.readingMs) : now;
   for (const message of await stores.deliveries.messagesOfRound(round.id)) {
-    const edit = await stores.deliveries.wantEdit(context.newId(), message.id, now, due);
-    if (edit.wake) await stores.jobs.enqueue({ name: 'deliver', data: { deliveryId: edit.id } }, due);
+    const edit = await stores.deliveries.wantEdit(context.newId(), message.id, now, look);
+    if (edit.wake) await stores.jobs.enqueue({ name: 'deliver', data: { deliveryId: edit.id } }, look);
   }
 }
 

@@ -143,8 +143,11 @@ export interface DeliveryStore {
   sent(id: string, activityId: string, at: Date): Promise<void>;
   failed(id: string, fault: DeliveryFault, at: Date): Promise<void>;
   superseded(id: string, at: Date): Promise<void>;
-  /** Everything that should have been worked by `before` and was not: its job was lost or its worker died. */
-  overdue(before: Date): Promise<string[]>;
+  /**
+   * What should have been worked by `before` and was not, and whatever is claimed, with the instant from which it can
+   * be taken: its job may be lost, or its worker dead.
+   */
+  unfinished(before: Date): Promise<{ readonly id: string; readonly at: Date }[]>;
   /** The round's deliveries, newest first. */
   ofRound(roundId: string): Promise<Delivery[]>;
   /** On the embedded database no other process can hold a claim: at start every claim is a dead one's. */

@@ -3,7 +3,8 @@
  * its data when its standard input closes. That happens when the run ends in whatever way, kill -9 included, so no
  * server is ever left behind.
  */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,5 @@
-import { type KeptPostgres, keepPostgres } from './keepPostgres.ts';
+import type { KeptPostgres } from './keepPostgres.ts';
+import { keepPostgres } from './keepPostgres.ts';
 
 /** Where the server waits for the teardown: jest hands nothing from the one to the other. */
 export type RunGlobals = typeof globalThis & { __postgres?: KeptPostgres };

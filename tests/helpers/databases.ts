@@ -13,20 +13,22 @@ export interface TestDatabase {
 }
 
 /** The two databases that the service runs on, for `describe.each(DATABASES)('… on $name', ({ open }) => …)`. */
-export const DATABASES: readonly { readonly name: 'PGlite' | 'PostgreSQL'; readonly open: () => Promise<TestDatabase> }[] =
-  [
-    {
-      name: 'PGlite',
-      open: async () => {
-        const { dataDir, drop } = await pgliteFolder();
-        return { settings: { kind: 'pglite', dataDir }, drop };
-      },
+export const DATABASES: readonly {
+  readonly name: 'PGlite' | 'PostgreSQL';
+  readonly open: () => Promise<TestDatabase>;
+}[] = [
+  {
+    name: 'PGlite',
+    open: async () => {
+      const { dataDir, drop } = await pgliteFolder();
+      return { settings: { kind: 'pglite', dataDir }, drop };
     },
-    {
-      name: 'PostgreSQL',
-      open: async () => {
-        const { url, drop } = await createDatabase();
-        return { settings: { kind: 'postgres', url }, drop };
-      },
+  },
+  {
+    name: 'PostgreSQL',
+    open: async () => {
+      const { url, drop } = await createDatabase();
+      return { settings: { kind: 'postgres', url }, drop };
     },
-  ];
+  },
+];

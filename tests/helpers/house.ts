@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { AskedRole, PersonKey } from '../../domain/people.ts';
-import type { Plan } from '../../domain/plan.ts';
-import { connect, type Connection, type DatabaseSettings } from '../../bot/store/connect.ts';
+import type { Connection, DatabaseSettings } from '../../bot/store/connect.ts';
+import { connect } from '../../bot/store/connect.ts';
 import { createDatabase } from '../../bot/store/database.ts';
 import { migrate } from '../../bot/store/migrate.ts';
 import { createSeeder } from '../../bot/store/seeder.ts';
-import type { Context, Conversation, EngagementSeed, Job, Person, ProgrammeSeed } from '../../bot/usecases/ports.ts';
 import { deliver } from '../../bot/usecases/deliver.ts';
+import type { Context, Conversation, Database, EngagementSeed, Job, Person, ProgrammeSeed } from '../../bot/usecases/ports.ts';
+import type { AskedRole, PersonKey } from '../../domain/people.ts';
+import type { Plan } from '../../domain/plan.ts';
 import { FakeMessenger } from './fakeMessenger.ts';
 
 export const TENANT = '11111111-1111-4111-8111-111111111111';
@@ -117,6 +118,11 @@ export function aConversation(overrides: Partial<Conversation> = {}): Conversati
     botName: 'Laget rundt',
     ...overrides,
   };
+}
+
+/** The stores alone; what they would queue is dropped. */
+export function openStores(connection: Connection): Database {
+  return createDatabase(connection.db, async () => undefined);
 }
 
 export async function openHouse(settings: DatabaseSettings, programme = aProgramme()): Promise<House> {

@@ -1,0 +1,118 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { type Child, startChild } from './children.ts';
+import { deleteData } from './freshData.ts';
+import { type LaunchOptions, readOptions } from './options.ts';
+import { takenPort } from './portCheck.ts';
+import { tabNeedsBuild } from './tabBuild.ts';
+
+/** What `npm start` runs: builds the tab, starts the service and Microsoft's Playground, and ends them together. */
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const PLAYGROUND = 'node_modules/@microsoft/m365agentsplayground/cli.js';
+const READY_WITHIN_MS = 90_000;
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const children: Child[] = [];
+
+async function launch(options: LaunchOptions): Promise<void> {
+  const { port, playgroundPort, dataDir, fresh, watch } = options;
+  const taken = (await takenPort(port, 'PORT')) ?? (await takenPort(playgroundPort, 'PLAYGROUND_PORT'));
+  if (taken !== null) throw new Error(taken);
+  if (fresh) {
+    await deleteData(dataDir);
+    say('Starting over: the data of earlier try-outs is deleted.');
+  }
+
+  say('Preparing the database and the service …');
+  const service = start(
+    'The service',
+    [...(watch ? ['--watch'] : []), 'bot/main.ts'],
+    { LAGET_RUNDT_MODE: 'demo', PORT: String(port), PLAYGROUND_PORT: String(playgroundPort), DATA_DIR: dataDir },
+    true,
+  );
+  const playground = start(
+    'The Playground',
+    [PLAYGROUND, 'start', '-e', `http://localhost:${port}/api/messages`, '-c', 'msteams', '-p', String(playgroundPort), '--disable-telemetry'],
+    { TEAMSAPPTESTER_BROWSER: 'none', M365_AGENTS_PLAYGROUND_CONFIG_PATH: `${ROOT}.m365agentsplayground.yml` },
+    false,
+  );
+  // Side by side: the machine has more than one core, and the database waits for the disk.
+  await Promise.all([
+    buildTab(watch),
+    answers(`http://localhost:${port}/readyz`, service).then(() => say('The service is ready.')),
+    answers(`http://localhost:${playgroundPort}/`, playground).then(() => say('The Playground is ready.')),
+  ]);
+
+  say('');
+  say('Laget rundt is running.');
+  say(`  The tab:         http://localhost:${port}/tab/`);
+  say(`  The Playground:  http://localhost:${playgroundPort}/   (Teams Channel → Samfunnsdelen, write @Laget rundt innsjekk)`);
+  say('  Stop: Ctrl-C.    Start over: npm start -- --fresh');
+  await Promise.race([service.ended, playground.ended]);
+}
+
+function start(name: string, args: readonly string[], env: NodeJS.ProcessEnv, ipc: boolean): Child {
+  const child = startChild(name, args, { cwd: ROOT, env: { ...process.env, ...env }, ipc });
+  children.push(child);
+  return child;
+}
+
+async function buildTab(watch: boolean): Promise<void> {
+  const vite = ['node_modules/vite/bin/vite.js', 'build', 'tab', '--logLevel', 'warn'];
+  if (watch) {
+    start('The tab’s build', [...vite, '--watch'], {}, false);
+    return;
+  }
+  if (!(await tabNeedsBuild(ROOT))) {
+    say('The tab is built already.');
+    return;
+  }
+  say('Building the tab, which takes some seconds the first time …');
+  await new Promise<void>((built, failed) => {
+    const child = spawn(process.execPath, vite, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+    child.once('error', failed);
+    child.once('exit', (code) => (code === 0 ? built() : failed(new Error('The tab could not be built; see above.'))));
+  });
+  say('The tab is built.');
+}
+
+/** Resolves when the address answers 200; rejects when its child dies first, or it takes too long. */
+async function answers(url: string, child: Child): Promise<void> {
+  const giveUp = Date.now() + READY_WITHIN_MS;
+  const asking = async () => {
+    while (Date.now() < giveUp) {
+      const answer = await fetch(url).catch(() => null);
+      await answer?.body?.cancel();
+      if (answer?.ok) return;
+      await new Promise((wait) => setTimeout(wait, 150));
+    }
+    throw new Error(`${child.name} did not get ready within ${READY_WITHIN_MS / 1000} seconds.`);
+  };
+  await Promise.race([asking(), child.ended]);
+}
+
+async function stopAll(): Promise<void> {
+  await Promise.all(children.map((child) => child.stop()));
+}
+
+let leaving = false;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    if (leaving) return;
+    leaving = true;
+    say('\nStopping …');
+    void stopAll().then(() => process.exit(0));
+  });
+}
+
+try {
+  await launch(readOptions(process.argv.slice(2), process.env));
+} catch (error) {
+  if (!leaving) {
+    leaving = true;
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    await stopAll();
+    process.exit(1);
+  }
+}

@@ -1,3 +1,0 @@
-import { stopServer } from './server.ts';
-
-export default stopServer;

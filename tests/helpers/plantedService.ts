@@ -1,0 +1,58 @@
+import { connect, type Connection } from '../../bot/store/connect.ts';
+import { migrate } from '../../bot/store/migrate.ts';
+import { createSeeder } from '../../bot/store/seeder.ts';
+import type { ProgrammeSeed } from '../../bot/usecases/ports.ts';
+import { type Connector, startConnector } from './connector.ts';
+import type { TestDatabase } from './databases.ts';
+import { aConversation, openStores } from './house.ts';
+import { type RunningService, startService } from './service.ts';
+
+/** The real service in a process of its own, on a database that holds a test's programme, with a stand-in connector. */
+export interface PlantedService {
+  readonly connector: Connector;
+  service: RunningService;
+  /** Starts the service again on the same database, after it was killed or stopped. */
+  restart(): Promise<void>;
+  /** Looks into the database. The embedded one takes one process at a time: the service has to be down. */
+  inside<T>(look: (connection: Connection) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+export async function plantService(database: TestDatabase, programme: ProgrammeSeed): Promise<PlantedService> {
+  const connector = await startConnector();
+  const { settings } = database;
+  // The service keeps the embedded database in a folder of its own inside its data folder.
+  const store = settings.kind === 'pglite' ? { ...settings, dataDir: `${settings.dataDir}/pglite` } : settings;
+  const start = () =>
+    startService({
+      connectorUrl: connector.url,
+      ...(settings.kind === 'pglite' ? { dataDir: settings.dataDir ?? '' } : { databaseUrl: settings.url }),
+    });
+  const inside = async <T>(look: (connection: Connection) => Promise<T>): Promise<T> => {
+    const connection = await connect(store);
+    return look(connection).finally(() => connection.close());
+  };
+
+  await inside(async (connection) => {
+    await migrate(connection.db);
+    await createSeeder(connection.db).plant(programme);
+    for (const { channel } of programme.engagements) {
+      if (channel === null) continue;
+      const seen = aConversation({ ...channel, id: channel.channelId, serviceUrl: connector.url });
+      await openStores(connection).conversations.seen(seen);
+    }
+  });
+
+  const planted: PlantedService = {
+    connector,
+    service: await start(),
+    restart: async () => void (planted.service = await start()),
+    inside,
+    async close() {
+      await planted.service.stop();
+      await connector.close();
+      await database.drop();
+    },
+  };
+  return planted;
+}
