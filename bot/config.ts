@@ -18,7 +18,9 @@ const settings = z.object({
 export interface Config {
   /** Where the service listens, on this machine only. */
   readonly port: number;
-  readonly database: { readonly kind: 'postgres'; readonly url: string } | { readonly kind: 'pglite'; readonly folder: string };
+  readonly database:
+    | { readonly kind: 'postgres'; readonly url: string }
+    | { readonly kind: 'pglite'; readonly folder: string };
   /** The Bot Framework connector of the try-out's client: where messages are sent before the first one has arrived. */
   readonly connectorUrl: string;
   readonly logLevel: string;

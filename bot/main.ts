@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import pino, { type Logger } from 'pino';
 import type { Links } from './cards/links.ts';
 import { type Config, parseConfig } from './config.ts';
@@ -12,13 +12,13 @@ import { createServer } from './http/server.ts';
 import { openWorkQueue } from './jobs/workQueue.ts';
 import { listenToChanges } from './store/changes.ts';
 import { type Connection, connect } from './store/connect.ts';
-import { takeDataFolder } from './store/dataFolder.ts';
 import { createDatabase } from './store/database.ts';
+import { takeDataFolder } from './store/dataFolder.ts';
 import { migrate } from './store/migrate.ts';
 import { createSeeder } from './store/seeder.ts';
 import { createTeamsEdge } from './teams/endpoint.ts';
-import type { Context, Database } from './usecases/ports.ts';
 import { requeueUnfinished } from './usecases/deliver.ts';
+import type { Context, Database } from './usecases/ports.ts';
 
 export interface Service {
   readonly port: number;
@@ -35,7 +35,11 @@ export async function startService(config: Config, log: Logger): Promise<Service
   const context: Context = { db, now: () => new Date(), newId: randomUUID, random: Math.random, log };
   const teams = createTeamsEdge(context, tabLinks(`http://localhost:${config.port}`));
   const live = createLiveHub(context);
-  const changes = await listenToChanges(connection, (change) => void live.tell(change), () => live.resync());
+  const changes = await listenToChanges(
+    connection,
+    (change) => void live.tell(change),
+    () => live.resync(),
+  );
 
   await plantTryOut(connection, db, config, context);
   if (connection.kind === 'pglite') await db.deliveries.releaseClaims(context.now());

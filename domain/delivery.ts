@@ -7,7 +7,12 @@ import type { Language } from './language.ts';
 export type Subject =
   | { readonly kind: 'round'; readonly roundId: string }
   | { readonly kind: 'plan'; readonly engagementId: string; readonly language: Language }
-  | { readonly kind: 'welcome'; readonly language: Language; readonly addedBy: string | null; readonly engagementId: string | null }
+  | {
+      readonly kind: 'welcome';
+      readonly language: Language;
+      readonly addedBy: string | null;
+      readonly engagementId: string | null;
+    }
   | { readonly kind: 'help'; readonly language: Language; readonly greeting: boolean }
   | { readonly kind: 'unknownCommand'; readonly language: Language }
   | { readonly kind: 'notLinked'; readonly language: Language }

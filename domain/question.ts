@@ -33,6 +33,8 @@ export function chooseQuestions(bank: readonly Question[], role: AskedRole, last
   const before = (a: Question, b: Question) =>
     (lastAsked[a.id] ?? 0) - (lastAsked[b.id] ?? 0) || b.askedOf.length - a.askedOf.length;
   return [...DIMENSIONS, 'effort' as const, 'note' as const]
-    .map((topic) => bank.filter((question) => question.topic === topic && question.askedOf.includes(role)).sort(before)[0])
+    .map(
+      (topic) => bank.filter((question) => question.topic === topic && question.askedOf.includes(role)).sort(before)[0],
+    )
     .filter((question) => question !== undefined);
 }

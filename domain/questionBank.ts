@@ -1,5 +1,5 @@
-import type { Question, Topic } from './question.ts';
 import { ASKED_ROLES, type AskedRole } from './people.ts';
+import type { Question, Topic } from './question.ts';
 
 const MUNICIPALITY: readonly AskedRole[] = ['mayor', 'chiefExecutive', 'processLeader'];
 const LEADERS: readonly AskedRole[] = ['mayor', 'chiefExecutive'];

@@ -45,7 +45,11 @@ export type Talk = (typeof TALKS)[number];
  * The result of a round from its answers alone. Different questions and different kinds are never merged into one
  * number, and no average is made.
  */
-export function roundResult(questions: readonly Question[], responses: readonly Response[], asked: number): RoundResult {
+export function roundResult(
+  questions: readonly Question[],
+  responses: readonly Response[],
+  asked: number,
+): RoundResult {
   const spreads = questions.map((question) => spreadOf(question, responses)).filter((spread) => spread !== null);
   const topicOf = new Map(questions.map((question) => [question.id, question.topic]));
   const dimensions = DIMENSIONS.map((dimension) => ({
@@ -70,7 +74,13 @@ function spreadOf({ id, version, kind }: Question, responses: readonly Response[
     .map((response) => response.answers[id])
     .filter((value): value is string => value !== undefined && value !== CANNOT_ANSWER);
   const counts = CHOICES[kind].map((choice) => chosen.filter((value) => value === choice).length);
-  return { questionId: id, version, kind, answered: chosen.length, counts: chosen.length < FEWEST_SHOWN ? null : counts };
+  return {
+    questionId: id,
+    version,
+    kind,
+    answered: chosen.length,
+    counts: chosen.length < FEWEST_SHOWN ? null : counts,
+  };
 }
 
 /** The middle answer's place on the choices, 0-based; a tie in the middle takes the lower. */

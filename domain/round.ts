@@ -71,7 +71,5 @@ export function acceptsAnswer(
 ): boolean {
   if (isOpen(round, now)) return true;
   const closed = round.closedAt ?? round.closesAt;
-  return (
-    formOpenedAt !== null && formOpenedAt <= closed && now.getTime() - closed.getTime() <= CLOSING_GRACE_MS
-  );
+  return formOpenedAt !== null && formOpenedAt <= closed && now.getTime() - closed.getTime() <= CLOSING_GRACE_MS;
 }

@@ -117,5 +117,10 @@ export interface EngagementView extends EngagementName {
   readonly nextStep: NextStep | null;
   readonly myRoles: readonly Role[];
   readonly acts: readonly Act[];
-  readonly openRound: { readonly id: string; readonly asked: number; readonly answered: number; readonly closesAt: IsoInstant } | null;
+  readonly openRound: {
+    readonly id: string;
+    readonly asked: number;
+    readonly answered: number;
+    readonly closesAt: IsoInstant;
+  } | null;
 }

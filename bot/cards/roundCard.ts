@@ -33,8 +33,12 @@ export function roundCard(round: RoundView, { language, links }: CardOptions): R
   ]);
 }
 
+/** Told apart by shape and by weight: some fonts draw the open circle nearly as full as the other. */
 function dots(answered: number, asked: number): TextRun[] {
   if (asked > MOST_DOTS || asked < 1) return [];
   const filled = Math.min(answered, asked);
-  return [run(`${'●'.repeat(filled)}${'○'.repeat(asked - filled)}  `, { color: 'Accent' })];
+  return [
+    ...(filled > 0 ? [run('●'.repeat(filled), { color: 'Accent' })] : []),
+    run(`${'○'.repeat(asked - filled)}  `, { isSubtle: true }),
+  ];
 }

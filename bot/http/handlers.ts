@@ -12,7 +12,9 @@ import { recordResponse } from '../usecases/recordResponse.ts';
 import { retryDelivery } from '../usecases/retryDelivery.ts';
 
 type Params<Id extends RouteId> = z.infer<(typeof ROUTES)[Id]['params']>;
-type Body<Id extends RouteId> = (typeof ROUTES)[Id] extends { body: infer B extends z.ZodType } ? z.infer<B> : undefined;
+type Body<Id extends RouteId> = (typeof ROUTES)[Id] extends { body: infer B extends z.ZodType }
+  ? z.infer<B>
+  : undefined;
 type Answer<Id extends RouteId> = (typeof ROUTES)[Id]['response'] extends z.ZodType<infer A> ? A : never;
 
 export interface Call<Id extends RouteId> {
@@ -50,8 +52,7 @@ export const HANDLERS: Handlers = {
   putResponse: ({ context, person, params, body }) =>
     recordResponse(context, person, params.roundId, body.answers, params.engagementId),
   closeRound: ({ context, person, params }) => closeRound(context, person, params.roundId, params.engagementId),
-  listResponses: ({ context, person, params }) =>
-    readResponses(context, person, params.engagementId, params.roundId),
+  listResponses: ({ context, person, params }) => readResponses(context, person, params.engagementId, params.roundId),
   listDeliveries: async ({ context, person, params }) => ({
     deliveries: await listDeliveries(context, person, params.engagementId, params.roundId),
   }),

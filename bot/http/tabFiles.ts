@@ -15,26 +15,34 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+/** The tab runs its own code and talks to its own service; styles are written into the page by Fluent. */
+const POLICY =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'";
+
 /**
  * Serves the built tab under /tab/. An address without an extension is one of the tab's own views and gets its page;
  * files under assets/ carry a hash in their name and are kept by the browser for good.
  */
 export function mountTab(server: Server, folder: string): void {
   server.get('/', (_req: Request, res: Response, next) => res.redirect(302, '/tab/', next));
-  server.get('/tab/*', async (req: Request, res: Response) => {
-    const wanted = String(req.params['*'] ?? '');
+  const serve = async (req: Request, res: Response) => {
+    const wanted = String(req.params?.['*'] ?? '');
     const file = await fileFor(folder, wanted);
     if (file === null) {
       res.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
-      return res.end('Not found');
+      res.end('Not found');
+      return;
     }
     res.writeHead(200, {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
       'cache-control': wanted.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'content-security-policy': POLICY,
       'x-content-type-options': 'nosniff',
     });
     createReadStream(file).pipe(res);
-  });
+  };
+  // The router's wildcard does not match an empty rest.
+  for (const path of ['/tab', '/tab/', '/tab/*']) server.get(path, serve);
 }
 
 async function fileFor(folder: string, wanted: string): Promise<string | null> {

@@ -1,4 +1,4 @@
-import { fromKysely, fromPglite, PgBoss, type KyselyTransactionLike, type PGliteLike } from 'pg-boss';
+import { fromKysely, fromPglite, type KyselyTransactionLike, type PGliteLike, PgBoss } from 'pg-boss';
 import type { Job, Log } from '../usecases/ports.ts';
 import { JOBS, RECURRING, type Work } from './table.ts';
 
@@ -30,7 +30,13 @@ export async function openWorkQueue(home: QueueHome, log: Log): Promise<WorkQueu
   boss.on('warning', (warning) => log.warn({ warning }, 'work queue'));
   await boss.start();
   for (const name of Object.keys(JOBS)) {
-    await boss.createQueue(name, { notify: true, retryLimit: 5, retryDelay: 2, retryBackoff: true, expireInSeconds: 60 });
+    await boss.createQueue(name, {
+      notify: true,
+      retryLimit: 5,
+      retryDelay: 2,
+      retryBackoff: true,
+      expireInSeconds: 60,
+    });
   }
   for (const { name, cron } of RECURRING) {
     await boss.createQueue(name, { policy: 'singleton', retryLimit: 0, expireInSeconds: 60 });

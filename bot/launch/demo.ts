@@ -1,6 +1,5 @@
-import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { type Child, startChild } from './children.ts';
+import { type Child, END_WITH_LAUNCHER, startChild } from './children.ts';
 import { deleteData } from './freshData.ts';
 import { type LaunchOptions, readOptions } from './options.ts';
 import { takenPort } from './portCheck.ts';
@@ -25,17 +24,27 @@ async function launch(options: LaunchOptions): Promise<void> {
   }
 
   say('Preparing the database and the service …');
-  const service = start(
-    'The service',
-    [...(watch ? ['--watch'] : []), 'bot/main.ts'],
-    { LAGET_RUNDT_MODE: 'demo', PORT: String(port), PLAYGROUND_PORT: String(playgroundPort), DATA_DIR: dataDir },
-    true,
-  );
+  const service = start('The service', [...(watch ? ['--watch'] : []), 'bot/main.ts'], {
+    LAGET_RUNDT_MODE: 'demo',
+    PORT: String(port),
+    PLAYGROUND_PORT: String(playgroundPort),
+    DATA_DIR: dataDir,
+  });
   const playground = start(
     'The Playground',
-    [PLAYGROUND, 'start', '-e', `http://localhost:${port}/api/messages`, '-c', 'msteams', '-p', String(playgroundPort), '--disable-telemetry'],
+    [
+      ...END_WITH_LAUNCHER,
+      PLAYGROUND,
+      'start',
+      '-e',
+      `http://localhost:${port}/api/messages`,
+      '-c',
+      'msteams',
+      '-p',
+      String(playgroundPort),
+      '--disable-telemetry',
+    ],
     { TEAMSAPPTESTER_BROWSER: 'none', M365_AGENTS_PLAYGROUND_CONFIG_PATH: `${ROOT}.m365agentsplayground.yml` },
-    false,
   );
   // Side by side: the machine has more than one core, and the database waits for the disk.
   await Promise.all([
@@ -47,21 +56,23 @@ async function launch(options: LaunchOptions): Promise<void> {
   say('');
   say('Laget rundt is running.');
   say(`  The tab:         http://localhost:${port}/tab/`);
-  say(`  The Playground:  http://localhost:${playgroundPort}/   (Teams Channel → Samfunnsdelen, write @Laget rundt innsjekk)`);
+  say(
+    `  The Playground:  http://localhost:${playgroundPort}/   (Teams Channel → Samfunnsdelen, write @Laget rundt innsjekk)`,
+  );
   say('  Stop: Ctrl-C.    Start over: npm start -- --fresh');
   await Promise.race([service.ended, playground.ended]);
 }
 
-function start(name: string, args: readonly string[], env: NodeJS.ProcessEnv, ipc: boolean): Child {
-  const child = startChild(name, args, { cwd: ROOT, env: { ...process.env, ...env }, ipc });
+function start(name: string, args: readonly string[], env: NodeJS.ProcessEnv): Child {
+  const child = startChild(name, args, { cwd: ROOT, env: { ...process.env, ...env } });
   children.push(child);
   return child;
 }
 
 async function buildTab(watch: boolean): Promise<void> {
-  const vite = ['node_modules/vite/bin/vite.js', 'build', 'tab', '--logLevel', 'warn'];
+  const vite = [...END_WITH_LAUNCHER, 'node_modules/vite/bin/vite.js', 'build', 'tab', '--logLevel', 'warn'];
   if (watch) {
-    start('The tab’s build', [...vite, '--watch'], {}, false);
+    start('The tab’s build', [...vite, '--watch'], {});
     return;
   }
   if (!(await tabNeedsBuild(ROOT))) {
@@ -69,11 +80,7 @@ async function buildTab(watch: boolean): Promise<void> {
     return;
   }
   say('Building the tab, which takes some seconds the first time …');
-  await new Promise<void>((built, failed) => {
-    const child = spawn(process.execPath, vite, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
-    child.once('error', failed);
-    child.once('exit', (code) => (code === 0 ? built() : failed(new Error('The tab could not be built; see above.'))));
-  });
+  await start('The tab’s build', vite, {}).done;
   say('The tab is built.');
 }
 
@@ -107,7 +114,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 }
 
 try {
-  await launch(readOptions(process.argv.slice(2), process.env));
+  await launch(readOptions(process.argv.slice(2), process.env, ROOT));
 } catch (error) {
   if (!leaving) {
     leaving = true;

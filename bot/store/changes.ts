@@ -1,5 +1,5 @@
-import pg from 'pg';
 import { sql } from 'kysely';
+import pg from 'pg';
 import type { Changes } from '../usecases/ports.ts';
 import type { Connection } from './connect.ts';
 import type { Executor } from './schema.ts';

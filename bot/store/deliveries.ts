@@ -69,15 +69,39 @@ export function createDeliveryStore(db: Executor): DeliveryStore {
     async addPost(id, messageId, at) {
       await db
         .insertInto('delivery')
-        .values({ id, message_id: messageId, kind: 'post', state: 'queued', wanted_since: at, due_at: at, changed_at: at, claimed_until: null, activity_id: null, fault: null })
+        .values({
+          id,
+          message_id: messageId,
+          kind: 'post',
+          state: 'queued',
+          wanted_since: at,
+          due_at: at,
+          changed_at: at,
+          claimed_until: null,
+          activity_id: null,
+          fault: null,
+        })
         .execute();
     },
 
     async wantEdit(id, messageId, wantedAt, dueAt) {
       const inserted = await db
         .insertInto('delivery')
-        .values({ id, message_id: messageId, kind: 'edit', state: 'queued', wanted_since: wantedAt, due_at: dueAt, changed_at: wantedAt, claimed_until: null, activity_id: null, fault: null })
-        .onConflict((conflict) => conflict.column('message_id').where('kind', '=', 'edit').where('state', '=', 'queued').doNothing())
+        .values({
+          id,
+          message_id: messageId,
+          kind: 'edit',
+          state: 'queued',
+          wanted_since: wantedAt,
+          due_at: dueAt,
+          changed_at: wantedAt,
+          claimed_until: null,
+          activity_id: null,
+          fault: null,
+        })
+        .onConflict((conflict) =>
+          conflict.column('message_id').where('kind', '=', 'edit').where('state', '=', 'queued').doNothing(),
+        )
         .returning('id')
         .executeTakeFirst();
       if (inserted !== undefined) return { id, wake: true };
@@ -112,7 +136,9 @@ export function createDeliveryStore(db: Executor): DeliveryStore {
         .where('state', 'in', ['sending', 'queued'])
         .selectAll()
         .execute();
-      const sending = others.find((other) => other.state === 'sending' && other.claimed_until !== null && other.claimed_until > now);
+      const sending = others.find(
+        (other) => other.state === 'sending' && other.claimed_until !== null && other.claimed_until > now,
+      );
       const soon = new Date(now.getTime() + LOOK_AGAIN_MS);
       if (sending !== undefined) return { outcome: 'busy', until: soon };
       // A claim that ran out is a dead worker's: its delivery goes first, so that edits stay behind their post.

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
-import type { Schema } from './schema.ts';
 import * as start from './migrations/0001Start.ts';
+import type { Schema } from './schema.ts';
 
 /** In order; a number is never given twice and a migration that has run anywhere is never changed. */
 const MIGRATIONS = { '0001_start': start };

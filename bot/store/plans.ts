@@ -24,11 +24,7 @@ export function createPlanStore(db: Executor): PlanStore {
   return {
     async find(engagementId): Promise<Plan> {
       const [engagement, phases, activities, milestones] = [
-        await db
-          .selectFrom('engagement')
-          .where('id', '=', engagementId)
-          .select('desired_outcome')
-          .executeTakeFirst(),
+        await db.selectFrom('engagement').where('id', '=', engagementId).select('desired_outcome').executeTakeFirst(),
         await db
           .selectFrom('phase')
           .where('engagement_id', '=', engagementId)

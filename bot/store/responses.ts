@@ -1,4 +1,4 @@
-import { sql, type Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Response } from '../../domain/round.ts';
 import type { ResponseStore } from '../usecases/ports.ts';
 import type { Executor, Schema } from './schema.ts';

@@ -1,8 +1,8 @@
+import type { Selectable } from 'kysely';
 import type { PersonKey } from '../../domain/people.ts';
 import type { Round } from '../../domain/round.ts';
 import type { RoundStore } from '../usecases/ports.ts';
 import type { Executor, Schema } from './schema.ts';
-import type { Selectable } from 'kysely';
 
 const person = (tenantId: string | null, objectId: string | null): PersonKey | null =>
   tenantId !== null && objectId !== null ? { tenantId, objectId } : null;

@@ -43,7 +43,14 @@ export function readArrival(activity: Activity): Arrival | null {
     person: from.aadObjectId ? { tenantId, objectId: from.aadObjectId } : null,
     name: from.name ?? '',
     teamsId: from.id,
-    conversation: { tenantId, id: conversationId, kind, serviceUrl, botId: recipient.id, botName: recipient.name ?? '' },
+    conversation: {
+      tenantId,
+      id: conversationId,
+      kind,
+      serviceUrl,
+      botId: recipient.id,
+      botName: recipient.name ?? '',
+    },
     threadId: thread ?? null,
   };
 }

@@ -3,7 +3,9 @@ import type { Activity } from 'botbuilder';
 export type Command = 'checkIn' | 'plan' | 'help' | 'greeting' | 'unknown';
 
 /** What people may write, in all three languages at once. English words also tell us to answer in English. */
-const WORDS: Readonly<Record<Exclude<Command, 'unknown'>, { norwegian: readonly string[]; english: readonly string[] }>> = {
+const WORDS: Readonly<
+  Record<Exclude<Command, 'unknown'>, { norwegian: readonly string[]; english: readonly string[] }>
+> = {
   checkIn: {
     norwegian: ['innsjekk', 'innsjekking', 'sjekk inn', 'sjekke inn', 'start innsjekk'],
     english: ['check-in', 'check in', 'checkin', 'start check-in'],
@@ -29,7 +31,10 @@ export function readCommand(text: string): Understood {
     .trim()
     .replace(/(?<=.)[.!?]+$/, '')
     .trim();
-  for (const [command, { norwegian, english }] of Object.entries(WORDS) as [Exclude<Command, 'unknown'>, (typeof WORDS)['plan']][]) {
+  for (const [command, { norwegian, english }] of Object.entries(WORDS) as [
+    Exclude<Command, 'unknown'>,
+    (typeof WORDS)['plan'],
+  ][]) {
     if (norwegian.includes(said)) return { command, english: false };
     if (english.includes(said)) return { command, english: true };
   }

@@ -1,4 +1,10 @@
-import { type AdaptiveCardInvokeResponse, type InvokeResponse, StatusCodes, TeamsActivityHandler, type TurnContext } from 'botbuilder';
+import {
+  type AdaptiveCardInvokeResponse,
+  type InvokeResponse,
+  StatusCodes,
+  TeamsActivityHandler,
+  type TurnContext,
+} from 'botbuilder';
 import { z } from 'zod';
 import { isVerb } from '../../domain/contract/verbs.ts';
 import type { Language } from '../../domain/language.ts';

@@ -1,4 +1,10 @@
-import { type Activity, CardFactory, type CloudAdapter, type ConversationReference, type TurnContext } from 'botbuilder';
+import {
+  type Activity,
+  CardFactory,
+  type CloudAdapter,
+  type ConversationReference,
+  type TurnContext,
+} from 'botbuilder';
 import type { Links } from '../cards/links.ts';
 import type { Content, Conversation, Messenger } from '../usecases/ports.ts';
 import { toDeliveryError } from './deliveryFault.ts';

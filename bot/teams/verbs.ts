@@ -1,6 +1,7 @@
 import { answersIn, VERBS, type Verb } from '../../domain/contract/verbs.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { PersonKey } from '../../domain/people.ts';
+import type { RoundView } from '../../domain/views.ts';
 import type { AdaptiveCard, RenderedCard } from '../cards/card.ts';
 import { confirmCloseCard } from '../cards/confirmCloseCard.ts';
 import { formCard } from '../cards/formCard.ts';
@@ -14,7 +15,6 @@ import { openRound } from '../usecases/openRound.ts';
 import { languageOf } from '../usecases/people.ts';
 import type { Context } from '../usecases/ports.ts';
 import { recordResponse } from '../usecases/recordResponse.ts';
-import type { RoundView } from '../../domain/views.ts';
 
 export interface Press {
   readonly context: Context;

@@ -1,4 +1,4 @@
-import { type Act, ACTS, may } from '../../domain/access.ts';
+import { ACTS, type Act, may } from '../../domain/access.ts';
 import type { Engagement } from '../../domain/engagement.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { PersonKey, Role } from '../../domain/people.ts';

@@ -1,7 +1,15 @@
 import { MOST_ATTEMPTS, retryDelayMs } from '../../domain/delivery.ts';
 import { roundEditDueAt } from './editRoundCards.ts';
 import { loadContent } from './loadContent.ts';
-import { type Claim, type Context, type Delivery, DeliveryError, type Message, type Messenger, type Stores } from './ports.ts';
+import {
+  type Claim,
+  type Context,
+  type Delivery,
+  DeliveryError,
+  type Message,
+  type Messenger,
+  type Stores,
+} from './ports.ts';
 
 type Claimed = Extract<Claim, { outcome: 'claimed' }>;
 

@@ -1,8 +1,8 @@
 import type { Language } from '../../domain/language.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import type { RoundView } from '../../domain/views.ts';
-import type { Context } from './ports.ts';
 import { languageOf } from './people.ts';
+import type { Context } from './ports.ts';
 import { viewRound } from './views.ts';
 
 /** Where a press came from: the channel the card stands in. */
@@ -25,8 +25,7 @@ export async function describeRound(
   const round = await db.rounds.find(roundId);
   const engagement = round && (await db.engagements.find(round.engagementId));
   if (round === null || engagement === null) return null;
-  const here =
-    engagement.channel?.tenantId === place.tenantId && engagement.channel.channelId === place.conversationId;
+  const here = engagement.channel?.tenantId === place.tenantId && engagement.channel.channelId === place.conversationId;
   if (!here && (await db.engagements.rolesOf(person, engagement.id)).length === 0) return null;
   return {
     round: await viewRound(db, round, engagement, context.now()),

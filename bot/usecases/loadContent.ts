@@ -1,12 +1,12 @@
+import { may } from '../../domain/access.ts';
 import type { Subject } from '../../domain/delivery.ts';
 import type { Language } from '../../domain/language.ts';
 import type { PersonKey } from '../../domain/people.ts';
-import { may } from '../../domain/access.ts';
-import { isOpen } from '../../domain/round.ts';
 import { samePerson } from '../../domain/people.ts';
+import { isOpen } from '../../domain/round.ts';
 import type { Content, Context, Conversation, Message } from './ports.ts';
-import { nameOf, standing, viewRound } from './views.ts';
 import { viewResult } from './viewResult.ts';
+import { nameOf, standing, viewRound } from './views.ts';
 
 /**
  * What a message says now, from the database: never from what it said before. Null when what it is about was deleted.
@@ -87,7 +87,10 @@ async function yourRounds({ db, now }: Context, person: PersonKey, language: Lan
     const round = await db.rounds.findUnclosed(engagement.id);
     if (round !== null && isOpen(round, now())) {
       const asked = round.asked.some((entry) => samePerson(entry.person, person));
-      rounds.push({ round: await viewRound(db, round, engagement, now()), mayAnswer: asked && may(roles, 'answerRound') });
+      rounds.push({
+        round: await viewRound(db, round, engagement, now()),
+        mayAnswer: asked && may(roles, 'answerRound'),
+      });
     } else if (engagement.channel !== null && may(roles, 'openRound')) {
       startable.push(nameOf(engagement));
     }

@@ -1,6 +1,6 @@
+import { DomainError } from '../../domain/errors.ts';
 import type { Language } from '../../domain/language.ts';
 import type { PersonKey } from '../../domain/people.ts';
-import { DomainError } from '../../domain/errors.ts';
 import type { Context, Person } from './ports.ts';
 
 /** @throws DomainError `notSignedIn` when the person was never seen */

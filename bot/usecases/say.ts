@@ -1,5 +1,5 @@
 import type { Subject } from '../../domain/delivery.ts';
-import { type Conversation, type Context } from './ports.ts';
+import type { Context, Conversation } from './ports.ts';
 import { postMessage } from './postMessage.ts';
 
 /**

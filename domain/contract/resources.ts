@@ -5,7 +5,7 @@ import { THEMES } from '../engagement.ts';
 import { ERROR_CODES } from '../errors.ts';
 import { LANGUAGES } from '../language.ts';
 import { ASKED_ROLES, ROLES } from '../people.ts';
-import { STATUSES, type Plan } from '../plan.ts';
+import { type Plan, STATUSES } from '../plan.ts';
 import { DIMENSIONS, type Question } from '../question.ts';
 import { CHANGES, TALKS } from '../result.ts';
 import { AUDIENCES } from '../round.ts';

@@ -1,6 +1,6 @@
 import { easterSunday, isoWeek, localDate, publicHolidays } from '../../domain/calendar.ts';
-import { translator } from '../../domain/texts/translate.ts';
 import { sayDayAndWeek, sayInstant, sayRange } from '../../domain/texts/dates.ts';
+import { translator } from '../../domain/texts/translate.ts';
 
 describe('the calendar', () => {
   it.each([

@@ -63,7 +63,9 @@ export async function startConnector(): Promise<Connector> {
       res.writeHead(refusal.status, { 'content-type': 'application/json', ...refusal.headers });
       return res.end(JSON.stringify({ error: { code: refusal.code ?? 'Refused', message: 'refused' } }));
     }
-    const parts = decodeURIComponent(req.url ?? '').split('/').filter(Boolean);
+    const parts = decodeURIComponent(req.url ?? '')
+      .split('/')
+      .filter(Boolean);
     const conversation = parts[2];
     const activity = (conversation === undefined ? body['activity'] : body) as Record<string, unknown> | undefined;
     const activityId = req.method === 'PUT' ? (parts[4] ?? '') : String(next++);

@@ -5,7 +5,15 @@ import { createDatabase } from '../../bot/store/database.ts';
 import { migrate } from '../../bot/store/migrate.ts';
 import { createSeeder } from '../../bot/store/seeder.ts';
 import { deliver } from '../../bot/usecases/deliver.ts';
-import type { Context, Conversation, Database, EngagementSeed, Job, Person, ProgrammeSeed } from '../../bot/usecases/ports.ts';
+import type {
+  Context,
+  Conversation,
+  Database,
+  EngagementSeed,
+  Job,
+  Person,
+  ProgrammeSeed,
+} from '../../bot/usecases/ports.ts';
 import type { AskedRole, PersonKey } from '../../domain/people.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { FakeMessenger } from './fakeMessenger.ts';
@@ -159,7 +167,9 @@ export async function openHouse(settings: DatabaseSettings, programme = aProgram
       if (holder === undefined) throw new Error(`nobody is ${role} ${number} here`);
       return { tenantId: holder.person.tenantId, objectId: holder.person.objectId };
     },
-    pass: (milliseconds) => void (now += milliseconds),
+    pass(milliseconds) {
+      now += milliseconds;
+    },
     async deliverAll() {
       for (;;) {
         const at = jobs.findIndex(({ job, startAfter }) => job.name === 'deliver' && startAfter.getTime() <= now);

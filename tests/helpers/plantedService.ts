@@ -1,4 +1,4 @@
-import { connect, type Connection } from '../../bot/store/connect.ts';
+import { type Connection, connect } from '../../bot/store/connect.ts';
 import { migrate } from '../../bot/store/migrate.ts';
 import { createSeeder } from '../../bot/store/seeder.ts';
 import type { ProgrammeSeed } from '../../bot/usecases/ports.ts';
@@ -46,7 +46,9 @@ export async function plantService(database: TestDatabase, programme: ProgrammeS
   const planted: PlantedService = {
     connector,
     service: await start(),
-    restart: async () => void (planted.service = await start()),
+    async restart() {
+      planted.service = await start();
+    },
     inside,
     async close() {
       await planted.service.stop();

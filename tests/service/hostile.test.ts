@@ -78,8 +78,14 @@ describe('bad input', () => {
     ['a megabyte of text', () => press('round.send', { ...answers, roundId, answer_note: 'å'.repeat(1_000_000) })],
     ['a sender without identity', () => press('round.form', { roundId }, { from: { id: '29:x' } })],
     ['a sender that is a list', () => press('round.form', { roundId }, { from: [] })],
-    ['a conversation without tenant', () => press('round.form', { roundId }, { conversation: { id: 'x' }, channelData: {} })],
-    ['a service address that is no address', () => press('round.form', { roundId }, { serviceUrl: 'javascript:alert(1)' })],
+    [
+      'a conversation without tenant',
+      () => press('round.form', { roundId }, { conversation: { id: 'x' }, channelData: {} }),
+    ],
+    [
+      'a service address that is no address',
+      () => press('round.form', { roundId }, { serviceUrl: 'javascript:alert(1)' }),
+    ],
     ['an activity without type', () => ({ hello: 'there' })],
     ['a list instead of an activity', () => []],
     ['half a JSON document', () => '{"type":"message",'],

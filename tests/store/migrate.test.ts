@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { connect, type Connection } from '../../bot/store/connect.ts';
+import { type Connection, connect } from '../../bot/store/connect.ts';
 import { migrate } from '../../bot/store/migrate.ts';
 import { DATABASES } from '../helpers/databases.ts';
 
@@ -26,8 +26,12 @@ describe.each(DATABASES)('migrating $name', ({ open }) => {
 
   it('refuses a database that is newer than the code, in words, and leaves it as it is', async () => {
     await migrate(connection.db);
-    await sql`insert into kysely_migration (name, timestamp) values ('9999_later', '2030-01-01')`.execute(connection.db);
-    await expect(migrate(connection.db)).rejects.toThrow(/newer than this version.*9999_later.*Start the newer version/);
+    await sql`insert into kysely_migration (name, timestamp) values ('9999_later', '2030-01-01')`.execute(
+      connection.db,
+    );
+    await expect(migrate(connection.db)).rejects.toThrow(
+      /newer than this version.*9999_later.*Start the newer version/,
+    );
   });
 
   it('stores every time with zone', async () => {

@@ -1,0 +1,46 @@
+import { problem } from '../../../domain/contract/resources.ts';
+import type { ErrorCode } from '../../../domain/errors.ts';
+import type { TextKey } from '../../../domain/texts/translate.ts';
+
+/** What the service can refuse with, and what can go wrong on the way to it. */
+export type ApiFault = ErrorCode | 'internal' | 'offline' | 'unreadable';
+
+/** Every call that did not end well ends with one of these. */
+export class ApiError extends Error {
+  readonly fault: ApiFault;
+  /** The HTTP status, or 0 when no answer came. */
+  readonly status: number;
+
+  constructor(fault: ApiFault, status: number, options?: ErrorOptions) {
+    super(`${fault} (${status})`, options);
+    this.name = 'ApiError';
+    this.fault = fault;
+    this.status = status;
+  }
+}
+
+/**
+ * The fault of an answer that is not 2xx. A body that is no problem document (a proxy's page, say) is read off the
+ * status alone: 401 is «not signed in», 404 «not found», 502–504 «unavailable», the rest «internal».
+ */
+export function faultOf(status: number, body: unknown): ApiError {
+  const read = problem.safeParse(body);
+  if (read.success) return new ApiError(read.data.code, status);
+  if (status === 401) return new ApiError('notSignedIn', status);
+  if (status === 404) return new ApiError('notFound', status);
+  return new ApiError(status >= 502 && status <= 504 ? 'unavailable' : 'internal', status);
+}
+
+/** The sentence for a fault. Anything that is not ours is shown as a fault in the service. */
+export function errorTextKey(error: unknown): TextKey {
+  const fault = error instanceof ApiError ? error.fault : 'internal';
+  if (fault === 'internal' || fault === 'offline' || fault === 'unreadable') return `tab.error.${fault}`;
+  return `error.${fault}`;
+}
+
+const PASSING: readonly ApiFault[] = ['internal', 'offline', 'unavailable'];
+
+/** Whether asking again by itself may help: what the service refused on purpose stays refused. */
+export function mayPass(error: unknown): boolean {
+  return error instanceof ApiError && PASSING.includes(error.fault);
+}

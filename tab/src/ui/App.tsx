@@ -1,0 +1,89 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { BrowserRouter } from 'react-router';
+import { SessionProvider } from '../api/ApiContext.tsx';
+import { createClient } from '../api/client.ts';
+import { fetchPersonas, keepPersona, type Persona } from '../api/personas.ts';
+import { createQueryClient } from '../api/queryClient.ts';
+import type { Host } from '../teams/host.ts';
+import { PersonaStrip } from './PersonaStrip.tsx';
+import { ThemePicker } from './Pickers.tsx';
+import { Shell } from './Shell.tsx';
+import { PageSkeleton } from './Skeletons.tsx';
+import { tabStore } from './stores.ts';
+import { THEMES } from './theme.ts';
+import { useTheme } from './useTheme.ts';
+
+const PersonaPage = lazy(() => import('../views/personas/PersonaPage.tsx'));
+
+interface AppProps {
+  readonly host: Host | null;
+  /** The try-out's person this browser tab was last, or was opened as. */
+  readonly startPersona: string | null;
+}
+
+/** The people of the try-out: `undefined` until the service has said, null where there is no try-out. */
+function usePersonas(host: Host | null): readonly Persona[] | null | undefined {
+  const [personas, setPersonas] = useState<readonly Persona[] | null | undefined>(host ? null : undefined);
+  useEffect(() => {
+    if (host === null) void fetchPersonas(fetch).then(setPersonas);
+  }, [host]);
+  return personas;
+}
+
+/** A new person is a new session: nothing the last one fetched is kept. */
+function useSession(host: Host | null, personaId: string | null) {
+  return useMemo(
+    () => ({
+      who: personaId ?? 'me',
+      queries: createQueryClient(),
+      client: createClient({
+        fetch: (...args) => fetch(...args),
+        headers: async (): Promise<Record<string, string>> => {
+          if (host) return { authorization: `Bearer ${await host.token()}` };
+          return personaId === null ? {} : { 'x-demo-persona': personaId };
+        },
+      }),
+    }),
+    [host, personaId],
+  );
+}
+
+export function App({ host, startPersona }: AppProps) {
+  const [theme, pickTheme] = useTheme(host);
+  const [personaId, setPersonaId] = useState(startPersona);
+  const personas = usePersonas(host);
+  const session = useSession(host, personaId);
+  const locale = host?.locale ?? navigator.language;
+  const themePicker = host === null && <ThemePicker theme={theme} onPick={pickTheme} />;
+  const persona = personas?.find(({ id }) => id === personaId);
+
+  const choose = (id: string) => {
+    keepPersona(id, tabStore);
+    setPersonaId(id);
+  };
+
+  const content = () => {
+    if (personas === undefined && personaId === null) return <PageSkeleton />;
+    if (personas && persona === undefined) {
+      return (
+        <Suspense fallback={<PageSkeleton />}>
+          <PersonaPage personas={personas} locale={locale} settings={themePicker} onChoose={choose} />
+        </Suspense>
+      );
+    }
+    const strip = persona && <PersonaStrip persona={persona} onChange={() => setPersonaId(null)} />;
+    return <Shell key={personaId} locale={locale} settings={themePicker} strip={strip} />;
+  };
+
+  return (
+    <FluentProvider theme={THEMES[theme]}>
+      <QueryClientProvider client={session.queries}>
+        <SessionProvider session={session}>
+          <BrowserRouter basename="/tab">{content()}</BrowserRouter>
+        </SessionProvider>
+      </QueryClientProvider>
+    </FluentProvider>
+  );
+}

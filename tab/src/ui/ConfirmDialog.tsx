@@ -1,0 +1,53 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useShared } from './styles.ts';
+
+const useStyles = makeStyles({
+  dialog: {
+    boxSizing: 'border-box',
+    width: 'min(520px, calc(100vw - 32px))',
+    padding: tokens.spacingHorizontalXXL,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    boxShadow: tokens.shadow64,
+    '::backdrop': { backgroundColor: 'rgba(0, 0, 0, 0.5)' },
+  },
+});
+
+interface ConfirmDialogProps {
+  readonly open: boolean;
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  readonly actions: ReactNode;
+}
+
+/**
+ * Asks before something that cannot be undone. The browser's own dialog: it keeps focus inside, gives it back to the
+ * button that opened it, and closes on Escape.
+ */
+export function ConfirmDialog({ open, title, onClose, children, actions }: ConfirmDialogProps) {
+  const shared = useShared();
+  const styles = useStyles();
+  const titleId = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+
+  useEffect(() => {
+    if (open) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [open]);
+
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId} onClose={onClose}>
+      <div className={shared.section}>
+        <h2 id={titleId} className={shared.h2}>
+          {title}
+        </h2>
+        {children}
+        <div className={shared.row}>{actions}</div>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,56 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { type ReactNode, useState } from 'react';
+import { useShared } from './styles.ts';
+
+const useStyles = makeStyles({
+  summary: {
+    cursor: 'pointer',
+    minHeight: '44px',
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    listStyleType: 'none',
+    '::-webkit-details-marker': { display: 'none' },
+    '::before': {
+      content: '""',
+      flexShrink: 0,
+      width: '7px',
+      height: '7px',
+      borderRight: '2px solid currentColor',
+      borderBottom: '2px solid currentColor',
+      transform: 'rotate(-45deg)',
+    },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: tokens.borderRadiusMedium },
+  },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
+  unfolded: { '::before': { transform: 'rotate(45deg)' } },
+});
+
+interface FoldProps {
+  readonly head: ReactNode;
+  readonly startsOpen?: boolean;
+  readonly onOpen?: () => void;
+  readonly children: ReactNode;
+}
+
+/** A section that opens and closes; the browser's own element, so that keyboard and screen readers know it. */
+export function Fold({ head, startsOpen = false, onOpen, children }: FoldProps) {
+  const styles = useStyles();
+  const shared = useShared();
+  const [open, setOpen] = useState(startsOpen);
+  return (
+    <details
+      open={open}
+      onToggle={(event) => {
+        const now = event.currentTarget.open;
+        setOpen(now);
+        if (now) onOpen?.();
+      }}
+    >
+      <summary className={mergeClasses(shared.h3, styles.summary, open && styles.unfolded)}>
+        <span className={styles.head}>{head}</span>
+      </summary>
+      {children}
+    </details>
+  );
+}

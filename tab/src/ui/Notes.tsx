@@ -1,0 +1,53 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { TextKey } from '../../../domain/texts/translate.ts';
+import { errorTextKey } from '../api/errors.ts';
+import { useShared } from './styles.ts';
+import { useTexts } from './Texts.tsx';
+
+interface ErrorNoteProps {
+  readonly error: unknown;
+  readonly title?: TextKey;
+  readonly onRetry?: () => void;
+}
+
+/** What happened, what it means, what to do. */
+export function ErrorNote({ error, title = 'tab.error.title', onRetry }: ErrorNoteProps) {
+  const { t } = useTexts();
+  const shared = useShared();
+  return (
+    <MessageBar intent="error" layout="multiline" role="alert">
+      <MessageBarBody>
+        <MessageBarTitle>{t(title)}</MessageBarTitle> {t(errorTextKey(error))}
+      </MessageBarBody>
+      {onRetry && (
+        <MessageBarActions>
+          <Button className={shared.target} onClick={onRetry}>
+            {t('tab.retry')}
+          </Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}
+
+/** What will stand here, and the one next step. */
+export function EmptyNote({ title, children }: { title: string; children: ReactNode }) {
+  const shared = useShared();
+  return (
+    <div className={shared.panel}>
+      <p className={shared.h3}>{title}</p>
+      <div className={shared.quiet}>{children}</div>
+    </div>
+  );
+}
+
+/** Says on every page of the try-out that nothing of it is real. */
+export function MadeUpNote() {
+  const { t } = useTexts();
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>{t('product.madeUp')}</MessageBarBody>
+    </MessageBar>
+  );
+}

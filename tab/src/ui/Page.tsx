@@ -1,0 +1,46 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
+import { useShared } from './styles.ts';
+import { useTexts } from './Texts.tsx';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL, minWidth: 0 },
+  header: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
+});
+
+let arrivedBefore = false;
+
+/** A page with its one heading. Coming from another page, the heading takes focus, so that screen readers start there. */
+export function Page({ title, under, children }: { title: string; under?: ReactNode; children: ReactNode }) {
+  const { t } = useTexts();
+  const shared = useShared();
+  const styles = useStyles();
+  const ref = useRef<HTMLHeadingElement>(null);
+  const { pathname } = useLocation();
+
+  useEffect(() => {
+    document.title = `${title} · ${t('product.name')}`;
+  }, [title, t]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new address is what the heading is focused for
+  useEffect(() => {
+    if (arrivedBefore) {
+      ref.current?.focus({ preventScroll: true });
+      window.scrollTo(0, 0);
+    }
+    arrivedBefore = true;
+  }, [pathname]);
+
+  return (
+    <div className={styles.page}>
+      <header className={styles.header}>
+        <h1 ref={ref} tabIndex={-1} className={shared.h1}>
+          {title}
+        </h1>
+        {under}
+      </header>
+      {children}
+    </div>
+  );
+}

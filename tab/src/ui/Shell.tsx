@@ -1,0 +1,64 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { Route, Routes } from 'react-router';
+import { useLive } from '../api/useLive.ts';
+import { Frame } from './Frame.tsx';
+import { NotFoundPage } from './NotFoundPage.tsx';
+import { OfflineBanner } from './OfflineBanner.tsx';
+import { LanguagePicker } from './Pickers.tsx';
+import { PageSkeleton } from './Skeletons.tsx';
+import { StopBoundary } from './StopBoundary.tsx';
+import { TextsProvider, useTexts } from './Texts.tsx';
+import { useLanguage } from './useLanguage.ts';
+
+const OverviewPage = lazy(() => import('../views/overview/OverviewPage.tsx'));
+const MunicipalityPage = lazy(() => import('../views/municipality/MunicipalityPage.tsx'));
+const RoundPage = lazy(() => import('../views/round/RoundPage.tsx'));
+
+function LanguageFailed() {
+  const { t } = useTexts();
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{t('tab.bar.languageFailed')}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
+interface ShellProps {
+  readonly locale: string;
+  readonly settings: ReactNode;
+  readonly strip?: ReactNode;
+}
+
+/** The signed-in page: language, live line, frame and the views. */
+export function Shell({ locale, settings, strip }: ShellProps) {
+  const { language, own, pick, failed } = useLanguage(locale);
+  const up = useLive();
+  return (
+    <TextsProvider language={language}>
+      <Frame
+        home
+        settings={
+          <>
+            <LanguagePicker own={own} onPick={pick} />
+            {settings}
+          </>
+        }
+        strip={strip}
+      >
+        {failed && <LanguageFailed />}
+        <StopBoundary>
+          <Suspense fallback={<PageSkeleton />}>
+            <Routes>
+              <Route path="/" element={<OverviewPage />} />
+              <Route path="/engagements/:engagementId" element={<MunicipalityPage />} />
+              <Route path="/engagements/:engagementId/rounds/:roundId" element={<RoundPage />} />
+              <Route path="*" element={<NotFoundPage />} />
+            </Routes>
+          </Suspense>
+        </StopBoundary>
+      </Frame>
+      <OfflineBanner show={!up} />
+    </TextsProvider>
+  );
+}

@@ -1,0 +1,33 @@
+import { Button, type ButtonProps, Link, type LinkProps } from '@fluentui/react-components';
+import type { MouseEvent, ReactNode } from 'react';
+import { useHref, useLinkClickHandler } from 'react-router';
+
+interface To {
+  readonly to: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+type Click = (event: MouseEvent<HTMLAnchorElement>) => void;
+
+/** A link that looks like a link, inside the tab. */
+export function TextLink({ to, children, ...rest }: To & Pick<LinkProps, 'appearance'>) {
+  const href = useHref(to);
+  const follow: Click = useLinkClickHandler(to);
+  return (
+    <Link as="a" href={href} onClick={follow as LinkProps['onClick'] & Click} {...rest}>
+      {children}
+    </Link>
+  );
+}
+
+/** A link that looks like a button, inside the tab. */
+export function LinkButton({ to, children, ...rest }: To & Pick<ButtonProps, 'appearance'>) {
+  const href = useHref(to);
+  const follow: Click = useLinkClickHandler(to);
+  return (
+    <Button as="a" href={href} onClick={follow as ButtonProps['onClick'] & Click} {...rest}>
+      {children}
+    </Button>
+  );
+}

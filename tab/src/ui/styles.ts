@@ -1,0 +1,31 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+
+/** Styles that many views share. */
+export const useShared = makeStyles({
+  /** For screen readers only. */
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+  plainList: { listStyleType: 'none', margin: 0, padding: 0 },
+  h1: { ...typographyStyles.title2, margin: 0, overflowWrap: 'anywhere', outline: 'none' },
+  h2: { ...typographyStyles.subtitle1, margin: 0 },
+  h3: { ...typographyStyles.subtitle2, margin: 0 },
+  quiet: { color: tokens.colorNeutralForeground2, margin: 0 },
+  text: { ...typographyStyles.body1, margin: 0 },
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
+  panel: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: tokens.spacingHorizontalL,
+    minWidth: 0,
+  },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  /** On narrow screens a thumb's size. */
+  target: { '@media (max-width: 639px)': { minHeight: '44px' } },
+});

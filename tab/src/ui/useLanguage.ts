@@ -1,0 +1,53 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useMatch } from 'react-router';
+import type { Language } from '../../../domain/language.ts';
+import { useApi } from '../api/ApiContext.tsx';
+import { keys } from '../api/keys.ts';
+import { chooseLanguage, sharedLanguage } from './language.ts';
+import { browserStore } from './stores.ts';
+
+const KEY = 'language';
+
+/** The language last shown, for the moment before the service has said which it should be. */
+export function rememberedLocale(locale: string): string {
+  return browserStore.getItem(KEY) ?? locale;
+}
+
+/**
+ * The page's language: one's own choice, else the engagement's (on the overview: the one all of them share), else
+ * what Teams or the browser is set to. `pick` shows at once and is stored.
+ */
+export function useLanguage(locale: string) {
+  const api = useApi();
+  const queries = useQueryClient();
+  const me = useQuery({
+    queryKey: keys.me,
+    queryFn: ({ signal }) => api.call('me', { params: {}, body: undefined, signal }),
+  });
+  const list = useQuery({
+    queryKey: keys.engagements,
+    queryFn: ({ signal }) => api.call('listEngagements', { params: {}, body: undefined, signal }),
+  });
+  const id = useMatch('/engagements/:id/*')?.params.id;
+
+  const store = useMutation({
+    mutationFn: (language: Language | null) => api.call('setLanguage', { params: {}, body: { language } }),
+    onMutate: (language) => {
+      queries.setQueryData(keys.me, { ...(me.data ?? { name: '' }), language });
+    },
+  });
+
+  const own = me.data?.language ?? null;
+  const engagements = list.data?.engagements ?? [];
+  const theirs =
+    id === undefined ? sharedLanguage(engagements) : (engagements.find((one) => one.id === id)?.language ?? null);
+  const known = !me.isPending && !list.isPending;
+  const language = chooseLanguage(own, theirs, known ? locale : rememberedLocale(locale));
+
+  useEffect(() => {
+    if (known) browserStore.setItem(KEY, language);
+  }, [known, language]);
+
+  return { language, own, pick: store.mutate, failed: store.isError };
+}

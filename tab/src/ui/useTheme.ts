@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'react';
+import type { Host } from '../teams/host.ts';
+import { browserStore } from './stores.ts';
+import { browserTheme, keepTheme, type ThemeName, themeOfHost } from './theme.ts';
+
+/** In Teams its theme, as it changes; in a browser the one chosen here. The browser's own parts follow along. */
+export function useTheme(host: Host | null): [ThemeName, (theme: ThemeName) => void] {
+  const [theme, setTheme] = useState<ThemeName>(() =>
+    host ? themeOfHost(host.theme) : browserTheme(browserStore, (query) => window.matchMedia(query).matches),
+  );
+
+  useEffect(() => {
+    host?.onTheme((name) => setTheme(themeOfHost(name)));
+  }, [host]);
+
+  useEffect(() => {
+    document.documentElement.style.colorScheme = theme === 'light' ? 'light' : 'dark';
+  }, [theme]);
+
+  const pick = (name: ThemeName) => {
+    keepTheme(name, browserStore);
+    setTheme(name);
+  };
+  return [theme, pick];
+}

@@ -1,0 +1,88 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useParams } from 'react-router';
+import type { EngagementView } from '../../../../domain/views.ts';
+import { LinkButton } from '../../ui/links.tsx';
+import { ErrorNote, MadeUpNote } from '../../ui/Notes.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { PageSkeleton, RowsSkeleton } from '../../ui/Skeletons.tsx';
+import { useShared } from '../../ui/styles.ts';
+import { useTexts } from '../../ui/Texts.tsx';
+import { useToday } from '../../ui/useToday.ts';
+import { CheckIn } from './CheckIn.tsx';
+import { LastResult } from './LastResult.tsx';
+import { PlanSection } from './PlanSection.tsx';
+import { SummaryCard, SummaryCards } from './SummaryCards.tsx';
+import { useEngagement, usePlan, useRounds } from './useMunicipality.ts';
+
+const useStyles = makeStyles({
+  quote: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, maxWidth: '70ch' },
+});
+
+function Under({ engagement, desiredOutcome }: { engagement: EngagementView; desiredOutcome: string | undefined }) {
+  const { t } = useTexts();
+  const shared = useShared();
+  const styles = useStyles();
+  const { theme, programmeName, bodyNames, madeUp } = engagement;
+  return (
+    <>
+      <p className={shared.quiet}>{[t(`theme.${theme}`), bodyNames.join(' / '), programmeName].join(' · ')}</p>
+      {desiredOutcome === '' && <p className={shared.quiet}>{t('tab.municipality.outcomeEmpty')}</p>}
+      {desiredOutcome !== undefined && desiredOutcome !== '' && (
+        <p className={styles.quote}>
+          <span className={shared.unseen}>{t('tab.municipality.outcomeLabel')}: </span>
+          {t('tab.municipality.quote', { text: desiredOutcome })}
+        </p>
+      )}
+      {madeUp && <MadeUpNote />}
+    </>
+  );
+}
+
+function Municipality({ engagement }: { engagement: EngagementView }) {
+  const { t } = useTexts();
+  const today = useToday();
+  const plan = usePlan(engagement.id);
+  const rounds = useRounds(engagement.id);
+  return (
+    <Page title={engagement.name} under={<Under engagement={engagement} desiredOutcome={plan.data?.desiredOutcome} />}>
+      {plan.error && plan.data === undefined && <ErrorNote error={plan.error} onRetry={() => void plan.refetch()} />}
+      {rounds.error && rounds.data === undefined && (
+        <ErrorNote error={rounds.error} onRetry={() => void rounds.refetch()} />
+      )}
+      {(plan.isPending || rounds.isPending) && <RowsSkeleton rows={3} height={120} />}
+      {plan.data && (
+        <>
+          <SummaryCards
+            plan={plan.data}
+            today={today}
+            checkIn={rounds.data && <CheckIn engagement={engagement} rounds={rounds.data} />}
+          />
+          <PlanSection plan={plan.data} today={today} />
+        </>
+      )}
+      {plan.error && plan.data === undefined && rounds.data && (
+        <SummaryCard label={t('tab.municipality.checkIn')}>
+          <CheckIn engagement={engagement} rounds={rounds.data} />
+        </SummaryCard>
+      )}
+      {rounds.data && <LastResult engagement={engagement} rounds={rounds.data} />}
+    </Page>
+  );
+}
+
+/** The municipality page: where the work is, what comes next, the plan, and what the last check-in said. */
+export default function MunicipalityPage() {
+  const { t } = useTexts();
+  const { engagementId = '' } = useParams();
+  const { data: engagement, error, refetch } = useEngagement(engagementId);
+  if (engagement) return <Municipality engagement={engagement} />;
+  if (!error) return <PageSkeleton />;
+  return (
+    <Page title={t('tab.error.title')}>
+      <ErrorNote error={error} onRetry={() => void refetch()} />
+      <div>
+        <LinkButton to="/">{t('tab.toOverview')}</LinkButton>
+      </div>
+    </Page>
+  );
+}

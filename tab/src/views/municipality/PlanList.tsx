@@ -1,0 +1,124 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { isoWeek } from '../../../../domain/calendar.ts';
+import {
+  type Activity,
+  currentPhase,
+  type IsoDate,
+  type Milestone,
+  type Phase,
+  type Plan,
+} from '../../../../domain/plan.ts';
+import { sayDate, sayDayAndWeek, sayRange } from '../../../../domain/texts/dates.ts';
+import { Fold } from '../../ui/Fold.tsx';
+import { StatusMark } from '../../ui/StatusMark.tsx';
+import { useShared } from '../../ui/styles.ts';
+import { useTexts } from '../../ui/Texts.tsx';
+import { stepsOf } from './timeline/layout.ts';
+
+const useStyles = makeStyles({
+  phase: {
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    ':first-child': { borderTop: 'none' },
+  },
+  dates: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },
+  step: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 3fr) minmax(90px, 1fr) minmax(0, 2fr)',
+    columnGap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalS} 20px`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    '@media (max-width: 639px)': { gridTemplateColumns: 'minmax(0, 1fr)', paddingLeft: 0 },
+  },
+  title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+});
+
+function ActivityLine({ activity }: { activity: Activity }) {
+  const { t } = useTexts();
+  const shared = useShared();
+  const styles = useStyles();
+  const { from, to, responsible, sphere } = activity;
+  const weeks = { from: isoWeek(from).week, to: isoWeek(to).week };
+  const dates = from === to ? sayDate(t, from) : `${sayDate(t, from)} – ${sayDate(t, to)}`;
+  const inWeeks = weeks.from === weeks.to ? t('date.week', { week: weeks.from }) : t('tab.plan.weeks', weeks);
+  return (
+    <li className={styles.step}>
+      <span className={styles.title}>{activity.title}</span>
+      <span>{`${dates}, ${inWeeks}`}</span>
+      <StatusMark status={activity.status} />
+      <span className={shared.quiet}>
+        {responsible === null
+          ? t('tab.plan.noResponsible')
+          : t('tab.plan.responsible', { role: t(`role.${responsible}`) })}
+        {` · ${t(`tab.plan.sphere.${sphere}`)}`}
+      </span>
+    </li>
+  );
+}
+
+function MilestoneLine({ milestone }: { milestone: Milestone }) {
+  const { t } = useTexts();
+  const shared = useShared();
+  const styles = useStyles();
+  return (
+    <li className={styles.step}>
+      <span className={styles.title}>
+        <span aria-hidden="true">◆ </span>
+        {milestone.title}
+      </span>
+      <span>{sayDayAndWeek(t, milestone.on)}</span>
+      <StatusMark status={milestone.status} />
+      <span className={shared.quiet}>{t('tab.plan.milestone')}</span>
+    </li>
+  );
+}
+
+function PhaseFold({ phase, current, startsOpen }: { phase: Phase; current: boolean; startsOpen: boolean }) {
+  const { t } = useTexts();
+  const shared = useShared();
+  const styles = useStyles();
+  const steps = stepsOf(phase);
+  return (
+    <li className={styles.phase}>
+      <Fold
+        startsOpen={startsOpen}
+        head={
+          <>
+            <span>{phase.title}</span>
+            <span className={styles.dates}>
+              {current && `${t('tab.plan.current')} · `}
+              {`${sayRange(t, phase.from, phase.to)} · ${t('tab.plan.count', { n: steps.length })}`}
+            </span>
+          </>
+        }
+      >
+        <ul className={shared.plainList}>
+          {steps.map((step) =>
+            'on' in step ? (
+              <MilestoneLine key={step.id} milestone={step} />
+            ) : (
+              <ActivityLine key={step.id} activity={step} />
+            ),
+          )}
+        </ul>
+      </Fold>
+    </li>
+  );
+}
+
+/** The same plan in words. On a narrow screen only the current phase is unfolded, so that one screen says where we are. */
+export function PlanList({ plan, today, narrow }: { plan: Plan; today: IsoDate; narrow: boolean }) {
+  const shared = useShared();
+  const now = currentPhase(plan, today);
+  return (
+    <ol className={mergeClasses(shared.plainList, shared.panel)}>
+      {plan.phases.map((phase) => (
+        <PhaseFold
+          key={phase.id}
+          phase={phase}
+          current={phase.id === now?.id && phase.from <= today}
+          startsOpen={!narrow || phase.id === now?.id}
+        />
+      ))}
+    </ol>
+  );
+}

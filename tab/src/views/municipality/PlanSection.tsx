@@ -1,0 +1,64 @@
+import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { IsoDate, Plan } from '../../../../domain/plan.ts';
+import { EmptyNote } from '../../ui/Notes.tsx';
+import { useShared } from '../../ui/styles.ts';
+import { useTexts } from '../../ui/Texts.tsx';
+import { NARROW, useMedia } from '../../ui/useMedia.ts';
+import { PlanList } from './PlanList.tsx';
+import { layOut } from './timeline/layout.ts';
+import { Timeline } from './timeline/Timeline.tsx';
+
+type View = 'timeline' | 'list';
+
+const VIEWS: readonly View[] = ['timeline', 'list'];
+
+const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+  },
+  views: { display: 'flex', gap: tokens.spacingHorizontalXS },
+});
+
+/** The plan, as a timeline where there is room for one and as a list where not; either can be chosen. */
+export function PlanSection({ plan, today }: { plan: Plan; today: IsoDate }) {
+  const { t } = useTexts();
+  const shared = useShared();
+  const styles = useStyles();
+  const narrow = useMedia(NARROW);
+  const [chosen, setChosen] = useState<View | null>(null);
+  const layout = useMemo(() => layOut(plan, today), [plan, today]);
+  const view = chosen ?? (narrow ? 'list' : 'timeline');
+
+  return (
+    <section className={shared.section} aria-labelledby="plan">
+      <div className={styles.head}>
+        <h2 id="plan" className={shared.h2}>
+          {t('tab.plan.title')}
+        </h2>
+        {layout && (
+          <div className={styles.views} role="group" aria-label={t('tab.plan.view')}>
+            {VIEWS.map((one) => (
+              <ToggleButton
+                key={one}
+                className={shared.target}
+                appearance="subtle"
+                checked={view === one}
+                onClick={() => setChosen(one)}
+              >
+                {t(`tab.plan.${one}`)}
+              </ToggleButton>
+            ))}
+          </div>
+        )}
+      </div>
+      {layout === null && <EmptyNote title={t('tab.municipality.noPlan')}>{t('tab.plan.empty')}</EmptyNote>}
+      {layout && view === 'timeline' && <Timeline layout={layout} />}
+      {layout && view === 'list' && <PlanList plan={plan} today={today} narrow={narrow} />}
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useApi } from '../../api/ApiContext.tsx';
+import { keys, touchedBy } from '../../api/keys.ts';
+
+/** The engagement itself: who it is and what one may do there. */
+export function useEngagement(engagementId: string) {
+  const api = useApi();
+  return useQuery({
+    queryKey: keys.engagement(engagementId),
+    queryFn: ({ signal }) => api.call('getEngagement', { params: { engagementId }, body: undefined, signal }),
+  });
+}
+
+export function usePlan(engagementId: string) {
+  const api = useApi();
+  return useQuery({
+    queryKey: keys.plan(engagementId),
+    queryFn: ({ signal }) => api.call('getPlan', { params: { engagementId }, body: undefined, signal }),
+  });
+}
+
+/** The rounds, newest first. */
+export function useRounds(engagementId: string) {
+  const api = useApi();
+  return useQuery({
+    queryKey: keys.rounds(engagementId),
+    queryFn: ({ signal }) => api.call('listRounds', { params: { engagementId }, body: undefined, signal }),
+    select: ({ rounds }) => rounds,
+  });
+}
+
+/** The result of a closed round; asks for nothing while `roundId` is undefined. */
+export function useResult(engagementId: string, roundId: string | undefined) {
+  const api = useApi();
+  return useQuery({
+    queryKey: keys.result(engagementId, roundId ?? ''),
+    queryFn: ({ signal }) =>
+      api.call('getResult', { params: { engagementId, roundId: roundId ?? '' }, body: undefined, signal }),
+    enabled: roundId !== undefined,
+  });
+}
+
+/** Asks again for all that a change to a round touches, without waiting for the live channel to say so. */
+export function useRoundChanged(engagementId: string): () => void {
+  const queries = useQueryClient();
+  return () => {
+    for (const queryKey of touchedBy({ engagementId, what: 'round' })) void queries.invalidateQueries({ queryKey });
+  };
+}
+
+/** Opens a round, or posts the open one's card anew. */
+export function useOpenRound(engagementId: string) {
+  const api = useApi();
+  const changed = useRoundChanged(engagementId);
+  return useMutation({
+    mutationFn: () => api.call('openRound', { params: { engagementId }, body: undefined }),
+    onSuccess: changed,
+  });
+}

@@ -1,0 +1,79 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { isoWeek } from '../../../../domain/calendar.ts';
+import { dayOf } from '../../../../domain/texts/dates.ts';
+import type { DimensionView, ResultView } from '../../../../domain/views.ts';
+import { useShared } from '../../ui/styles.ts';
+import { useTexts } from '../../ui/Texts.tsx';
+import { capital } from '../../ui/words.ts';
+import { SpreadView } from './SpreadView.tsx';
+
+const useStyles = makeStyles({
+  grid: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(250px, 100%), 1fr))',
+    gap: tokens.spacingHorizontalM,
+    alignItems: 'stretch',
+  },
+  dimension: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  change: { fontWeight: tokens.fontWeightSemibold, margin: 0 },
+  talk: {
+    borderLeft: `4px solid ${tokens.colorBrandStroke1}`,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+  },
+  sentence: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, margin: 0, maxWidth: '60ch' },
+});
+
+/** What moved since the question was last asked, in words; nothing when there is nothing to compare with. */
+function Change({ change, since }: Pick<DimensionView, 'change' | 'since'>) {
+  const { t } = useTexts();
+  const styles = useStyles();
+  if (change === null || since === null) return null;
+  const when = t('change.inWeek', { week: isoWeek(dayOf(since)).week });
+  return <p className={styles.change}>{capital(t(`change.${change}`, { when }))}</p>;
+}
+
+function Dimension({ dimension: { dimension, spreads, change, since } }: { dimension: DimensionView }) {
+  const { t } = useTexts();
+  const shared = useShared();
+  const styles = useStyles();
+  return (
+    <section className={mergeClasses(shared.panel, styles.dimension)}>
+      <h3 className={shared.h3}>{t(`topic.${dimension}`)}</h3>
+      {spreads.length === 0 && <p className={shared.quiet}>{t('card.result.notAsked')}</p>}
+      {spreads.map((spread, index) => (
+        <div key={`${spread.questionId}-${spread.version}`}>
+          <SpreadView spread={spread} />
+          {index === 0 && <Change change={change} since={since} />}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** The result as the channel sees it, with the questions in full. Headings begin at the third level. */
+export function ResultPanel({ result }: { result: ResultView }) {
+  const { t } = useTexts();
+  const shared = useShared();
+  const styles = useStyles();
+  return (
+    <>
+      <section className={mergeClasses(shared.panel, styles.talk)}>
+        <h3 className={shared.h3}>{t('talk.title')}</h3>
+        <p className={styles.sentence}>{t(`talk.${result.talk}`)}</p>
+      </section>
+      <div className={styles.grid}>
+        {result.dimensions.map((dimension) => (
+          <Dimension key={dimension.dimension} dimension={dimension} />
+        ))}
+        {result.effort && (
+          <section className={mergeClasses(shared.panel, styles.dimension)}>
+            <h3 className={shared.h3}>{t('topic.effort')}</h3>
+            <SpreadView spread={result.effort} />
+          </section>
+        )}
+      </div>
+    </>
+  );
+}

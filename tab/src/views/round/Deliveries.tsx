@@ -1,0 +1,57 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { sayInstant } from '../../../../domain/texts/dates.ts';
+import type { DeliveryView, RoundView } from '../../../../domain/views.ts';
+import { ErrorNote } from '../../ui/Notes.tsx';
+import { useShared } from '../../ui/styles.ts';
+import { useTexts } from '../../ui/Texts.tsx';
+import { useDeliveries, useRetryDelivery } from './useRound.ts';
+
+function Failed({ delivery, onRetry, busy }: { delivery: DeliveryView; onRetry: () => void; busy: boolean }) {
+  const { t } = useTexts();
+  const shared = useShared();
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{t(`tab.deliveries.failed.${delivery.kind}`)}</MessageBarTitle>{' '}
+        {delivery.fault ? t(`fault.${delivery.fault}`) : t('tab.deliveries.unknown')}{' '}
+        {t('tab.deliveries.attempts', { n: delivery.attempts, when: sayInstant(t, delivery.changedAt) })}.
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button className={shared.target} disabledFocusable={busy} onClick={onRetry}>
+          {t('tab.retry')}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+/** What did not reach the channel, why, and the way to try again; one quiet line when all is well. */
+export function Deliveries({ round }: { round: RoundView }) {
+  const { t } = useTexts();
+  const shared = useShared();
+  const { data, error, refetch } = useDeliveries(round.engagement.id, round.id);
+  const retry = useRetryDelivery(round.engagement.id);
+  const failed = data?.filter(({ state }) => state === 'failed') ?? [];
+  const waiting = data?.filter(({ state }) => state === 'queued' || state === 'sending').length ?? 0;
+  return (
+    <div className={shared.section}>
+      <h3 className={shared.h3}>{t('tab.deliveries.title')}</h3>
+      {error && data === undefined && <ErrorNote error={error} onRetry={() => void refetch()} />}
+      {retry.error && <ErrorNote error={retry.error} title="tab.error.notDone" />}
+      {failed.map((delivery) => (
+        <Failed
+          key={delivery.id}
+          delivery={delivery}
+          busy={retry.isPending}
+          onRetry={() => retry.mutate(delivery.id)}
+        />
+      ))}
+      {data && (
+        <p className={shared.quiet} role="status">
+          {waiting > 0 && t('tab.deliveries.waiting', { n: waiting })}
+          {waiting === 0 && failed.length === 0 && t('tab.deliveries.ok')}
+        </p>
+      )}
+    </div>
+  );
+}

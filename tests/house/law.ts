@@ -1,0 +1,171 @@
+/** One room of the house: which files are in it and which other rooms they may import. */
+export interface Room {
+  readonly name: string;
+  /** Beginnings of paths. Where two rooms fit, the longer beginning stands. */
+  readonly holds: readonly string[];
+  /** A room may always import itself. */
+  readonly mayImport: readonly string[];
+  /** Single files of other rooms that may be imported too, as types only. */
+  readonly mayImportTypesOf?: readonly string[];
+  /** The only packages the room may use; left out, those in no fence. */
+  readonly onlyPackages?: readonly string[];
+  /** Node's own modules: `node:fs` and the like. */
+  readonly usesNode: boolean;
+  readonly readsEnvironment?: true;
+  /** What to do when an import is refused. */
+  readonly instead: string;
+}
+
+/** Who may import whom. From the ground up: nothing runs back up. */
+export const ROOMS: readonly Room[] = [
+  {
+    name: 'domain',
+    holds: ['domain/'],
+    mayImport: [],
+    onlyPackages: ['i18next', 'temporal-polyfill'],
+    usesNode: false,
+    instead: 'the ground stands on nothing: take what you need as an argument, and move the type down into domain',
+  },
+  {
+    name: 'domain/contract',
+    holds: ['domain/contract/'],
+    mayImport: ['domain'],
+    onlyPackages: ['zod'],
+    usesNode: false,
+    instead: 'a contract describes the domain: move the type or the rule down into domain',
+  },
+  {
+    name: 'bot/usecases',
+    holds: ['bot/usecases/'],
+    mayImport: ['domain'],
+    usesNode: true,
+    instead: 'say in bot/usecases/ports.ts what is needed, and let bot/main pass it in',
+  },
+  {
+    name: 'bot/store',
+    holds: ['bot/store/'],
+    mayImport: ['domain'],
+    mayImportTypesOf: ['bot/usecases/ports.ts'],
+    usesNode: true,
+    instead: 'a store fills a port: `import type` from bot/usecases/ports.ts, and keep rules in domain',
+  },
+  {
+    name: 'bot/cards',
+    holds: ['bot/cards/'],
+    mayImport: ['domain', 'domain/contract'],
+    usesNode: false,
+    instead: 'a card is made from a view: add what it shows to domain/views.ts and let a use case fill it',
+  },
+  {
+    name: 'bot/teams',
+    holds: ['bot/teams/'],
+    mayImport: ['domain', 'domain/contract', 'bot/usecases', 'bot/cards'],
+    usesNode: true,
+    instead: 'the Teams edge calls a use case; whatever else it needs is a port that bot/main passes in',
+  },
+  {
+    name: 'bot/http',
+    holds: ['bot/http/'],
+    mayImport: ['domain', 'domain/contract', 'bot/usecases'],
+    usesNode: true,
+    instead: 'a route calls a use case; whatever else it needs is a port that bot/main passes in',
+  },
+  {
+    name: 'bot/jobs',
+    holds: ['bot/jobs/'],
+    mayImport: ['bot/usecases'],
+    usesNode: true,
+    instead: 'a job names a use case and when it runs; put the work itself in bot/usecases',
+  },
+  {
+    name: 'bot/demo',
+    holds: ['bot/demo/'],
+    mayImport: ['domain', 'bot/usecases'],
+    usesNode: true,
+    instead: 'the try-out goes through the use cases like everybody else, and only bot/main loads it',
+  },
+  {
+    name: 'bot/launch',
+    holds: ['bot/launch'],
+    mayImport: [],
+    usesNode: true,
+    readsEnvironment: true,
+    instead:
+      'the launcher starts processes and knows nothing of what is in them: pass it on as an environment variable',
+  },
+  {
+    name: 'bot/main',
+    holds: ['bot/main.ts', 'bot/config.ts'],
+    mayImport: [
+      'domain',
+      'domain/contract',
+      'bot/usecases',
+      'bot/store',
+      'bot/cards',
+      'bot/teams',
+      'bot/http',
+      'bot/jobs',
+      'bot/demo',
+    ],
+    usesNode: true,
+    readsEnvironment: true,
+    instead: 'the roof wires the rooms of bot together; the tab is reached over HTTP, the launcher not at all',
+  },
+  {
+    name: 'tab',
+    holds: ['tab/src/'],
+    mayImport: ['domain', 'domain/contract'],
+    usesNode: false,
+    instead: 'the tab talks to the bot over HTTP: put the shape in domain/contract and call the route',
+  },
+];
+
+/** Packages that are let into certain files only, so that leaving one behind is a change of one folder. */
+export interface Fence {
+  /** A package's name; one that ends in `*` stands for all that begin so. Its sub-paths are meant too. */
+  readonly packages: readonly string[];
+  /** Beginnings of paths. */
+  readonly only: readonly string[];
+  readonly instead: string;
+}
+
+export const FENCES: readonly Fence[] = [
+  {
+    packages: ['botbuilder', 'botbuilder-*', 'botframework-*'],
+    only: ['bot/teams/'],
+    instead: 'speak the domain through a port (Messenger); the Bot Framework SDK is a guest in bot/teams',
+  },
+  {
+    packages: ['@microsoft/teamsfx', '@microsoft/microsoft-graph-client'],
+    only: ['bot/teams/graph'],
+    instead: 'call Microsoft Graph from bot/teams/graph* and hand on a domain type',
+  },
+  {
+    packages: ['restify', 'restify-errors'],
+    only: ['bot/http/', 'bot/main.ts'],
+    instead: 'declare the route in domain/contract/routes.ts and handle it in bot/http',
+  },
+  {
+    packages: ['kysely', 'pg', '@electric-sql/*'],
+    only: ['bot/store/'],
+    instead: 'put the SQL in bot/store behind a port from bot/usecases/ports.ts',
+  },
+  {
+    packages: ['pg-boss'],
+    only: ['bot/jobs/'],
+    instead: 'queue through a port from bot/usecases/ports.ts; pg-boss stands behind bot/jobs',
+  },
+  {
+    packages: [
+      'react',
+      'react-dom',
+      'react-router',
+      '@fluentui/*',
+      '@tanstack/*',
+      '@microsoft/teams-js',
+      'adaptivecards',
+    ],
+    only: ['tab/src/'],
+    instead: 'what is drawn in a browser belongs in tab',
+  },
+];

@@ -1,0 +1,44 @@
+import { ERROR_CODES } from '../../domain/errors.ts';
+import { translator } from '../../domain/texts/translate.ts';
+import { ApiError, type ApiFault, errorTextKey, faultOf, mayPass } from '../../tab/src/api/errors.ts';
+
+const problem = (code: string, status: number) => ({ type: 'about:blank', title: code, status, code });
+
+describe('what the service refuses with', () => {
+  it.each(ERROR_CODES)('%s has its own sentence', (code) => {
+    const error = faultOf(400, problem(code, 400));
+    expect(error.fault).toBe(code);
+    expect(errorTextKey(error)).toBe(`error.${code}`);
+  });
+
+  it.each<[number, ApiFault]>([
+    [401, 'notSignedIn'],
+    [404, 'notFound'],
+    [500, 'internal'],
+    [502, 'unavailable'],
+    [503, 'unavailable'],
+    [504, 'unavailable'],
+  ])('an answer of %i that is no problem document is %s', (status, fault) => {
+    expect(faultOf(status, '<html>Bad gateway</html>').fault).toBe(fault);
+  });
+
+  it('a code this page does not know is read off the status', () => {
+    expect(faultOf(503, problem('brandNew', 503)).fault).toBe('unavailable');
+  });
+
+  it.each<ApiFault>(['internal', 'offline', 'unreadable'])('%s is said in words that exist', (fault) => {
+    const key = errorTextKey(new ApiError(fault, 0));
+    expect(translator('nb')(key)).not.toBe(key);
+  });
+
+  it('an error of no known kind is a fault in the service, not silence', () => {
+    expect(errorTextKey(new TypeError('x'))).toBe('tab.error.internal');
+  });
+
+  it('only what may pass by itself is asked again', () => {
+    expect(mayPass(new ApiError('offline', 0))).toBe(true);
+    expect(mayPass(new ApiError('unavailable', 503))).toBe(true);
+    expect(mayPass(new ApiError('forbidden', 403))).toBe(false);
+    expect(mayPass(new ApiError('notAsked', 403))).toBe(false);
+  });
+});

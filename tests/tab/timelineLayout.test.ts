@@ -1,0 +1,68 @@
+import { DAY } from '../../tab/src/views/municipality/timeline/axis.ts';
+import { layOut, startScroll, stepsOf } from '../../tab/src/views/municipality/timeline/layout.ts';
+import { activity, milestone, phase, plan } from './plans.ts';
+
+const TODAY = '2026-11-23';
+
+describe('the layout of the timeline', () => {
+  it('has nothing to place for an empty plan', () => {
+    expect(layOut(plan(), TODAY)).toBeNull();
+  });
+
+  it('ends a bar where the day after its last day begins', () => {
+    const layout = layOut(plan(phase({ activities: [activity({ from: '2026-11-02', to: '2026-11-06' })] })), TODAY);
+    expect(layout?.bands[0]?.rows[0]).toMatchObject({ kind: 'activity', x: 0, width: 5 * DAY });
+  });
+
+  it('gives an activity of one day a bar of one day', () => {
+    const layout = layOut(plan(phase({ activities: [activity({ from: '2026-11-10', to: '2026-11-10' })] })), TODAY);
+    expect(layout?.bands[0]?.rows[0]).toMatchObject({ x: 8 * DAY, width: DAY });
+  });
+
+  it('puts a milestone in the middle of its day', () => {
+    const layout = layOut(plan(phase({ activities: [], milestones: [milestone({ on: '2026-11-26' })] })), TODAY);
+    expect(layout?.bands[0]?.rows[0]).toMatchObject({ kind: 'milestone', x: 24.5 * DAY, width: 0 });
+  });
+
+  it('orders the steps of a phase by when they begin, activities before milestones of the same day', () => {
+    const steps = stepsOf(
+      phase({
+        activities: [activity({ id: 'late', from: '2026-12-01' }), activity({ id: 'early', from: '2026-11-03' })],
+        milestones: [milestone({ id: 'same', on: '2026-11-03' })],
+      }),
+    );
+    expect(steps.map(({ id }) => id)).toEqual(['early', 'same', 'late']);
+  });
+
+  it('shows today in the middle of its day, and not at all outside the axis', () => {
+    expect(layOut(plan(phase()), TODAY)?.today).toBe(21.5 * DAY);
+    expect(layOut(plan(phase()), '2026-10-31')?.today).toBeNull();
+    expect(layOut(plan(phase()), '2028-01-01')?.today).toBeNull();
+  });
+
+  it('marks the phase that today falls in, and none between two phases', () => {
+    const two = plan(
+      phase({ id: 'one', from: '2026-11-02', to: '2026-11-20', activities: [], milestones: [] }),
+      phase({ id: 'two', from: '2026-11-30', to: '2026-12-18', activities: [], milestones: [] }),
+    );
+    const current = (today: string) =>
+      layOut(two, today)
+        ?.bands.filter((band) => band.current)
+        .map((band) => band.phase.id);
+    expect(current('2026-11-20')).toEqual(['one']);
+    expect(current('2026-11-23')).toEqual([]);
+    expect(current('2026-11-30')).toEqual(['two']);
+  });
+
+  it('leaves room after the last bar for its words', () => {
+    const layout = layOut(plan(phase()), TODAY);
+    const end = Math.max(...(layout?.bands[0]?.rows ?? []).map((row) => row.x + row.width));
+    expect((layout?.axis.width ?? 0) - end).toBeGreaterThan(200);
+  });
+
+  it('starts with today a third into what is seen, and never before the beginning', () => {
+    expect(startScroll(600, 900)).toBe(300);
+    expect(startScroll(100, 900)).toBe(0);
+    expect(startScroll(null, 900)).toBe(0);
+  });
+});
