@@ -107,6 +107,9 @@ export interface DeliveryView {
   readonly changedAt: IsoInstant;
 }
 
+/** Where one person stands in a round: not among those it asks, asked, or asked and heard from. */
+export type OwnState = 'notAsked' | 'unanswered' | 'answered';
+
 /** An engagement on a list, as one person may see it. */
 export interface EngagementView extends EngagementName {
   readonly municipalityNumber: string;
@@ -122,5 +125,7 @@ export interface EngagementView extends EngagementName {
     readonly asked: number;
     readonly answered: number;
     readonly closesAt: IsoInstant;
+    /** Of the person who asks; told to nobody else. */
+    readonly mine: OwnState;
   } | null;
 }

@@ -98,7 +98,6 @@ interface Button {
   readonly title: string;
   readonly style?: 'positive';
   /** A secondary action stands in the overflow menu. */
-  readonly mode?: 'secondary';
 }
 
 export interface ExecuteAction extends Button {

@@ -3,6 +3,7 @@ import { openApiDocument } from '../../domain/contract/openapi.ts';
 import { ROUTES, type Route, type RouteId } from '../../domain/contract/routes.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { PersonKey } from '../../domain/people.ts';
+import { admit } from '../usecases/access.ts';
 import type { Context } from '../usecases/ports.ts';
 import { type Call, HANDLERS } from './handlers.ts';
 import type { LiveHub } from './live.ts';
@@ -81,7 +82,7 @@ export function createServer(parts: ServerParts): Server {
   return server;
 }
 
-/** Sign in → check → do → present, for one route of the contract. */
+/** Sign in → admit → check → do → present, for one route of the contract. */
 function mount(server: Server, parts: ServerParts, id: RouteId, answerError: (res: Response, error: unknown) => void) {
   const route: Route = ROUTES[id];
   const path = route.path.replace(/\{(\w+)\}/g, ':$1');
@@ -90,12 +91,12 @@ function mount(server: Server, parts: ServerParts, id: RouteId, answerError: (re
       const person = await parts.signIn(req.headers);
       if (person === null) throw new DomainError('notSignedIn');
       if (id === 'live') return parts.live.join(person, res);
-      const call = {
-        context: parts.context,
-        person,
-        params: route.params.parse(req.params ?? {}),
-        body: route.body?.parse(req.body ?? {}),
-      };
+      const params = route.params.parse(req.params ?? {});
+      // What the contract says a route needs is enforced here, whatever the use case behind it checks itself.
+      if (route.needs !== 'signIn' && route.needs !== 'nothing') {
+        await admit(parts.context.db, person, String(params.engagementId), route.needs);
+      }
+      const call = { context: parts.context, person, params, body: route.body?.parse(req.body ?? {}) };
       // The table's types tie each handler to its own route; a loop over them cannot carry that.
       const handle = HANDLERS[id] as (call: Call<RouteId>) => Promise<unknown>;
       json(res, route.status, await handle(call as Call<RouteId>));

@@ -41,8 +41,8 @@ export function mountTab(server: Server, folder: string): void {
     });
     createReadStream(file).pipe(res);
   };
-  // The router's wildcard does not match an empty rest.
-  for (const path of ['/tab', '/tab/', '/tab/*']) server.get(path, serve);
+  // The router's wildcard does not match an empty rest; a trailing slash it passes over.
+  for (const path of ['/tab', '/tab/*']) server.get(path, serve);
 }
 
 async function fileFor(folder: string, wanted: string): Promise<string | null> {

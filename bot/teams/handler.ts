@@ -42,7 +42,7 @@ export class TeamsHandler extends TeamsActivityHandler {
     });
     this.onConversationUpdate(async (turn, next) => {
       const arrival = readArrival(turn.activity);
-      if (arrival) await welcomeConversation(context, arrival, turn.activity);
+      if (arrival) await welcomeConversation(context, arrival, turn);
       await next();
     });
   }

@@ -1,4 +1,4 @@
-import type { Activity } from 'botbuilder';
+import { TeamsInfo, type TurnContext } from 'botbuilder';
 import type { Context } from '../usecases/ports.ts';
 import { welcome } from '../usecases/say.ts';
 import type { Arrival } from './activity.ts';
@@ -8,20 +8,30 @@ import { localeLanguage } from './localeLanguage.ts';
  * Greets where the bot itself was added, once. People who join later are not greeted: a welcome is for the place, not
  * for each member (store validation guidelines), and the card in the channel says what there is to know.
  */
-export async function welcomeConversation(context: Context, arrival: Arrival, activity: Activity): Promise<void> {
+export async function welcomeConversation(context: Context, arrival: Arrival, turn: TurnContext): Promise<void> {
+  const { activity } = turn;
   const added = activity.membersAdded ?? [];
   if (!added.some((member) => member.id === arrival.conversation.botId)) return;
-  const { conversation, person, name } = arrival;
+  const { conversation, person } = arrival;
   await context.db.conversations.seen(conversation);
   const engagement =
     conversation.kind === 'channel'
       ? await context.db.engagements.findByChannel({ tenantId: conversation.tenantId, channelId: conversation.id })
       : null;
-  const chosen = person && (await context.db.people.find(person))?.language;
+  const known = person && (await context.db.people.find(person));
   await welcome(context, conversation, {
     kind: 'welcome',
-    language: chosen ?? engagement?.language ?? localeLanguage(activity.locale),
-    addedBy: conversation.kind === 'personal' || name === '' ? null : name,
+    language: known?.language ?? engagement?.language ?? localeLanguage(activity.locale),
+    addedBy: conversation.kind === 'personal' ? null : arrival.name || known?.name || (await rosterName(turn, arrival)),
     engagementId: engagement?.id ?? null,
   });
+}
+
+/** Teams gives the id of who added the bot and not the name; the roster has it. Without an answer the card says no name. */
+async function rosterName(turn: TurnContext, { teamsId }: Arrival): Promise<string | null> {
+  try {
+    return (await TeamsInfo.getMember(turn, teamsId)).name || null;
+  } catch {
+    return null;
+  }
 }

@@ -1,10 +1,10 @@
 import type { Engagement } from '../../domain/engagement.ts';
-import type { PersonKey } from '../../domain/people.ts';
+import { type PersonKey, samePerson } from '../../domain/people.ts';
 import type { Plan } from '../../domain/plan.ts';
-import { isOpen } from '../../domain/round.ts';
-import type { EngagementView } from '../../domain/views.ts';
+import { isOpen, type Round } from '../../domain/round.ts';
+import type { EngagementView, OwnState } from '../../domain/views.ts';
 import { actsOf, admit } from './access.ts';
-import type { Context } from './ports.ts';
+import type { Context, Stores } from './ports.ts';
 import { nameOf, standing } from './views.ts';
 
 /** The engagements a person has a role in, in Norwegian alphabetical order, never ranked. */
@@ -45,7 +45,13 @@ async function view({ db, now }: Context, engagement: Engagement, person: Person
             asked: round.asked.length,
             answered: await db.responses.count(round.id),
             closesAt: round.closesAt.toISOString(),
+            mine: await ownState(db, round, person),
           }
         : null,
   };
+}
+
+async function ownState(db: Stores, round: Round, person: PersonKey): Promise<OwnState> {
+  if (!round.asked.some((asked) => samePerson(asked.person, person))) return 'notAsked';
+  return (await db.responses.find(round.id, person)) === null ? 'unanswered' : 'answered';
 }

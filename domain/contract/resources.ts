@@ -45,7 +45,15 @@ export const engagementResource = engagementName.extend({
   nextStep: nextStep.nullable(),
   myRoles: z.array(z.enum(ROLES)).readonly(),
   acts: z.array(z.enum(ACTS)).readonly(),
-  openRound: z.object({ id: z.uuid(), asked: z.int(), answered: z.int(), closesAt: instant }).nullable(),
+  openRound: z
+    .object({
+      id: z.uuid(),
+      asked: z.int(),
+      answered: z.int(),
+      closesAt: instant,
+      mine: z.enum(['notAsked', 'unanswered', 'answered']),
+    })
+    .nullable(),
 }) satisfies z.ZodType<EngagementView>;
 
 export const engagementList = z.object({ engagements: z.array(engagementResource) });

@@ -93,6 +93,6 @@ describe('the form', () => {
       (each) => each.type === 'Action.Execute' && each.verb === 'round.askClose',
     );
     expect(closing).toHaveLength(count);
-    for (const action of closing ?? []) expect(action).toMatchObject({ mode: 'secondary', associatedInputs: 'none' });
+    for (const action of closing ?? []) expect(action).toMatchObject({ associatedInputs: 'none' });
   });
 });

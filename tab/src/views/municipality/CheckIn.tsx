@@ -1,12 +1,13 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { dayOf, sayDay } from '../../../../domain/texts/dates.ts';
 import type { EngagementView, RoundView } from '../../../../domain/views.ts';
-import { LinkButton } from '../../ui/links.tsx';
+import { LinkButton, TextLink } from '../../ui/links.tsx';
 import { ErrorNote } from '../../ui/Notes.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
 import { joinWords } from '../../ui/words.ts';
+import { ownStateIn } from './ownState.ts';
 import { useOpenRound } from './useMunicipality.ts';
 
 interface CheckInProps {
@@ -14,13 +15,40 @@ interface CheckInProps {
   readonly rounds: readonly RoundView[] | undefined;
 }
 
+const useStyles = makeStyles({
+  lookTarget: { '@media (max-width: 639px)': { display: 'inline-flex', alignItems: 'center', minHeight: '44px' } },
+});
+
+/** The way into the round: a button for those it asks, a mere link for those who may only look. */
+function Enter({ engagement, round }: { engagement: EngagementView; round: RoundView }) {
+  const { t } = useTexts();
+  const shared = useShared();
+  const styles = useStyles();
+  const to = `/engagements/${engagement.id}/rounds/${round.id}`;
+  const mine = ownStateIn(engagement, round);
+  if (mine === 'unanswered' || mine === 'answered') {
+    return (
+      <LinkButton to={to} appearance={mine === 'unanswered' ? 'primary' : 'secondary'} className={shared.target}>
+        {t(mine === 'unanswered' ? 'card.action.answer' : 'card.action.change')}
+      </LinkButton>
+    );
+  }
+  return (
+    <TextLink to={to} className={styles.lookTarget}>
+      {t('tab.municipality.seeRound')}
+    </TextLink>
+  );
+}
+
 function Open({ engagement, round }: { engagement: EngagementView; round: RoundView }) {
   const { t } = useTexts();
   const shared = useShared();
-  const mayAnswer = engagement.acts.includes('answerRound');
   return (
     <>
       <Progress asked={round.asked} answered={round.answered} />
+      {ownStateIn(engagement, round) === 'answered' && (
+        <p className={shared.text}>{t('tab.municipality.youAnswered')}</p>
+      )}
       <p className={shared.quiet}>{t('tab.municipality.until', { when: sayDay(t, dayOf(round.closesAt)) })}</p>
       <p className={shared.quiet}>
         {t('tab.municipality.asked', {
@@ -31,13 +59,7 @@ function Open({ engagement, round }: { engagement: EngagementView; round: RoundV
         })}
       </p>
       <div>
-        <LinkButton
-          to={`/engagements/${engagement.id}/rounds/${round.id}`}
-          appearance={mayAnswer ? 'primary' : 'secondary'}
-          className={shared.target}
-        >
-          {t(mayAnswer ? 'card.action.answer' : 'tab.municipality.seeRound')}
-        </LinkButton>
+        <Enter engagement={engagement} round={round} />
       </div>
     </>
   );

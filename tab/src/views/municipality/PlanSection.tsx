@@ -6,6 +6,7 @@ import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
 import { NARROW, useMedia } from '../../ui/useMedia.ts';
 import { PlanList } from './PlanList.tsx';
+import { type Folds, turn } from './timeline/folds.ts';
 import { layOut } from './timeline/layout.ts';
 import { Timeline } from './timeline/Timeline.tsx';
 
@@ -31,7 +32,8 @@ export function PlanSection({ plan, today }: { plan: Plan; today: IsoDate }) {
   const styles = useStyles();
   const narrow = useMedia(NARROW);
   const [chosen, setChosen] = useState<View | null>(null);
-  const layout = useMemo(() => layOut(plan, today), [plan, today]);
+  const [folds, setFolds] = useState<Folds>(new Map());
+  const layout = useMemo(() => layOut(plan, today, folds), [plan, today, folds]);
   const view = chosen ?? (narrow ? 'list' : 'timeline');
 
   return (
@@ -57,7 +59,7 @@ export function PlanSection({ plan, today }: { plan: Plan; today: IsoDate }) {
         )}
       </div>
       {layout === null && <EmptyNote title={t('tab.municipality.noPlan')}>{t('tab.plan.empty')}</EmptyNote>}
-      {layout && view === 'timeline' && <Timeline layout={layout} />}
+      {layout && view === 'timeline' && <Timeline layout={layout} onTurn={(band) => setFolds(turn(folds, band))} />}
       {layout && view === 'list' && <PlanList plan={plan} today={today} narrow={narrow} />}
     </section>
   );

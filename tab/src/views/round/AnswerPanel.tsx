@@ -1,5 +1,5 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { useState } from 'react';
+import { MessageBar, MessageBarBody, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
 import type { Answers } from '../../../../domain/answer.ts';
 import type { FormView, ReceiptView } from '../../../../domain/views.ts';
 import { tabStore } from '../../ui/stores.ts';
@@ -10,26 +10,39 @@ import { type Draft, dropDraft, keepDraft, readDraft } from './draft.ts';
 import { Receipt } from './Receipt.tsx';
 import { useSend } from './useRound.ts';
 
+const useStyles = makeStyles({ heading: { outline: 'none' } });
+
 interface AnswerPanelProps {
   readonly form: FormView;
   /** Whether the round is open now; it may have closed since the form was opened. */
   readonly open: boolean;
   /** Whose draft it is: drafts of two people in one browser never mix. */
   readonly who: string;
+  /** Whether a press asked for the form: it then comes up ready to change what was sent, and takes the focus. */
+  readonly pressed: boolean;
 }
 
 /** One's own answer: the form until it is sent, the receipt after, and the form again to change it. */
-export function AnswerPanel({ form, open, who }: AnswerPanelProps) {
+export function AnswerPanel({ form, open, who, pressed }: AnswerPanelProps) {
   const { t } = useTexts();
   const shared = useShared();
+  const styles = useStyles();
   const roundId = form.round.id;
   const [kept] = useState(() => readDraft(tabStore, who, roundId));
   const [sent, setSent] = useState<Answers>(form.answers);
   const [receipt, setReceipt] = useState<ReceiptView | null>(null);
   const [draft, setDraft] = useState<Draft>(kept ?? form.answers);
   const hasSent = Object.keys(sent).length > 0;
-  const [editing, setEditing] = useState(kept !== null || !hasSent);
+  const [editing, setEditing] = useState(pressed || kept !== null || !hasSent);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const goThere = useRef(pressed);
   const send = useSend(form.round.engagement.id, roundId);
+
+  // The button that was pressed is gone from the page: focus goes to the form that came instead.
+  useEffect(() => {
+    if (editing && goThere.current) heading.current?.focus();
+    goThere.current = false;
+  }, [editing]);
 
   const change = (next: Draft) => {
     setDraft(next);
@@ -50,6 +63,7 @@ export function AnswerPanel({ form, open, who }: AnswerPanelProps) {
   const edit = () => {
     send.reset();
     setDraft(sent);
+    goThere.current = true;
     setEditing(true);
   };
 
@@ -65,7 +79,7 @@ export function AnswerPanel({ form, open, who }: AnswerPanelProps) {
   return (
     <section className={shared.panel} aria-labelledby="answer">
       <div className={shared.section}>
-        <h2 id="answer" className={shared.h2}>
+        <h2 id="answer" ref={heading} tabIndex={-1} className={mergeClasses(shared.h2, styles.heading)}>
           {t('card.form.title', { role: t(`role.${form.role}`) })}
         </h2>
         {(kept !== null || !open) && (

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { EngagementView, RoundView } from '../../../../domain/views.ts';
 import { useWho } from '../../api/ApiContext.tsx';
 import { ApiError } from '../../api/errors.ts';
@@ -5,7 +6,9 @@ import { EmptyNote, ErrorNote } from '../../ui/Notes.tsx';
 import { RowsSkeleton } from '../../ui/Skeletons.tsx';
 import { useTexts } from '../../ui/Texts.tsx';
 import { joinWords } from '../../ui/words.ts';
+import { ownStateIn } from '../municipality/ownState.ts';
 import { AnswerPanel } from './AnswerPanel.tsx';
+import { ToForm } from './ToForm.tsx';
 import { useForm } from './useRound.ts';
 
 function NotAsked({ round }: { round: RoundView }) {
@@ -22,18 +25,23 @@ interface OwnAnswerProps {
   readonly round: RoundView;
 }
 
-/** One's own part of the round: the form, the receipt, or a friendly word to those who are not asked. */
+/**
+ * One's own part of the round: the form, the receipt, or a friendly word to those who are not asked. The form opens by
+ * itself only for those who have it before them: an open form holds back what the channel's card would say.
+ */
 export function OwnAnswer({ engagement, round }: OwnAnswerProps) {
   const who = useWho();
+  const [wanted, setWanted] = useState(false);
   const open = round.state === 'open';
-  const mayAnswer = engagement.acts.includes('answerRound');
-  const form = useForm(engagement.id, round.id, open && mayAnswer);
+  const mine = ownStateIn(engagement, round);
+  const form = useForm(engagement.id, round.id, open && (mine === 'unanswered' || (wanted && mine !== 'notAsked')));
   if (form.data) {
-    return <AnswerPanel form={form.data} open={open} who={who} />;
+    return <AnswerPanel form={form.data} open={open} who={who} pressed={wanted} />;
   }
   if (!open) return null;
-  if (!mayAnswer || (form.error instanceof ApiError && form.error.fault === 'notAsked'))
+  if (mine === 'notAsked' || (form.error instanceof ApiError && form.error.fault === 'notAsked'))
     return <NotAsked round={round} />;
   if (form.error) return <ErrorNote error={form.error} onRetry={() => void form.refetch()} />;
-  return <RowsSkeleton rows={5} height={64} />;
+  if (mine === 'unanswered') return <RowsSkeleton rows={5} height={64} />;
+  return <ToForm round={round} answered={mine === 'answered'} pending={wanted} onPress={() => setWanted(true)} />;
 }

@@ -1,13 +1,25 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useShared } from '../../../ui/styles.ts';
 import { useTexts } from '../../../ui/Texts.tsx';
-import { startScroll, type TimelineLayout } from './layout.ts';
+import { scrollToSee } from './folds.ts';
+import { type PhaseBand, startScroll, type TimelineLayout } from './layout.ts';
 import { TimelineGrid, TimelineHead } from './TimelineHead.tsx';
-import { TimelinePhase } from './TimelineRows.tsx';
+import { TimelinePhase } from './TimelinePhase.tsx';
 import { useTimelineStyles } from './useTimelineStyles.ts';
 
+/** The part of the axis on the screen: what the column of names does not cover. */
+function seenOf(box: HTMLElement) {
+  const names = box.querySelector('ol > li > div > div')?.clientWidth ?? 0;
+  return { x: box.scrollLeft, width: box.clientWidth - names };
+}
+
+interface TimelineProps {
+  readonly layout: TimelineLayout;
+  readonly onTurn: (band: PhaseBand) => void;
+}
+
 /** The plan as a picture; it starts at today and scrolls sideways inside its own box. */
-export function Timeline({ layout }: { layout: TimelineLayout }) {
+export function Timeline({ layout, onTurn }: TimelineProps) {
   const { t } = useTexts();
   const shared = useShared();
   const styles = useTimelineStyles();
@@ -17,11 +29,14 @@ export function Timeline({ layout }: { layout: TimelineLayout }) {
   // Only when it comes up: whoever has scrolled stays where they are when the plan changes.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first layout decides
   useLayoutEffect(() => {
-    const seen = box.current;
-    if (seen === null) return;
-    const names = seen.querySelector('ol > li > div > div')?.clientWidth ?? 0;
-    seen.scrollLeft = startScroll(today, seen.clientWidth - names);
+    if (box.current) box.current.scrollLeft = startScroll(today, seenOf(box.current).width);
   }, []);
+
+  const turnPhase = (band: PhaseBand) => {
+    onTurn(band);
+    const to = box.current && !band.open ? scrollToSee(band.rows, seenOf(box.current)) : null;
+    if (box.current && to !== null) box.current.scrollLeft = to;
+  };
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
@@ -31,7 +46,7 @@ export function Timeline({ layout }: { layout: TimelineLayout }) {
         <TimelineHead layout={layout} />
         <ol className={shared.plainList}>
           {layout.bands.map((band) => (
-            <TimelinePhase key={band.phase.id} band={band} width={layout.axis.width} />
+            <TimelinePhase key={band.phase.id} band={band} width={layout.axis.width} onTurn={turnPhase} />
           ))}
         </ol>
       </div>

@@ -3,14 +3,16 @@ import { sayRange, sayShortDate } from '../../../../../domain/texts/dates.ts';
 import { StatusMark } from '../../../ui/StatusMark.tsx';
 import { useShared } from '../../../ui/styles.ts';
 import { useTexts } from '../../../ui/Texts.tsx';
-import type { PhaseBand, Row } from './layout.ts';
+import { Diamond } from './Diamond.tsx';
+import type { ActivityRow, MilestoneRow } from './layout.ts';
 import { useTimelineStyles } from './useTimelineStyles.ts';
 
 /** Room between a bar or a diamond and its words, in pixels. */
 const GAP = 6;
 const HALF_DIAMOND = 9;
 
-function Activity({ row, width }: { row: Row & { kind: 'activity' }; width: number }) {
+/** An activity as a bar with its dates and its status in words. */
+export function ActivityLine({ row, width }: { row: ActivityRow; width: number }) {
   const { t } = useTexts();
   const styles = useTimelineStyles();
   const { activity, x } = row;
@@ -27,7 +29,8 @@ function Activity({ row, width }: { row: Row & { kind: 'activity' }; width: numb
   );
 }
 
-function Milestone({ row: { milestone, x }, width }: { row: Row & { kind: 'milestone' }; width: number }) {
+/** A milestone as a diamond, likewise. */
+export function MilestoneLine({ row: { milestone, x }, width }: { row: MilestoneRow; width: number }) {
   const { t } = useTexts();
   const shared = useShared();
   const styles = useTimelineStyles();
@@ -40,61 +43,11 @@ function Milestone({ row: { milestone, x }, width }: { row: Row & { kind: 'miles
         </span>
       </div>
       <div className={styles.track} style={{ width }}>
-        <svg
-          className={styles.diamond}
-          style={{ left: x }}
-          width="18"
-          height="18"
-          viewBox="0 0 18 18"
-          aria-hidden="true"
-        >
-          <path
-            d="M9 1l8 8-8 8-8-8z"
-            fill={milestone.status === 'done' ? 'currentColor' : 'none'}
-            stroke="currentColor"
-            strokeWidth="2"
-            strokeDasharray={milestone.status === 'postponed' ? '3 2' : undefined}
-          />
-        </svg>
+        <Diamond x={x} status={milestone.status} />
         <span className={mergeClasses(styles.word, styles.milestoneWord)} style={{ left: x + HALF_DIAMOND + GAP }}>
           {sayShortDate(t, milestone.on)} <StatusMark status={milestone.status} />
         </span>
       </div>
-    </li>
-  );
-}
-
-/** A phase as a band, with its activities and milestones under it. */
-export function TimelinePhase({ band, width }: { band: PhaseBand; width: number }) {
-  const { t } = useTexts();
-  const shared = useShared();
-  const styles = useTimelineStyles();
-  const { phase, current } = band;
-  return (
-    <li>
-      <div className={styles.row}>
-        <div className={styles.phaseName}>{phase.title}</div>
-        <div className={styles.track} style={{ width }}>
-          <div
-            className={mergeClasses(styles.band, current && styles.bandNow)}
-            style={{ left: band.x, width: band.width }}
-          >
-            <span className={styles.bandWord}>
-              {current && `${t('tab.plan.current')} · `}
-              {sayRange(t, phase.from, phase.to)}
-            </span>
-          </div>
-        </div>
-      </div>
-      <ol className={shared.plainList}>
-        {band.rows.map((row) =>
-          row.kind === 'activity' ? (
-            <Activity key={row.activity.id} row={row} width={width} />
-          ) : (
-            <Milestone key={row.milestone.id} row={row} width={width} />
-          ),
-        )}
-      </ol>
     </li>
   );
 }

@@ -8,18 +8,24 @@ import {
   planSpan,
 } from '../../../../../domain/plan.ts';
 import { type Axis, axisOf, type Cell, DAY, xOf } from './axis.ts';
+import { type Folds, opensByItself } from './folds.ts';
 
-export type Row =
-  | (Cell & { readonly kind: 'activity'; readonly activity: Activity })
-  /** `x` is the middle of the day; `width` is 0. */
-  | (Cell & { readonly kind: 'milestone'; readonly milestone: Milestone });
+export type ActivityRow = Cell & { readonly kind: 'activity'; readonly activity: Activity };
+
+/** `x` is the middle of the day; `width` is 0. */
+export type MilestoneRow = Cell & { readonly kind: 'milestone'; readonly milestone: Milestone };
+
+export type Row = ActivityRow | MilestoneRow;
 
 export interface PhaseBand extends Cell {
   readonly phase: Phase;
   /** True for the phase that today falls in. */
   readonly current: boolean;
-  /** Activities and milestones by when they begin. */
+  readonly open: boolean;
+  /** Activities and milestones by when they begin; also of a folded phase, which shows only the `marks` of them. */
   readonly rows: readonly Row[];
+  /** The milestones that stand on the band itself: a folded phase's all, an unfolded one's none. */
+  readonly marks: readonly MilestoneRow[];
 }
 
 export interface TimelineLayout {
@@ -35,8 +41,10 @@ export function stepsOf(phase: Phase): readonly (Activity | Milestone)[] {
   return [...phase.activities, ...phase.milestones].sort((a, b) => begin(a).localeCompare(begin(b)));
 }
 
+const NO_FOLDS: Folds = new Map();
+
 /** A plan placed on an axis, in pixels from the left; null for a plan with nothing in it. */
-export function layOut(plan: Plan, today: IsoDate): TimelineLayout | null {
+export function layOut(plan: Plan, today: IsoDate, folds: Folds = NO_FOLDS): TimelineLayout | null {
   const span = planSpan(plan);
   if (span === null) return null;
   const axis = axisOf(span);
@@ -46,17 +54,23 @@ export function layOut(plan: Plan, today: IsoDate): TimelineLayout | null {
     const x = xOf(axis, from);
     return { x, width: Math.max(DAY, xOf(axis, to) + DAY - x) };
   };
-  const bands = plan.phases.map((phase) => ({
-    ...cell(phase.from, phase.to),
-    phase,
-    current: phase.id === now?.id && phase.from <= today,
-    rows: stepsOf(phase).map(
-      (step): Row =>
-        'on' in step
-          ? { kind: 'milestone', milestone: step, x: xOf(axis, step.on) + DAY / 2, width: 0 }
-          : { kind: 'activity', activity: step, ...cell(step.from, step.to) },
-    ),
-  }));
+  const rowOf = (step: Activity | Milestone): Row =>
+    'on' in step
+      ? { kind: 'milestone', milestone: step, x: xOf(axis, step.on) + DAY / 2, width: 0 }
+      : { kind: 'activity', activity: step, ...cell(step.from, step.to) };
+  const unfolded = opensByItself(plan, today);
+  const bands = plan.phases.map((phase) => {
+    const open = folds.get(phase.id) ?? unfolded.has(phase.id);
+    const rows = stepsOf(phase).map(rowOf);
+    return {
+      ...cell(phase.from, phase.to),
+      phase,
+      current: phase.id === now?.id && phase.from <= today,
+      open,
+      rows,
+      marks: open ? [] : rows.filter((row) => row.kind === 'milestone'),
+    };
+  });
   const x = xOf(axis, today) + DAY / 2;
   return { axis, bands, today: x < 0 || x > axis.width ? null : x };
 }

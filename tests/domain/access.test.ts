@@ -1,0 +1,24 @@
+import { ACTS, may } from '../../domain/access.ts';
+import { ROLES } from '../../domain/people.ts';
+
+describe('who may do what', () => {
+  it('lets guides and the process leader run rounds, and nobody else', () => {
+    for (const act of ['openRound', 'closeRound', 'repostRound', 'retryDelivery'] as const) {
+      expect(ROLES.filter((role) => may([role], act))).toEqual(['processLeader', 'guide']);
+    }
+  });
+
+  it('lets those asked answer and read the named answers, and never the programme lead', () => {
+    for (const act of ['answerRound', 'readNamedAnswers'] as const) {
+      expect(ROLES.filter((role) => may([role], act))).toEqual(['mayor', 'chiefExecutive', 'processLeader', 'guide']);
+    }
+  });
+
+  it('lets everybody with a role see the plan and the rounds', () => {
+    expect(ROLES.every((role) => may([role], 'readPlan') && may([role], 'readRounds'))).toBe(true);
+  });
+
+  it('lets a person without a role do nothing', () => {
+    expect(ACTS.some((act) => may([], act))).toBe(false);
+  });
+});

@@ -1,0 +1,89 @@
+import { ANSWER_PREFIX } from '../../domain/contract/verbs.ts';
+import { findQuestion } from '../../domain/questionBank.ts';
+import { fillIn, roundIdOn } from '../helpers/fillIn.ts';
+import { CHANNEL } from '../helpers/playground.ts';
+import { cardSaying, openChannel, openPlayground } from '../helpers/playgroundPage.ts';
+import { saidOn } from '../helpers/teamsClient.ts';
+import { FJORD, PERSONA, startTryOut, type TryOut } from '../helpers/tryOut.ts';
+
+/** Presses over the client's own HTTP, as each of the people of Fjord's channel. */
+describe('each role in the real client', () => {
+  let tryOut: TryOut;
+  let thread: string;
+  let roundId: string;
+
+  const api = async <T>(persona: keyof typeof PERSONA, path: string): Promise<T> => {
+    const response = await fetch(`${tryOut.service.url}/api/v1/engagements/${FJORD}${path}`, {
+      headers: { 'x-demo-persona': PERSONA[persona] },
+    });
+    return (await response.json()) as T;
+  };
+  const press = async (from: string, verb: string, data: Record<string, unknown>) => {
+    const messageId = thread.split(';messageid=')[1] ?? '';
+    const { value } = await tryOut.playground.invoke({ from, conversationId: thread, messageId, verb, data });
+    return value as Record<string, unknown>;
+  };
+
+  beforeAll(async () => {
+    tryOut = await startTryOut();
+    const page = await tryOut.browser.newPage();
+    await openPlayground(page, tryOut.playground.url);
+    await openChannel(page);
+    // The client lets a press name any thread it knows; the guide's own will do.
+    const begun = await tryOut.playground.sendMessage({ conversationId: CHANNEL, text: 'innsjekk', mention: true });
+    await cardSaying(page, '0 av 5 har svart').waitFor();
+    const { openRound } = await api<{ openRound: { id: string } }>('guide', '');
+    roundId = openRound.id;
+    thread = begun ?? '';
+  });
+
+  afterAll(() => tryOut.close());
+
+  it.each([
+    ['29:ordforar', 'ordførar', 'mayor'],
+    ['29:kommunedirektor', 'kommunedirektør', 'chiefExecutive'],
+    ['29:prosessleiar', 'prosessleiar', 'processLeader'],
+    ['29:rettleiar', 'rettleiar', 'guide'],
+  ] as const)('%s gets the questions of their own role', async (from, name, role) => {
+    const form = await press(from, 'round.form', { roundId });
+    expect(saidOn(form)).toContain(`Svaret ditt som ${name}`);
+    const asked = Object.keys(fillIn(form)).map((input) => findQuestion(input.slice(ANSWER_PREFIX.length)));
+    expect(asked.length).toBeGreaterThanOrEqual(4);
+    expect(asked.every((question) => question?.askedOf.includes(role))).toBe(true);
+    expect(asked.map((question) => question?.topic)).toContain('effort');
+    expect(roundIdOn(form)).toBe(roundId);
+  });
+
+  it('asks the guide nothing about the leaders’ own time', async () => {
+    expect(saidOn(await press('29:rettleiar', 'round.form', { roundId }))).not.toContain('Leiingsengasjement');
+  });
+
+  it('changes the answer of somebody who answers twice, and keeps one', async () => {
+    const form = await press('29:ordforar', 'round.form', { roundId });
+    await press('29:ordforar', 'round.send', { roundId, ...fillIn(form, 1) });
+    const receipt = await press('29:ordforar', 'round.send', { roundId, ...fillIn(form, 4) });
+    expect(saidOn(receipt)).toContain('Endra');
+    const { responses } = await api<{ responses: { answers: Record<string, string> }[] }>(
+      'guide',
+      `/rounds/${roundId}/responses`,
+    );
+    expect(responses).toHaveLength(1);
+    expect(responses[0]?.answers['effort']).toBe('5');
+  });
+
+  it('tells the programme lead kindly that they are not asked', async () => {
+    expect(saidOn(await press('29:programleiar', 'round.form', { roundId }))).toContain(
+      'Du er ikkje spurd denne gongen',
+    );
+  });
+
+  it('keeps the named answers from the programme lead', async () => {
+    const problem = await api<{ code: string }>('programmeLead', `/rounds/${roundId}/responses`);
+    expect(problem.code).toBe('forbidden');
+  });
+
+  it('says that it is closed to whoever presses the old card afterwards', async () => {
+    await press('29:rettleiar', 'round.close', { roundId });
+    expect(saidOn(await press('29:kommunedirektor', 'round.form', { roundId }))).toContain('Innsjekken er stengd');
+  });
+});

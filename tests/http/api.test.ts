@@ -1,0 +1,161 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Server } from 'restify';
+import { createLiveHub, type LiveHub } from '../../bot/http/live.ts';
+import { createServer } from '../../bot/http/server.ts';
+import { listenToChanges } from '../../bot/store/changes.ts';
+import { openRound } from '../../bot/usecases/openRound.ts';
+import { type Act, may } from '../../domain/access.ts';
+import { ROUTES, type Route, type RouteId } from '../../domain/contract/routes.ts';
+import type { PersonKey, Role } from '../../domain/people.ts';
+import { DATABASES } from '../helpers/databases.ts';
+import { freePort } from '../helpers/freePort.ts';
+import { type House, openHouse, TENANT } from '../helpers/house.ts';
+
+const ROLES: readonly Role[] = ['mayor', 'chiefExecutive', 'processLeader', 'guide', 'programmeLead'];
+const ROUTE_IDS = Object.keys(ROUTES) as RouteId[];
+
+describe.each(DATABASES)('the tab’s interface on $name', ({ open }) => {
+  let house: House;
+  let drop: () => Promise<void>;
+  let server: Server;
+  let live: LiveHub;
+  let hearing: { close(): Promise<void> };
+  let base: string;
+  let roundId: string;
+
+  beforeAll(async () => {
+    const database = await open();
+    drop = database.drop;
+    house = await openHouse(database.settings);
+    live = createLiveHub(house.context);
+    hearing = await listenToChanges(
+      house.connection,
+      (change) => void live.tell(change),
+      () => live.resync(),
+    );
+    server = createServer({
+      context: house.context,
+      live,
+      version: '0.0.0',
+      tabFolder: await mkdtemp(join(tmpdir(), 'laget-rundt-tab-')),
+      signIn: async (headers) => {
+        const objectId = headers['x-test-person']?.toString();
+        return objectId === undefined ? null : { tenantId: TENANT, objectId };
+      },
+      receive: async () => undefined,
+      ready: async () => undefined,
+      extras: {},
+    });
+    const port = await freePort();
+    await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
+    base = `http://127.0.0.1:${port}`;
+    roundId = (await openRound(house.context, house.who('guide'), house.engagement.id)).id;
+  });
+
+  afterAll(async () => {
+    live.close();
+    await hearing.close();
+    await new Promise<void>((closed) => server.close(() => closed()));
+    await house.close();
+    await drop();
+  });
+
+  const personOf = (role: Role): PersonKey => (role === 'programmeLead' ? house.lead : house.who(role));
+  const call = (id: RouteId, person: PersonKey | null, body: unknown = {}, params: Record<string, string> = {}) => {
+    const route: Route = ROUTES[id];
+    const given: Record<string, string> = {
+      engagementId: house.engagement.id,
+      roundId,
+      deliveryId: '00000000-0000-4000-8000-000000000000',
+      ...params,
+    };
+    const path = route.path.replace(/\{(\w+)\}/g, (_all, name: string) => given[name] ?? '');
+    return fetch(`${base}${path}`, {
+      method: route.method.toUpperCase(),
+      headers: { 'content-type': 'application/json', ...(person && { 'x-test-person': person.objectId }) },
+      ...(route.method !== 'get' && { body: JSON.stringify(body) }),
+    });
+  };
+  const read = async <T>(response: Response) => (await response.json()) as T;
+
+  it.each(ROUTE_IDS)('%s needs sign-in', async (id) => {
+    const response = await call(id, null);
+    expect(response.status).toBe(401);
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+    expect(await read(response)).toMatchObject({ code: 'notSignedIn', status: 401 });
+  });
+
+  // Whatever else may be missing (an answer, a closed round), who is let in is the table's word alone.
+  const guarded = ROUTE_IDS.filter((id) => !['nothing', 'signIn'].includes(ROUTES[id].needs));
+  it.each(guarded)('%s lets in those whose role may do its act, and nobody else', async (id) => {
+    const act = ROUTES[id].needs as Act;
+    // Last, since it changes what the others see.
+    for (const role of [...ROLES].sort((a, b) => Number(may([a], act)) - Number(may([b], act)))) {
+      const response = await call(id, personOf(role));
+      const { code } = await read<{ code?: string }>(response);
+      expect({ id, role, refused: code === 'forbidden' }).toEqual({ id, role, refused: !may([role], act) });
+    }
+    const stranger = await call(id, house.stranger);
+    expect(await read(stranger)).toMatchObject({ status: 404, code: 'engagementNotFound' });
+  });
+
+  it('checks parameters and bodies, and says which part is wrong', async () => {
+    const wrongId = await call('getEngagement', house.who('guide'), {}, { engagementId: 'fjord' });
+    expect(await read(wrongId)).toMatchObject({
+      status: 422,
+      code: 'invalidInput',
+      detail: expect.stringContaining('engagementId'),
+    });
+    const wrongBody = await call('putResponse', house.who('mayor'), { answers: { own1: { a: 1 } }, more: 1 });
+    expect(await read(wrongBody)).toMatchObject({ status: 422, code: 'invalidInput' });
+  });
+
+  it('knows no round of another municipality', async () => {
+    const foreign = await call('getForm', house.who('mayor'), {}, { roundId: '00000000-0000-4000-8000-000000000001' });
+    expect(await read(foreign)).toMatchObject({ status: 404, code: 'roundNotFound' });
+  });
+
+  it('keeps a person’s own choice of language', async () => {
+    expect(await read(await call('setLanguage', house.who('mayor'), { language: 'en' }))).toMatchObject({
+      language: 'en',
+    });
+    expect(await read(await call('me', house.who('mayor')))).toMatchObject({ language: 'en' });
+  });
+
+  it('tells an open tab of a change in its engagement, and a stranger nothing', async () => {
+    const heard = async (person: PersonKey) => {
+      const response = await call('live', person);
+      const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+      let text = '';
+      return {
+        text: () => text,
+        until: async (wanted: string) => {
+          while (!text.includes(wanted)) text += (await reader?.read())?.value ?? '';
+        },
+        leave: () => reader?.cancel(),
+      };
+    };
+    const mayor = await heard(house.who('mayor'));
+    const stranger = await heard(house.stranger);
+    await mayor.until('event: hello');
+    await stranger.until('event: hello');
+    await house.context.db.changes.publish(house.engagement.id, 'plan');
+    await mayor.until(`{"engagementId":"${house.engagement.id}","what":"plan"}`);
+    live.resync();
+    await stranger.until('event: resync');
+    expect(stranger.text()).not.toContain(house.engagement.id);
+    await mayor.leave();
+    await stranger.leave();
+  });
+
+  it('describes every route in its OpenAPI document', async () => {
+    const document = await read<{ paths: Record<string, Record<string, { operationId: string; 'x-needs': string }>> }>(
+      await fetch(`${base}/api/v1/openapi.json`),
+    );
+    const described = Object.values(document.paths).flatMap((path) => Object.values(path));
+    expect(described.map(({ operationId }) => operationId).sort()).toEqual([...ROUTE_IDS].sort());
+    expect(described.every((operation) => operation['x-needs'] !== undefined)).toBe(true);
+  });
+});
