@@ -47,6 +47,7 @@ export const useTimelineStyles = makeStyles({
     ...sticky,
     display: 'flex',
     padding: 0,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground3,
   },
   // The whole cell is the button: a thumb's size, and what is under the pointer is what opens.
