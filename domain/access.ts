@@ -6,7 +6,6 @@ export const ACTS = [
   'readPlan',
   'readRounds',
   'openRound',
-  'repostRound',
   'closeRound',
   'answerRound',
   'readNamedAnswers',
@@ -16,7 +15,7 @@ export const ACTS = [
 export type Act = (typeof ACTS)[number];
 
 const EVERYONE: readonly Act[] = ['readEngagement', 'readPlan', 'readRounds'];
-const RUNS_ROUNDS: readonly Act[] = ['openRound', 'repostRound', 'closeRound', 'retryDelivery'];
+const RUNS_ROUNDS: readonly Act[] = ['openRound', 'closeRound', 'retryDelivery'];
 const ASKED: readonly Act[] = ['answerRound', 'readNamedAnswers'];
 
 /**

@@ -14,7 +14,7 @@ export function RunRound({ round, acts }: { round: RoundView; acts: readonly Act
   const shared = useShared();
   const repost = useOpenRound(round.engagement.id);
   const open = round.state === 'open';
-  const mayRepost = open && acts.includes('repostRound');
+  const mayRepost = open && acts.includes('openRound');
   const mayClose = open && acts.includes('closeRound');
   const maySee = acts.includes('retryDelivery');
   if (!mayRepost && !mayClose && !maySee) return null;
