@@ -21,7 +21,8 @@ function question(
 /**
  * The product's own questions: conversation starters, not a validated instrument and never a measure of a person.
  * Rules they keep: the last period, observable; one idea a sentence; all worded positively; nothing about health,
- * mood, strain or a named person's abilities. `rol5` comes with the agreements: it is asked only where one is recorded.
+ * mood, strain or a named person's abilities. `rol5` («the agreement holds») joins with the
+ * agreements: it is asked only where one is recorded.
  */
 export const QUESTION_BANK: readonly Question[] = [
   question('own1', 'ownership', 'scale', MUNICIPALITY, [

@@ -18,9 +18,6 @@ export interface Origin {
   readonly activityId: string;
 }
 
-/** `rol5` asks whether the agreement holds, and no agreement can be recorded yet. */
-const ASKABLE = QUESTION_BANK.filter((question) => question.id !== 'rol5');
-
 /**
  * Opens a round in the engagement's channel; when one is open already, posts its card anew. Everything is one
  * transaction: the round, its card's delivery, and the job that closes it.
@@ -109,7 +106,7 @@ function questionsByRole(history: readonly Round[]): RoundQuestion[] {
         lastAsked[entry.questionId] = Math.max(lastAsked[entry.questionId] ?? 0, round.openedAt.getTime());
       }
     }
-    return chooseQuestions(ASKABLE, role, lastAsked satisfies LastAsked).map(({ id, version }) => ({
+    return chooseQuestions(QUESTION_BANK, role, lastAsked satisfies LastAsked).map(({ id, version }) => ({
       role,
       questionId: id,
       version,

@@ -1,6 +1,7 @@
 import { closeRound, closeWhenDue } from '../../bot/usecases/closeRound.ts';
 import { openForm } from '../../bot/usecases/openForm.ts';
 import { openRound } from '../../bot/usecases/openRound.ts';
+import { readEngagement } from '../../bot/usecases/readEngagements.ts';
 import { recordResponse } from '../../bot/usecases/recordResponse.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import { someAnswers } from '../helpers/answers.ts';
@@ -192,6 +193,18 @@ describe.each(DATABASES)('a round on $name', ({ open }) => {
     const second = await start();
     const after = (await openForm(house.context, house.who('mayor'), second.id)).questions.map(({ id }) => id);
     expect(after.filter((id) => before.includes(id))).toEqual(['effort', 'note']);
+  });
+
+  it('says to each where they stand, and nothing once it is closed', async () => {
+    const mine = async (person: PersonKey) =>
+      (await readEngagement(house.context, person, house.engagement.id)).openRound?.mine ?? null;
+    const { id } = await start();
+    expect(await mine(house.lead)).toBe('notAsked');
+    expect(await mine(house.who('mayor'))).toBe('unanswered');
+    await answer(house.who('mayor'), id);
+    expect(await mine(house.who('mayor'))).toBe('answered');
+    await closeRound(house.context, house.who('guide'), id);
+    expect(await mine(house.who('mayor'))).toBeNull();
   });
 
   it('shows no spread under three answers, and no free text and no name ever', async () => {
