@@ -14,8 +14,6 @@ export const ASKED_ROLES = ['mayor', 'chiefExecutive', 'processLeader', 'guide']
 
 export type AskedRole = (typeof ASKED_ROLES)[number];
 
-export type Side = 'municipality' | 'guidance';
-
 export interface RoleHolder {
   readonly person: PersonKey;
   readonly role: Role;
@@ -23,11 +21,6 @@ export interface RoleHolder {
 
 export function isAskedRole(role: Role): role is AskedRole {
   return role !== 'programmeLead';
-}
-
-/** Which side of the co-operation a role belongs to. */
-export function sideOf(role: Role): Side {
-  return role === 'guide' || role === 'programmeLead' ? 'guidance' : 'municipality';
 }
 
 export function samePerson(a: PersonKey, b: PersonKey): boolean {

@@ -1,6 +1,6 @@
 import type { Answers } from './answer.ts';
 import { addWorkingDays, atLocalHour, localDate, WORKING_HOURS } from './calendar.ts';
-import type { AskedRole, PersonKey } from './people.ts';
+import { type AskedRole, type PersonKey, samePerson } from './people.ts';
 
 /** Who will see the named answers. Fixed when the round opens. */
 export const AUDIENCES = ['askedAndGuides', 'guidesAndLeadership', 'channel'] as const;
@@ -49,6 +49,11 @@ export interface Response {
   readonly sentAt: Date;
   /** Equal to `sentAt` until the answer is changed. */
   readonly changedAt: Date;
+}
+
+/** The role in which a round asks a person, or null when it does not. */
+export function askedAs(round: Pick<Round, 'asked'>, person: PersonKey): AskedRole | null {
+  return round.asked.find((entry) => samePerson(entry.person, person))?.role ?? null;
 }
 
 /** Five working days on, at the end of the working day, in Norway. */

@@ -2,8 +2,7 @@ import { may } from '../../domain/access.ts';
 import type { Subject } from '../../domain/delivery.ts';
 import type { Language } from '../../domain/language.ts';
 import type { PersonKey } from '../../domain/people.ts';
-import { samePerson } from '../../domain/people.ts';
-import { isOpen } from '../../domain/round.ts';
+import { askedAs, isOpen } from '../../domain/round.ts';
 import type { Content, Context, Conversation, Message } from './ports.ts';
 import { viewResult } from './viewResult.ts';
 import { nameOf, standing, viewRound } from './views.ts';
@@ -86,7 +85,7 @@ async function yourRounds({ db, now }: Context, person: PersonKey, language: Lan
     const roles = await db.engagements.rolesOf(person, engagement.id);
     const round = await db.rounds.findUnclosed(engagement.id);
     if (round !== null && isOpen(round, now())) {
-      const asked = round.asked.some((entry) => samePerson(entry.person, person));
+      const asked = askedAs(round, person) !== null;
       rounds.push({
         round: await viewRound(db, round, engagement, now()),
         mayAnswer: asked && may(roles, 'answerRound'),

@@ -1,6 +1,6 @@
 import { DomainError } from '../../domain/errors.ts';
-import { type AskedRole, type PersonKey, samePerson } from '../../domain/people.ts';
-import { isOpen, type Round } from '../../domain/round.ts';
+import type { AskedRole, PersonKey } from '../../domain/people.ts';
+import { askedAs, isOpen, type Round } from '../../domain/round.ts';
 import type { FormView } from '../../domain/views.ts';
 import { actsOf, admitToRound } from './access.ts';
 import type { Context } from './ports.ts';
@@ -35,7 +35,7 @@ export async function openForm(
 
 /** The role in which the round asks a person. @throws DomainError `notAsked` */
 export function askedRole(round: Round, person: PersonKey): AskedRole {
-  const asked = round.asked.find((entry) => samePerson(entry.person, person));
-  if (asked === undefined) throw new DomainError('notAsked');
-  return asked.role;
+  const role = askedAs(round, person);
+  if (role === null) throw new DomainError('notAsked');
+  return role;
 }

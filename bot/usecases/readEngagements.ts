@@ -1,7 +1,7 @@
 import type { Engagement } from '../../domain/engagement.ts';
-import { type PersonKey, samePerson } from '../../domain/people.ts';
+import type { PersonKey } from '../../domain/people.ts';
 import type { Plan } from '../../domain/plan.ts';
-import { isOpen, type Round } from '../../domain/round.ts';
+import { askedAs, isOpen, type Round } from '../../domain/round.ts';
 import type { EngagementView, OwnState } from '../../domain/views.ts';
 import { actsOf, admit } from './access.ts';
 import type { Context, Stores } from './ports.ts';
@@ -52,6 +52,6 @@ async function view({ db, now }: Context, engagement: Engagement, person: Person
 }
 
 async function ownState(db: Stores, round: Round, person: PersonKey): Promise<OwnState> {
-  if (!round.asked.some((asked) => samePerson(asked.person, person))) return 'notAsked';
+  if (askedAs(round, person) === null) return 'notAsked';
   return (await db.responses.find(round.id, person)) === null ? 'unanswered' : 'answered';
 }

@@ -1,19 +1,21 @@
 import { DomainError } from '../../domain/errors.ts';
-import type { PersonKey } from '../../domain/people.ts';
+import type { PersonKey, Role } from '../../domain/people.ts';
 import type { Question } from '../../domain/question.ts';
-import { type Audience, isOpen } from '../../domain/round.ts';
+import { askedAs, isOpen, type Round } from '../../domain/round.ts';
 import type { DeliveryView, NamedResponse, ResultView, RoundView } from '../../domain/views.ts';
-import { type Admission, admit, admitToRound } from './access.ts';
+import { admit, admitToRound } from './access.ts';
 import type { Context } from './ports.ts';
 import { viewResult } from './viewResult.ts';
-import { questionsOf, viewRound } from './views.ts';
+import { questionsOf, roundView } from './views.ts';
 
 /** The rounds of an engagement, newest first. @throws DomainError as {@link admit} */
 export async function listRounds(context: Context, person: PersonKey, engagementId: string): Promise<RoundView[]> {
   const { engagement } = await admit(context.db, person, engagementId, 'readRounds');
+  const plan = await context.db.plans.find(engagementId);
   const views: RoundView[] = [];
   for (const round of await context.db.rounds.list(engagementId)) {
-    views.push(await viewRound(context.db, round, engagement, context.now()));
+    const answered = await context.db.responses.count(round.id);
+    views.push(roundView(round, engagement, plan, answered, context.now()));
   }
   return views;
 }
@@ -40,9 +42,8 @@ export async function readResponses(
   engagementId: string,
   roundId: string,
 ): Promise<{ questions: Question[]; responses: NamedResponse[] }> {
-  const admission = await admitToRound(context.db, person, roundId, 'readNamedAnswers', engagementId);
-  const { round } = admission;
-  if (!inAudience(round.audience, person, admission)) throw new DomainError('forbidden', 'audience');
+  const { round, roles } = await admitToRound(context.db, person, roundId, 'readNamedAnswers', engagementId);
+  if (!inAudience(round, person, roles)) throw new DomainError('forbidden', 'audience');
   const responses: NamedResponse[] = [];
   for (const response of await context.db.responses.list(roundId)) {
     const author = await context.db.people.find(response.person);
@@ -56,17 +57,10 @@ export async function readResponses(
   return { questions: questionsOf(round), responses };
 }
 
-function inAudience(
-  audience: Audience,
-  person: PersonKey,
-  { round, roles }: Admission & { round: { asked: readonly { person: PersonKey }[] } },
-): boolean {
+function inAudience(round: Round, person: PersonKey, roles: readonly Role[]): boolean {
   if (roles.includes('guide')) return true;
-  const asked = round.asked.some(
-    (entry) => entry.person.tenantId === person.tenantId && entry.person.objectId === person.objectId,
-  );
-  if (audience === 'askedAndGuides') return asked;
-  if (audience === 'guidesAndLeadership') return roles.includes('mayor') || roles.includes('chiefExecutive');
+  if (round.audience === 'askedAndGuides') return askedAs(round, person) !== null;
+  if (round.audience === 'guidesAndLeadership') return roles.includes('mayor') || roles.includes('chiefExecutive');
   return true;
 }
 

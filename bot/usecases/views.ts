@@ -33,17 +33,23 @@ export function standing(plan: Plan, now: Date): { phase: string | null; nextSte
 /** The round as everybody in the channel may see it, read from the database now. */
 export async function viewRound(stores: Stores, round: Round, engagement: Engagement, now: Date): Promise<RoundView> {
   const plan = await stores.plans.find(engagement.id);
+  return roundView(round, engagement, plan, await stores.responses.count(round.id), now);
+}
+
+/** The same from what has been read already; for many rounds of one engagement. */
+export function roundView(round: Round, engagement: Engagement, plan: Plan, answered: number, now: Date): RoundView {
+  const open = isOpen(round, now);
   return {
     id: round.id,
     engagement: nameOf(engagement),
-    state: isOpen(round, now) ? 'open' : 'closed',
+    state: open ? 'open' : 'closed',
     openedAt: round.openedAt.toISOString(),
     closesAt: round.closesAt.toISOString(),
-    closedAt: isOpen(round, now) ? null : (round.closedAt ?? round.closesAt).toISOString(),
+    closedAt: open ? null : (round.closedAt ?? round.closesAt).toISOString(),
     audience: round.audience,
     askedRoles: ASKED_ROLES.filter((role) => round.asked.some((asked) => asked.role === role)),
     asked: round.asked.length,
-    answered: await stores.responses.count(round.id),
+    answered,
     nextStep: standing(plan, now).nextStep,
   };
 }

@@ -219,5 +219,3 @@ export const liveEvent = z.object({ engagementId: z.uuid(), what: z.enum(['round
 export type LiveEvent = z.infer<typeof liveEvent>;
 export type Problem = z.infer<typeof problem>;
 export type PersonaList = z.infer<typeof personaList>;
-export type NamedResponses = z.infer<typeof namedResponses>;
-export type Me = z.infer<typeof meResource>;
