@@ -18,7 +18,7 @@ import { migrate } from './store/migrate.ts';
 import { createSeeder } from './store/seeder.ts';
 import { createTeamsEdge } from './teams/endpoint.ts';
 import { requeueUnfinished } from './usecases/deliver.ts';
-import type { Context, Database } from './usecases/ports.ts';
+import type { Context, Database } from './usecases/ports/context.ts';
 
 export interface Service {
   readonly port: number;

@@ -1,7 +1,7 @@
 import { defaultLanguage, type Language } from '../../domain/language.ts';
 import type { Municipality } from '../../domain/municipality.ts';
 import type { AskedRole } from '../../domain/people.ts';
-import type { Person } from '../usecases/ports.ts';
+import type { Person } from '../usecases/ports/people.ts';
 import { seedId } from './ids.ts';
 
 /**

@@ -3,7 +3,7 @@ import { ASKED_ROLES, type AskedRole } from '../../domain/people.ts';
 import { chooseQuestions, type Question } from '../../domain/question.ts';
 import { QUESTION_BANK } from '../../domain/questionBank.ts';
 import { closingTime, type Round } from '../../domain/round.ts';
-import type { EngagementSeed, SeedResponse } from '../usecases/ports.ts';
+import type { EngagementSeed, SeedResponse } from '../usecases/ports/seeder.ts';
 import { madeUpAnswers } from './answers.ts';
 import type { Holder } from './cast.ts';
 import { seedFraction, seedId } from './ids.ts';

@@ -1,6 +1,6 @@
 import { defaultLanguage } from '../../domain/language.ts';
 import type { Municipality } from '../../domain/municipality.ts';
-import type { EngagementSeed, ProgrammeSeed } from '../usecases/ports.ts';
+import type { EngagementSeed, ProgrammeSeed } from '../usecases/ports/seeder.ts';
 import { FJORD_CHANNEL_ID, guideHolders, localHolders, PROGRAMME_LEAD, TENANT_ID } from './cast.ts';
 import { engagementId, PROGRAMME_ID } from './engagementId.ts';
 import { madeUpRounds } from './history.ts';

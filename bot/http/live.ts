@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
-import type { LiveEvent } from '../../domain/contract/resources.ts';
+import type { LiveEvent } from '../../domain/contract/resources/common.ts';
 import type { PersonKey } from '../../domain/people.ts';
-import type { Context } from '../usecases/ports.ts';
+import type { Context } from '../usecases/ports/context.ts';
 
 /** A comment line this often keeps proxies from closing a quiet stream, and tells us of readers that left. */
 const HEARTBEAT_MS = 20_000;

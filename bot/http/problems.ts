@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Problem } from '../../domain/contract/resources.ts';
+import type { Problem } from '../../domain/contract/resources/common.ts';
 import { DomainError, type ErrorCode } from '../../domain/errors.ts';
-import type { Log } from '../usecases/ports.ts';
+import type { Log } from '../usecases/ports/context.ts';
 
 const STATUS: Readonly<Record<ErrorCode, number>> = {
   notSignedIn: 401,

@@ -1,11 +1,12 @@
 import restify, { type Request, type Response, type Server } from 'restify';
 import { openApiDocument } from '../../domain/contract/openapi.ts';
-import { ROUTES, type Route, type RouteId } from '../../domain/contract/routes.ts';
+import type { Route } from '../../domain/contract/routes/route.ts';
+import { ROUTES, type RouteId } from '../../domain/contract/routes.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import { admit } from '../usecases/access.ts';
-import type { Context } from '../usecases/ports.ts';
-import { type Call, HANDLERS } from './handlers.ts';
+import type { Context } from '../usecases/ports/context.ts';
+import { handlerOf } from './handlers.ts';
 import type { LiveHub } from './live.ts';
 import { toProblem } from './problems.ts';
 import { mountTab } from './tabFiles.ts';
@@ -86,7 +87,7 @@ export function createServer(parts: ServerParts): Server {
 function mount(server: Server, parts: ServerParts, id: RouteId, answerError: (res: Response, error: unknown) => void) {
   const route: Route = ROUTES[id];
   const path = route.path.replace(/\{(\w+)\}/g, ':$1');
-  server[route.method](path, async (req: Request, res: Response) => {
+  server[route.method === 'delete' ? 'del' : route.method](path, async (req: Request, res: Response) => {
     try {
       const person = await parts.signIn(req.headers);
       if (person === null) throw new DomainError('notSignedIn');
@@ -96,10 +97,9 @@ function mount(server: Server, parts: ServerParts, id: RouteId, answerError: (re
       if (route.needs !== 'signIn' && route.needs !== 'nothing') {
         await admit(parts.context.db, person, String(params.engagementId), route.needs);
       }
-      const call = { context: parts.context, person, params, body: route.body?.parse(req.body ?? {}) };
-      // The table's types tie each handler to its own route; a loop over them cannot carry that.
-      const handle = HANDLERS[id] as (call: Call<RouteId>) => Promise<unknown>;
-      json(res, route.status, await handle(call as Call<RouteId>));
+      const body = route.body?.parse(req.body ?? {});
+      const answer = await handlerOf(id)({ context: parts.context, person, params, body: body as never });
+      json(res, route.status, answer);
     } catch (error) {
       answerError(res, error);
     }

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { closeDueRounds, closeWhenDue } from '../usecases/closeRound.ts';
 import { deliver, requeueUnfinished } from '../usecases/deliver.ts';
-import type { Context, Job, Messenger } from '../usecases/ports.ts';
+import type { Context } from '../usecases/ports/context.ts';
+import type { Job } from '../usecases/ports/jobs.ts';
+import type { Messenger } from '../usecases/ports/messenger.ts';
 
 /** What jobs are given to work with. */
 export interface Work {

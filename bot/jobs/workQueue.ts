@@ -1,5 +1,6 @@
 import { fromKysely, fromPglite, type KyselyTransactionLike, type PGliteLike, PgBoss } from 'pg-boss';
-import type { Job, Log } from '../usecases/ports.ts';
+import type { Log } from '../usecases/ports/context.ts';
+import type { Job } from '../usecases/ports/jobs.ts';
 import { JOBS, RECURRING, type Work } from './table.ts';
 
 /** Where the queue keeps its jobs: the same database as everything else, so that a job commits with its cause. */

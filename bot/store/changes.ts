@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import pg from 'pg';
-import type { Changes } from '../usecases/ports.ts';
+import type { Changes } from '../usecases/ports/context.ts';
 import type { Connection } from './connect.ts';
 import type { Executor } from './schema.ts';
 

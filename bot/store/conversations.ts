@@ -1,4 +1,4 @@
-import type { ConversationStore } from '../usecases/ports.ts';
+import type { ConversationStore } from '../usecases/ports/conversations.ts';
 import type { Executor } from './schema.ts';
 
 export function createConversationStore(db: Executor): ConversationStore {

@@ -1,4 +1,5 @@
-import type { Database, Job, Stores } from '../usecases/ports.ts';
+import type { Database, Stores } from '../usecases/ports/context.ts';
+import type { Job } from '../usecases/ports/jobs.ts';
 import { createChanges } from './changes.ts';
 import { createConversationStore } from './conversations.ts';
 import { createDeliveryStore } from './deliveries.ts';

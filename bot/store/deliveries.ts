@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import { CLAIM_MS } from '../../domain/delivery.ts';
-import type { Delivery, DeliveryStore, Message } from '../usecases/ports.ts';
+import type { Delivery, DeliveryStore, Message } from '../usecases/ports/deliveries.ts';
 import type { Executor, Schema } from './schema.ts';
 
 /** How soon a delivery that had to stand back looks again. A send takes well under a second. */

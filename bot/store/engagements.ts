@@ -1,5 +1,5 @@
 import type { Engagement } from '../../domain/engagement.ts';
-import type { EngagementStore } from '../usecases/ports.ts';
+import type { EngagementStore } from '../usecases/ports/engagements.ts';
 import type { Executor } from './schema.ts';
 
 const COLUMNS = [

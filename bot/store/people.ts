@@ -1,4 +1,4 @@
-import type { PeopleStore } from '../usecases/ports.ts';
+import type { PeopleStore } from '../usecases/ports/people.ts';
 import type { Executor } from './schema.ts';
 
 export function createPeopleStore(db: Executor): PeopleStore {

@@ -1,5 +1,5 @@
 import type { Plan } from '../../domain/plan.ts';
-import type { PlanStore } from '../usecases/ports.ts';
+import type { PlanStore } from '../usecases/ports/engagements.ts';
 import type { Executor } from './schema.ts';
 
 export function createPlanStore(db: Executor): PlanStore {

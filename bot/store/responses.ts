@@ -1,6 +1,6 @@
 import { type Selectable, sql } from 'kysely';
 import type { Response } from '../../domain/round.ts';
-import type { ResponseStore } from '../usecases/ports.ts';
+import type { ResponseStore } from '../usecases/ports/rounds.ts';
 import type { Executor, Schema } from './schema.ts';
 
 function toResponse(row: Selectable<Schema['response']>): Response {

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { PersonKey } from '../../domain/people.ts';
 import type { Round } from '../../domain/round.ts';
-import type { RoundStore } from '../usecases/ports.ts';
+import type { RoundStore } from '../usecases/ports/rounds.ts';
 import type { Executor, Schema } from './schema.ts';
 
 const person = (tenantId: string | null, objectId: string | null): PersonKey | null =>

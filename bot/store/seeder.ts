@@ -1,4 +1,5 @@
-import type { EngagementSeed, Person, ProgrammeSeed, Seeder } from '../usecases/ports.ts';
+import type { Person } from '../usecases/ports/people.ts';
+import type { EngagementSeed, ProgrammeSeed, Seeder } from '../usecases/ports/seeder.ts';
 import { insertRound } from './rounds.ts';
 import type { Executor } from './schema.ts';
 

@@ -1,7 +1,7 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
 import type { PersonKey } from '../../domain/people.ts';
-import type { Conversation } from '../usecases/ports.ts';
+import type { Conversation } from '../usecases/ports/conversations.ts';
 
 const id = z.string().min(1).max(512);
 

@@ -5,7 +5,7 @@ import type { Engagement } from '../../domain/engagement.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { Language } from '../../domain/language.ts';
 import { openRound } from '../usecases/openRound.ts';
-import type { Context } from '../usecases/ports.ts';
+import type { Context } from '../usecases/ports/context.ts';
 import { say } from '../usecases/say.ts';
 import type { Arrival } from './activity.ts';
 import { type Command, readCommand, writtenText } from './commands.ts';

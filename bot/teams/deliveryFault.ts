@@ -1,4 +1,4 @@
-import { DeliveryError } from '../usecases/ports.ts';
+import { DeliveryError } from '../usecases/ports/messenger.ts';
 
 /** What a failed request to the connector carries, whichever of the SDK's error types it comes as. */
 interface ConnectorFailure {

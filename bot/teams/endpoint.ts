@@ -1,6 +1,7 @@
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type Request, type Response } from 'botbuilder';
 import type { Links } from '../cards/links.ts';
-import type { Context, Messenger } from '../usecases/ports.ts';
+import type { Context } from '../usecases/ports/context.ts';
+import type { Messenger } from '../usecases/ports/messenger.ts';
 import { TeamsHandler } from './handler.ts';
 import { createMessenger } from './messenger.ts';
 import { requireActivity } from './wellFormed.ts';

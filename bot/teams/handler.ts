@@ -12,7 +12,7 @@ import type { AdaptiveCard } from '../cards/card.ts';
 import type { Links } from '../cards/links.ts';
 import { malformedCard } from '../cards/malformedCard.ts';
 import { languageOf } from '../usecases/people.ts';
-import type { Context } from '../usecases/ports.ts';
+import type { Context } from '../usecases/ports/context.ts';
 import { type Arrival, readArrival } from './activity.ts';
 import { answerMessage } from './answerMessage.ts';
 import { localeLanguage } from './localeLanguage.ts';

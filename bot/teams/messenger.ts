@@ -6,7 +6,8 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import type { Links } from '../cards/links.ts';
-import type { Content, Conversation, Messenger } from '../usecases/ports.ts';
+import type { Conversation } from '../usecases/ports/conversations.ts';
+import type { Content, Messenger } from '../usecases/ports/messenger.ts';
 import { toDeliveryError } from './deliveryFault.ts';
 import { renderContent } from './renderContent.ts';
 

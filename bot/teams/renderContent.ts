@@ -10,7 +10,7 @@ import { roundCard } from '../cards/roundCard.ts';
 import { unknownCommandCard } from '../cards/unknownCommandCard.ts';
 import { welcomeCard } from '../cards/welcomeCard.ts';
 import { yourRoundsCard } from '../cards/yourRoundsCard.ts';
-import type { Content } from '../usecases/ports.ts';
+import type { Content } from '../usecases/ports/messenger.ts';
 
 /** The card of a message, in the message's own language. */
 export function renderContent(content: Content, links: Links): RenderedCard {

@@ -13,7 +13,7 @@ import { askToClose, closeRound } from '../usecases/closeRound.ts';
 import { openForm } from '../usecases/openForm.ts';
 import { openRound } from '../usecases/openRound.ts';
 import { languageOf } from '../usecases/people.ts';
-import type { Context } from '../usecases/ports.ts';
+import type { Context } from '../usecases/ports/context.ts';
 import { recordResponse } from '../usecases/recordResponse.ts';
 
 export interface Press {

@@ -1,5 +1,5 @@
 import { TeamsInfo, type TurnContext } from 'botbuilder';
-import type { Context } from '../usecases/ports.ts';
+import type { Context } from '../usecases/ports/context.ts';
 import { welcome } from '../usecases/say.ts';
 import type { Arrival } from './activity.ts';
 import { localeLanguage } from './localeLanguage.ts';

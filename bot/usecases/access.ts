@@ -3,7 +3,7 @@ import type { Engagement } from '../../domain/engagement.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { PersonKey, Role } from '../../domain/people.ts';
 import type { Round } from '../../domain/round.ts';
-import type { Stores } from './ports.ts';
+import type { Stores } from './ports/context.ts';
 
 export interface Admission {
   readonly engagement: Engagement;

@@ -4,7 +4,7 @@ import { isOpen, type Round } from '../../domain/round.ts';
 import type { ResultView, RoundView } from '../../domain/views.ts';
 import { admitToRound } from './access.ts';
 import { editRoundCards } from './editRoundCards.ts';
-import type { Context, Stores } from './ports.ts';
+import type { Context, Stores } from './ports/context.ts';
 import { viewResult } from './viewResult.ts';
 import { viewRound } from './views.ts';
 

@@ -1,15 +1,9 @@
 import { MOST_ATTEMPTS, retryDelayMs } from '../../domain/delivery.ts';
 import { roundEditDueAt } from './editRoundCards.ts';
 import { loadContent } from './loadContent.ts';
-import {
-  type Claim,
-  type Context,
-  type Delivery,
-  DeliveryError,
-  type Message,
-  type Messenger,
-  type Stores,
-} from './ports.ts';
+import type { Context, Stores } from './ports/context.ts';
+import type { Claim, Delivery, Message } from './ports/deliveries.ts';
+import { DeliveryError, type Messenger } from './ports/messenger.ts';
 
 type Claimed = Extract<Claim, { outcome: 'claimed' }>;
 

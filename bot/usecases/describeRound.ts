@@ -2,7 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import type { RoundView } from '../../domain/views.ts';
 import { languageOf } from './people.ts';
-import type { Context } from './ports.ts';
+import type { Context } from './ports/context.ts';
 import { viewRound } from './views.ts';
 
 /** Where a press came from: the channel the card stands in. */

@@ -1,6 +1,6 @@
 import { EDIT_RULE, editDueAt } from '../../domain/cardEdit.ts';
 import type { Round } from '../../domain/round.ts';
-import type { Context, Stores } from './ports.ts';
+import type { Context, Stores } from './ports/context.ts';
 
 /**
  * Wants every card of the round brought up to date. What is written down here is when to look: answers that come at the

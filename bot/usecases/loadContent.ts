@@ -3,7 +3,10 @@ import type { Subject } from '../../domain/delivery.ts';
 import type { Language } from '../../domain/language.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import { askedAs, isOpen } from '../../domain/round.ts';
-import type { Content, Context, Conversation, Message } from './ports.ts';
+import type { Context } from './ports/context.ts';
+import type { Conversation } from './ports/conversations.ts';
+import type { Message } from './ports/deliveries.ts';
+import type { Content } from './ports/messenger.ts';
 import { viewResult } from './viewResult.ts';
 import { nameOf, standing, viewRound } from './views.ts';
 

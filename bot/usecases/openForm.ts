@@ -3,7 +3,7 @@ import type { AskedRole, PersonKey } from '../../domain/people.ts';
 import { askedAs, isOpen, type Round } from '../../domain/round.ts';
 import type { FormView } from '../../domain/views.ts';
 import { actsOf, admitToRound } from './access.ts';
-import type { Context } from './ports.ts';
+import type { Context } from './ports/context.ts';
 import { questionsFor, viewRound } from './views.ts';
 
 /**

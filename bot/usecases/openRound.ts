@@ -7,7 +7,7 @@ import { type AskedPerson, closingTime, isOpen, type Round, type RoundQuestion }
 import type { RoundView } from '../../domain/views.ts';
 import { admit } from './access.ts';
 import { finishRound } from './closeRound.ts';
-import type { Context, Stores } from './ports.ts';
+import type { Context, Stores } from './ports/context.ts';
 import { postMessage } from './postMessage.ts';
 import { viewRound } from './views.ts';
 

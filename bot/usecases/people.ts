@@ -1,7 +1,8 @@
 import { DomainError } from '../../domain/errors.ts';
 import type { Language } from '../../domain/language.ts';
 import type { PersonKey } from '../../domain/people.ts';
-import type { Context, Person } from './ports.ts';
+import type { Context } from './ports/context.ts';
+import type { Person } from './ports/people.ts';
 
 /** @throws DomainError `notSignedIn` when the person was never seen */
 export async function readPerson(context: Context, key: PersonKey): Promise<Person> {

@@ -1,5 +1,5 @@
 import type { Subject } from '../../domain/delivery.ts';
-import type { Context, Stores } from './ports.ts';
+import type { Context, Stores } from './ports/context.ts';
 
 /**
  * Writes a message to be sent: its row, its first delivery and the job that works it, all in the caller's

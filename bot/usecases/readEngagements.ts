@@ -4,7 +4,7 @@ import type { Plan } from '../../domain/plan.ts';
 import { askedAs, isOpen, type Round } from '../../domain/round.ts';
 import type { EngagementView, OwnState } from '../../domain/views.ts';
 import { actsOf, admit } from './access.ts';
-import type { Context, Stores } from './ports.ts';
+import type { Context, Stores } from './ports/context.ts';
 import { nameOf, standing } from './views.ts';
 
 /** The engagements a person has a role in, in Norwegian alphabetical order, never ranked. */

@@ -4,7 +4,7 @@ import type { Question } from '../../domain/question.ts';
 import { askedAs, isOpen, type Round } from '../../domain/round.ts';
 import type { DeliveryView, NamedResponse, ResultView, RoundView } from '../../domain/views.ts';
 import { admit, admitToRound } from './access.ts';
-import type { Context } from './ports.ts';
+import type { Context } from './ports/context.ts';
 import { viewResult } from './viewResult.ts';
 import { questionsOf, roundView } from './views.ts';
 

@@ -6,7 +6,7 @@ import type { ReceiptView } from '../../domain/views.ts';
 import { actsOf, admitToRound } from './access.ts';
 import { editRoundCards } from './editRoundCards.ts';
 import { askedRole } from './openForm.ts';
-import type { Context } from './ports.ts';
+import type { Context } from './ports/context.ts';
 import { questionsFor, viewRound } from './views.ts';
 
 /**

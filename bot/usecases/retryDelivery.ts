@@ -1,7 +1,7 @@
 import { DomainError } from '../../domain/errors.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import { admitToRound } from './access.ts';
-import type { Context } from './ports.ts';
+import type { Context } from './ports/context.ts';
 
 /**
  * Tries a message that was given up once more, as a delivery of its own that takes the failed one's place. One that did

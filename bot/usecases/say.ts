@@ -1,5 +1,6 @@
 import type { Subject } from '../../domain/delivery.ts';
-import type { Context, Conversation } from './ports.ts';
+import type { Context } from './ports/context.ts';
+import type { Conversation } from './ports/conversations.ts';
 import { postMessage } from './postMessage.ts';
 
 /**

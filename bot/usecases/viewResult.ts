@@ -2,7 +2,7 @@ import type { Engagement } from '../../domain/engagement.ts';
 import { changeSince, roundResult, type Spread } from '../../domain/result.ts';
 import type { Round } from '../../domain/round.ts';
 import type { DimensionView, ResultView } from '../../domain/views.ts';
-import type { Stores } from './ports.ts';
+import type { Stores } from './ports/context.ts';
 import { questionsOf, viewRound } from './views.ts';
 
 /** The result of a round, with what moved on identical questions since each was last asked. */

@@ -6,7 +6,7 @@ import type { Question } from '../../domain/question.ts';
 import { findQuestion } from '../../domain/questionBank.ts';
 import { isOpen, type Round } from '../../domain/round.ts';
 import type { EngagementName, RoundView } from '../../domain/views.ts';
-import type { Stores } from './ports.ts';
+import type { Stores } from './ports/context.ts';
 
 export function nameOf(engagement: Engagement): EngagementName {
   return {

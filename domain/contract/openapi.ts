@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { problem } from './resources.ts';
-import { ROUTES, type Route } from './routes.ts';
+import { problem } from './resources/common.ts';
+import type { Route } from './routes/route.ts';
+import { ROUTES } from './routes.ts';
 
 const schema = (type: z.ZodType, io: 'input' | 'output') => {
   const { $schema: _dialect, ...rest } = z.toJSONSchema(type, { io, target: 'draft-2020-12' });
@@ -41,7 +42,7 @@ function operation(id: string, route: Route) {
 /** The interface as an OpenAPI 3.1 document, made from the routes' own schemas so that the two cannot differ. */
 export function openApiDocument(version: string) {
   const paths: Record<string, Record<string, unknown>> = {};
-  for (const [id, route] of Object.entries(ROUTES)) {
+  for (const [id, route] of Object.entries<Route>(ROUTES)) {
     paths[route.path] = { ...paths[route.path], [route.method]: operation(id, route) };
   }
   return {

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { demoProgramme } from '../../bot/demo/programme.ts';
-import type { EngagementSeed } from '../../bot/usecases/ports.ts';
+import type { EngagementSeed } from '../../bot/usecases/ports/seeder.ts';
 import { parseAnswers } from '../../domain/answer.ts';
 import { isWorkingDay, localDate, TIME_ZONE, WORKING_HOURS } from '../../domain/calendar.ts';
 import { ASKED_ROLES, type AskedRole, isAskedRole } from '../../domain/people.ts';

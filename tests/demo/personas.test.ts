@@ -1,7 +1,7 @@
 import { TENANT_ID } from '../../bot/demo/cast.ts';
 import { personaSignIn, personas } from '../../bot/demo/personas.ts';
 import { demoProgramme } from '../../bot/demo/programme.ts';
-import { personaList } from '../../domain/contract/resources.ts';
+import { personaList } from '../../domain/contract/resources/people.ts';
 import { NOVEMBER } from './samples.ts';
 
 describe('the personas', () => {

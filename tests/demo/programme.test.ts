@@ -1,7 +1,7 @@
 import { FJORD_CHANNEL_ID, TENANT_ID } from '../../bot/demo/cast.ts';
 import { demoProgramme } from '../../bot/demo/programme.ts';
-import type { ProgrammeSeed } from '../../bot/usecases/ports.ts';
-import { planResource } from '../../domain/contract/resources.ts';
+import type { ProgrammeSeed } from '../../bot/usecases/ports/seeder.ts';
+import { planResource } from '../../domain/contract/resources/engagements.ts';
 import { NOVEMBER } from './samples.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;

@@ -4,7 +4,7 @@ import { layOut } from '../../bot/demo/plans/layOut.ts';
 import { demoProgramme } from '../../bot/demo/programme.ts';
 import { storyOf } from '../../bot/demo/stories/stories.ts';
 import { planWeeksAround } from '../../bot/demo/weeks.ts';
-import type { EngagementSeed } from '../../bot/usecases/ports.ts';
+import type { EngagementSeed } from '../../bot/usecases/ports/seeder.ts';
 import { atLocalHour, localDate } from '../../domain/calendar.ts';
 import type { Plan } from '../../domain/plan.ts';
 

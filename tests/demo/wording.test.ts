@@ -1,5 +1,5 @@
 import { demoProgramme } from '../../bot/demo/programme.ts';
-import type { EngagementSeed } from '../../bot/usecases/ports.ts';
+import type { EngagementSeed } from '../../bot/usecases/ports/seeder.ts';
 import { BOKMAL, NYNORSK, PROMISES, strayWords } from '../house/words.ts';
 import { NOVEMBER } from './samples.ts';
 

@@ -1,4 +1,5 @@
-import type { Content, Conversation, Messenger } from '../../bot/usecases/ports.ts';
+import type { Conversation } from '../../bot/usecases/ports/conversations.ts';
+import type { Content, Messenger } from '../../bot/usecases/ports/messenger.ts';
 
 export interface Sent {
   readonly kind: 'post' | 'edit';

@@ -5,15 +5,11 @@ import { createDatabase } from '../../bot/store/database.ts';
 import { migrate } from '../../bot/store/migrate.ts';
 import { createSeeder } from '../../bot/store/seeder.ts';
 import { deliver } from '../../bot/usecases/deliver.ts';
-import type {
-  Context,
-  Conversation,
-  Database,
-  EngagementSeed,
-  Job,
-  Person,
-  ProgrammeSeed,
-} from '../../bot/usecases/ports.ts';
+import type { Context, Database } from '../../bot/usecases/ports/context.ts';
+import type { Conversation } from '../../bot/usecases/ports/conversations.ts';
+import type { Job } from '../../bot/usecases/ports/jobs.ts';
+import type { Person } from '../../bot/usecases/ports/people.ts';
+import type { EngagementSeed, ProgrammeSeed } from '../../bot/usecases/ports/seeder.ts';
 import type { AskedRole, PersonKey } from '../../domain/people.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { FakeMessenger } from './fakeMessenger.ts';

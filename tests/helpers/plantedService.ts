@@ -1,7 +1,7 @@
 import { type Connection, connect } from '../../bot/store/connect.ts';
 import { migrate } from '../../bot/store/migrate.ts';
 import { createSeeder } from '../../bot/store/seeder.ts';
-import type { ProgrammeSeed } from '../../bot/usecases/ports.ts';
+import type { ProgrammeSeed } from '../../bot/usecases/ports/seeder.ts';
 import { type Connector, startConnector } from './connector.ts';
 import type { TestDatabase } from './databases.ts';
 import { aConversation, openStores } from './house.ts';

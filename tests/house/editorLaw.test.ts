@@ -19,7 +19,7 @@ const REFUSED = [
 ] as const;
 
 const LET_PASS = [
-  ['bot/store/c.ts', "import type { a } from '../usecases/ports.ts';"],
+  ['bot/store/c.ts', "import type { a } from '../usecases/ports/rounds.ts';"],
   ['bot/teams/c.ts', "import { a } from 'botbuilder';"],
   ['bot/teams/graphCalendar.ts', "import { a } from '@microsoft/teamsfx';"],
   ['domain/contract/c.ts', "import { a } from 'zod';"],

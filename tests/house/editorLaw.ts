@@ -69,7 +69,7 @@ function rule(room: Room, includes: readonly string[], place: string): EditorRul
 function refusedRooms(room: Room): Pattern[] {
   const refused = ROOMS.filter((other) => other !== room && !room.mayImport.includes(other.name));
   const group = refused.flatMap(({ holds }) => holds.flatMap((beginning) => asSpecifiers(beginning, room)));
-  const allowed = (room.mayImportTypesOf ?? []).map((file) => `!**/${withoutBot(file)}`);
+  const allowed = (room.mayImportTypesOf ?? []).map((folder) => `!**/${withoutBot(folder)}**`);
   return [{ group: [...new Set([...group, ...allowed])], message: `Instead: ${room.instead}.` }];
 }
 

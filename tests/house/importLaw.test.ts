@@ -56,7 +56,7 @@ describe('the law breaks on', () => {
 
   it.each([
     ['domain/round.ts', 'domain/contract/verbs.ts'],
-    ['domain/round.ts', 'bot/usecases/ports.ts'],
+    ['domain/round.ts', 'bot/usecases/ports/rounds.ts'],
     ['bot/usecases/openRound.ts', 'bot/config.ts'],
     ['bot/store/rounds.ts', 'bot/usecases/openRound.ts'],
     ['bot/http/server.ts', 'bot/teams/handler.ts'],
@@ -75,12 +75,12 @@ describe('the law breaks on', () => {
   });
 
   it('a type that runs back up', () => {
-    const arrow = anArrow('domain/round.ts', 'bot/usecases/ports.ts', { typeOnly: true });
+    const arrow = anArrow('domain/round.ts', 'bot/usecases/ports/rounds.ts', { typeOnly: true });
     expect(verdictsOn(aGraph(arrow))).toHaveLength(1);
   });
 
   it('a store that takes more than types from the ports', () => {
-    const arrow = anArrow('bot/store/rounds.ts', 'bot/usecases/ports.ts');
+    const arrow = anArrow('bot/store/rounds.ts', 'bot/usecases/ports/rounds.ts');
     expect(verdictsOn(aGraph({ ...arrow, typeOnly: true }))).toEqual([]);
     expect(verdictsOn(aGraph(arrow))).toEqual([expect.stringContaining('Instead: write `import type`.')]);
   });

@@ -5,7 +5,7 @@ export interface Room {
   readonly holds: readonly string[];
   /** A room may always import itself. */
   readonly mayImport: readonly string[];
-  /** Single files of other rooms that may be imported too, as types only. */
+  /** Folders of other rooms that may be imported too, as types only. */
   readonly mayImportTypesOf?: readonly string[];
   /** The only packages the room may use; left out, those in no fence. */
   readonly onlyPackages?: readonly string[];
@@ -39,15 +39,15 @@ export const ROOMS: readonly Room[] = [
     holds: ['bot/usecases/'],
     mayImport: ['domain'],
     usesNode: true,
-    instead: 'say in bot/usecases/ports.ts what is needed, and let bot/main pass it in',
+    instead: 'say in bot/usecases/ports/ what is needed, and let bot/main pass it in',
   },
   {
     name: 'bot/store',
     holds: ['bot/store/'],
     mayImport: ['domain'],
-    mayImportTypesOf: ['bot/usecases/ports.ts'],
+    mayImportTypesOf: ['bot/usecases/ports/'],
     usesNode: true,
-    instead: 'a store fills a port: `import type` from bot/usecases/ports.ts, and keep rules in domain',
+    instead: 'a store fills a port: `import type` from bot/usecases/ports/, and keep rules in domain',
   },
   {
     name: 'bot/cards',
@@ -148,12 +148,12 @@ export const FENCES: readonly Fence[] = [
   {
     packages: ['kysely', 'pg', '@electric-sql/*'],
     only: ['bot/store/'],
-    instead: 'put the SQL in bot/store behind a port from bot/usecases/ports.ts',
+    instead: 'put the SQL in bot/store behind a port from bot/usecases/ports/',
   },
   {
     packages: ['pg-boss'],
     only: ['bot/jobs/'],
-    instead: 'queue through a port from bot/usecases/ports.ts; pg-boss stands behind bot/jobs',
+    instead: 'queue through a port from bot/usecases/ports/; pg-boss stands behind bot/jobs',
   },
   {
     packages: [

@@ -47,7 +47,7 @@ const REFUSALS: Readonly<Record<Arrow['kind'], (arrow: Arrow, room: Room) => str
 function refuseFile({ to, typeOnly }: Arrow, room: Room): string | null {
   const target = roomOf(to);
   if (target === room || (target !== undefined && room.mayImport.includes(target.name))) return null;
-  if (room.mayImportTypesOf?.includes(to)) {
+  if (room.mayImportTypesOf?.some((folder) => to.startsWith(folder))) {
     return typeOnly ? null : `${room.name} may import types alone from there. Instead: write \`import type\``;
   }
   if (target === undefined && room.name === 'bot/main') return null;
@@ -55,7 +55,7 @@ function refuseFile({ to, typeOnly }: Arrow, room: Room): string | null {
 }
 
 function inWords({ name, mayImport, mayImportTypesOf }: Room): string {
-  return [name, ...mayImport, ...(mayImportTypesOf ?? []).map((file) => `the types of ${file}`)].join(', ');
+  return [name, ...mayImport, ...(mayImportTypesOf ?? []).map((folder) => `the types of ${folder}`)].join(', ');
 }
 
 function refusePackage({ from, to }: Arrow, room: Room): string | null {

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { openWorkQueue, type WorkQueue } from '../../bot/jobs/workQueue.ts';
 import { createDatabase } from '../../bot/store/database.ts';
 import { openRound } from '../../bot/usecases/openRound.ts';
-import type { Context } from '../../bot/usecases/ports.ts';
+import type { Context } from '../../bot/usecases/ports/context.ts';
 import { DATABASES } from '../helpers/databases.ts';
 import { type House, openHouse } from '../helpers/house.ts';
 

@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import type { LiveEvent } from '../../domain/contract/resources.ts';
+import type { LiveEvent } from '../../domain/contract/resources/common.ts';
 import { touchedBy } from '../../tab/src/api/keys.ts';
 import { followLive, type LiveLine, pauseMs, SILENCE_MS } from '../../tab/src/api/live.ts';
 

@@ -2,7 +2,7 @@ import { closeRound } from '../../bot/usecases/closeRound.ts';
 import { deliver, requeueUnfinished } from '../../bot/usecases/deliver.ts';
 import { openForm } from '../../bot/usecases/openForm.ts';
 import { openRound } from '../../bot/usecases/openRound.ts';
-import { DeliveryError } from '../../bot/usecases/ports.ts';
+import { DeliveryError } from '../../bot/usecases/ports/messenger.ts';
 import { listDeliveries } from '../../bot/usecases/readRounds.ts';
 import { recordResponse } from '../../bot/usecases/recordResponse.ts';
 import { retryDelivery } from '../../bot/usecases/retryDelivery.ts';

@@ -1,4 +1,4 @@
-import { problem } from '../../../domain/contract/resources.ts';
+import { problem } from '../../../domain/contract/resources/common.ts';
 import type { ErrorCode } from '../../../domain/errors.ts';
 import type { TextKey } from '../../../domain/texts/translate.ts';
 

@@ -1,4 +1,4 @@
-import type { LiveEvent } from '../../../domain/contract/resources.ts';
+import type { LiveEvent } from '../../../domain/contract/resources/common.ts';
 
 /** What each piece of fetched data is called in the cache. */
 export const keys = {

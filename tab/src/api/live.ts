@@ -1,5 +1,5 @@
 import { createParser } from 'eventsource-parser';
-import { type LiveEvent, liveEvent } from '../../../domain/contract/resources.ts';
+import { type LiveEvent, liveEvent } from '../../../domain/contract/resources/common.ts';
 
 /** A stream with not even a comment for this long, in milliseconds, is taken for dead (a laptop that slept, say). */
 export const SILENCE_MS = 60_000;

@@ -1,4 +1,4 @@
-import { type PersonaList, personaList } from '../../../domain/contract/resources.ts';
+import { type PersonaList, personaList } from '../../../domain/contract/resources/people.ts';
 
 export type Persona = PersonaList['personas'][number];
 

@@ -1,0 +1,20 @@
+import type { z } from 'zod';
+import type { Route } from '../../domain/contract/routes/route.ts';
+import type { PersonKey } from '../../domain/people.ts';
+import type { Context } from '../usecases/ports/context.ts';
+
+type Body<R extends Route> = R extends { body: infer B extends z.ZodType } ? z.infer<B> : undefined;
+type Answer<R extends Route> = R['response'] extends z.ZodType<infer A> ? A : never;
+
+/** A checked request to one route. */
+export interface Call<R extends Route> {
+  readonly context: Context;
+  readonly person: PersonKey;
+  readonly params: z.infer<R['params']>;
+  readonly body: Body<R>;
+}
+
+/** What handles every route of a table; the compiler asks for each, with its own parameters and answer. */
+export type HandlersOf<Table extends Record<string, Route>> = {
+  readonly [Id in keyof Table]: (call: Call<Table[Id]>) => Promise<Answer<Table[Id]>>;
+};

@@ -1,0 +1,21 @@
+import type { ChannelLink, Engagement } from '../../../domain/engagement.ts';
+import type { PersonKey, Role, RoleHolder } from '../../../domain/people.ts';
+import type { Plan } from '../../../domain/plan.ts';
+
+export interface EngagementStore {
+  /** Null when there is none or it was deleted. */
+  find(id: string): Promise<Engagement | null>;
+  /** Holds the row until the transaction ends, so that two cannot open a round at once. */
+  lock(id: string): Promise<Engagement | null>;
+  findByChannel(link: ChannelLink): Promise<Engagement | null>;
+  /** Those in which the person holds any role, programme roles included. */
+  listFor(person: PersonKey): Promise<Engagement[]>;
+  holders(engagementId: string): Promise<RoleHolder[]>;
+  /** The roles a person holds in one engagement, programme roles included. */
+  rolesOf(person: PersonKey, engagementId: string): Promise<Role[]>;
+}
+
+export interface PlanStore {
+  /** An engagement without a plan has an empty one. */
+  find(engagementId: string): Promise<Plan>;
+}

@@ -1,0 +1,51 @@
+import type { DeliveryFault } from '../../../domain/delivery.ts';
+import type { Language } from '../../../domain/language.ts';
+import type { EngagementName, PlanCardView, ResultView, RoundView } from '../../../domain/views.ts';
+import type { Conversation } from './conversations.ts';
+
+/** What a message says now, ready to be turned into a card. */
+export type Content =
+  | { readonly kind: 'round'; readonly view: RoundView; readonly language: Language }
+  | { readonly kind: 'result'; readonly view: ResultView; readonly language: Language }
+  | { readonly kind: 'plan'; readonly view: PlanCardView; readonly language: Language }
+  | {
+      readonly kind: 'welcome';
+      readonly addedBy: string | null;
+      readonly engagement: EngagementName | null;
+      readonly personal: boolean;
+      readonly language: Language;
+    }
+  | { readonly kind: 'help'; readonly greeting: boolean; readonly language: Language }
+  | { readonly kind: 'unknownCommand' | 'notLinked' | 'notAllowed'; readonly language: Language }
+  | { readonly kind: 'answerInTab'; readonly view: RoundView; readonly language: Language }
+  | {
+      readonly kind: 'yourRounds';
+      readonly rounds: readonly { readonly round: RoundView; readonly mayAnswer: boolean }[];
+      readonly startable: readonly EngagementName[];
+      readonly hasRole: boolean;
+      readonly language: Language;
+    };
+
+/** Thrown by a messenger when Teams does not take a message. */
+export class DeliveryError extends Error {
+  readonly fault: DeliveryFault;
+  readonly retry: boolean;
+  /** Milliseconds Teams asked for, or null. */
+  readonly retryAfterMs: number | null;
+
+  constructor(fault: DeliveryFault, retry: boolean, retryAfterMs: number | null = null) {
+    super(fault);
+    this.name = 'DeliveryError';
+    this.fault = fault;
+    this.retry = retry;
+    this.retryAfterMs = retryAfterMs;
+  }
+}
+
+/** Speaks to Teams. Each call is one request; retries are the caller's. */
+export interface Messenger {
+  /** @returns Teams' id of the new message. @throws DeliveryError */
+  post(to: Conversation, threadId: string | null, content: Content): Promise<string>;
+  /** @throws DeliveryError */
+  edit(to: Conversation, activityId: string, content: Content): Promise<void>;
+}

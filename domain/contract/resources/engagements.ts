@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { ACTS } from '../../access.ts';
+import { ROLES } from '../../people.ts';
+import { type Plan, STATUSES } from '../../plan.ts';
+import type { EngagementView } from '../../views.ts';
+import { engagementName, instant, isoDate, nextStep } from './common.ts';
+
+export const engagementResource = engagementName.extend({
+  municipalityNumber: z.string().regex(/^\d{4}$/),
+  bodyNames: z.array(z.string()).readonly(),
+  county: z.string(),
+  phase: z.string().nullable(),
+  nextStep: nextStep.nullable(),
+  myRoles: z.array(z.enum(ROLES)).readonly(),
+  acts: z.array(z.enum(ACTS)).readonly(),
+  openRound: z
+    .object({
+      id: z.uuid(),
+      asked: z.int(),
+      answered: z.int(),
+      closesAt: instant,
+      mine: z.enum(['notAsked', 'unanswered', 'answered']),
+    })
+    .nullable(),
+}) satisfies z.ZodType<EngagementView>;
+
+export const engagementList = z.object({ engagements: z.array(engagementResource) });
+
+const activity = z.object({
+  id: z.uuid(),
+  title: z.string(),
+  from: isoDate,
+  to: isoDate,
+  status: z.enum(STATUSES),
+  responsible: z.enum(ROLES).nullable(),
+  sphere: z.enum(['political', 'administrative']),
+});
+
+const milestone = z.object({ id: z.uuid(), title: z.string(), on: isoDate, status: z.enum(STATUSES) });
+
+export const planResource = z.object({
+  desiredOutcome: z.string(),
+  phases: z
+    .array(
+      z.object({
+        id: z.uuid(),
+        title: z.string(),
+        from: isoDate,
+        to: isoDate,
+        activities: z.array(activity).readonly(),
+        milestones: z.array(milestone).readonly(),
+      }),
+    )
+    .readonly(),
+}) satisfies z.ZodType<Plan>;

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { ROLES } from '../../people.ts';
+import { language } from './common.ts';
+
+export const meResource = z.object({
+  name: z.string(),
+  /** The person's own choice; null leaves it to the engagement. */
+  language: language.nullable(),
+});
+
+export const languageBody = z.strictObject({ language: language.nullable() });
+
+/** A person the try-out can be looked at as. Demo mode only. */
+export const personaList = z.object({
+  personas: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      role: z.enum(ROLES),
+      /** Null for a person of the whole programme. */
+      engagementId: z.uuid().nullable(),
+      shortName: z.string().nullable(),
+    }),
+  ),
+});
+
+export type PersonaList = z.infer<typeof personaList>;

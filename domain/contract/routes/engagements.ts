@@ -1,0 +1,32 @@
+import { engagementList, engagementResource, planResource } from '../resources/engagements.ts';
+import { BASE, E, engagement, none, type Route } from './route.ts';
+
+export const ENGAGEMENTS = {
+  listEngagements: {
+    method: 'get',
+    path: `${BASE}/engagements`,
+    needs: 'signIn',
+    summary: 'The engagements this person has a role in',
+    params: none,
+    response: engagementList,
+    status: 200,
+  },
+  getEngagement: {
+    method: 'get',
+    path: E,
+    needs: 'readEngagement',
+    summary: 'One engagement',
+    params: engagement,
+    response: engagementResource,
+    status: 200,
+  },
+  getPlan: {
+    method: 'get',
+    path: `${E}/plan`,
+    needs: 'readPlan',
+    summary: "The municipality's process plan",
+    params: engagement,
+    response: planResource,
+    status: 200,
+  },
+} as const satisfies Record<string, Route>;

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import type { Act } from '../../access.ts';
+
+/** Who may call: anybody, anybody signed in, or whoever the table in `access.ts` lets do the act. */
+export type Needs = 'nothing' | 'signIn' | Act;
+
+export interface Route {
+  readonly method: 'get' | 'post' | 'put' | 'delete';
+  /** OpenAPI style, `{engagementId}`. */
+  readonly path: string;
+  readonly needs: Needs;
+  readonly summary: string;
+  readonly params: z.ZodObject;
+  readonly body?: z.ZodType;
+  /** Null for a stream. */
+  readonly response: z.ZodType | null;
+  readonly status: 200 | 201;
+}
+
+export const BASE = '/api/v1';
+export const E = `${BASE}/engagements/{engagementId}`;
+export const R = `${E}/rounds/{roundId}`;
+
+/** The parameters of a route under {@link BASE}, {@link E} and {@link R}. */
+export const none = z.object({});
+export const engagement = z.object({ engagementId: z.uuid() });
+export const round = engagement.extend({ roundId: z.uuid() });
