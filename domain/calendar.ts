@@ -20,19 +20,22 @@ export function easterSunday(year: number): Temporal.PlainDate {
 }
 
 /** The ids of Norway's twelve public holidays (lov om 1. og 17. mai; helligdagsfredloven § 2). */
-export type HolidayId =
-  | 'newYear'
-  | 'maundyThursday'
-  | 'goodFriday'
-  | 'easterSunday'
-  | 'easterMonday'
-  | 'labourDay'
-  | 'constitutionDay'
-  | 'ascension'
-  | 'whitSunday'
-  | 'whitMonday'
-  | 'christmasDay'
-  | 'boxingDay';
+export const HOLIDAYS = [
+  'newYear',
+  'maundyThursday',
+  'goodFriday',
+  'easterSunday',
+  'easterMonday',
+  'labourDay',
+  'constitutionDay',
+  'ascension',
+  'whitSunday',
+  'whitMonday',
+  'christmasDay',
+  'boxingDay',
+] as const;
+
+export type HolidayId = (typeof HOLIDAYS)[number];
 
 /** The public holidays of a year, ISO date → id. Where two fall on one day (1 May and Ascension), the later in this list stands. */
 export function publicHolidays(year: number): ReadonlyMap<IsoDate, HolidayId> {
@@ -58,11 +61,15 @@ export function publicHolidays(year: number): ReadonlyMap<IsoDate, HolidayId> {
 
 const holidaysOf = new Map<number, ReadonlyMap<IsoDate, HolidayId>>();
 
-export function isWorkingDay(date: Temporal.PlainDate): boolean {
-  if (date.dayOfWeek > 5) return false;
+/** The public holiday that a date is, or null. */
+export function holidayOn(date: Temporal.PlainDate): HolidayId | null {
   const holidays = holidaysOf.get(date.year) ?? publicHolidays(date.year);
   holidaysOf.set(date.year, holidays);
-  return !holidays.has(date.toString());
+  return holidays.get(date.toString()) ?? null;
+}
+
+export function isWorkingDay(date: Temporal.PlainDate): boolean {
+  return date.dayOfWeek <= 5 && holidayOn(date) === null;
 }
 
 /** The date `count` working days after `date`; the start day itself is not counted. */
@@ -82,8 +89,25 @@ export function localDate(instant: Date): Temporal.PlainDate {
 
 /** The instant of a wall-clock hour in Norway on a date. */
 export function atLocalHour(date: Temporal.PlainDate, hour: number): Date {
-  const zoned = date.toZonedDateTime({ timeZone: TIME_ZONE, plainTime: Temporal.PlainTime.from({ hour }) });
+  return atLocalTime(date, { hour, minute: 0 });
+}
+
+/** What a clock on the wall shows. */
+export interface TimeOfDay {
+  readonly hour: number;
+  readonly minute: number;
+}
+
+/** The instant of a wall-clock time in Norway on a date, summer or winter. */
+export function atLocalTime(date: Temporal.PlainDate, time: TimeOfDay): Date {
+  const zoned = date.toZonedDateTime({ timeZone: TIME_ZONE, plainTime: Temporal.PlainTime.from({ ...time }) });
   return new Date(zoned.epochMilliseconds);
+}
+
+/** What the clocks in Norway show at an instant. */
+export function localTime(instant: Date): TimeOfDay {
+  const { hour, minute } = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(TIME_ZONE);
+  return { hour, minute };
 }
 
 export interface IsoWeek {
