@@ -1,38 +1,18 @@
-import type { Selectable } from 'kysely';
-import { CLAIM_MS } from '../../domain/delivery.ts';
-import type { Delivery, DeliveryStore, Message } from '../usecases/ports/deliveries.ts';
-import type { Executor, Schema } from './schema.ts';
+import { sql } from 'kysely';
+import { CLAIM_MS, roundOf } from '../../domain/delivery.ts';
+import type { DeliveryStore } from '../usecases/ports/deliveries.ts';
+import type { Connection } from './connect.ts';
+import { toDelivery, toMessage } from './deliveryRows.ts';
+import { dueDeliveries } from './dueDeliveries.ts';
+import { type Listening, listen } from './listen.ts';
+import { wantRoundEdits } from './roundEdits.ts';
+import type { Executor } from './schema.ts';
 
-/** How soon a delivery that had to stand back looks again. A send takes well under a second. */
-const LOOK_AGAIN_MS = 2_000;
-
-function toMessage(row: Selectable<Schema['message']>): Message {
-  return {
-    id: row.id,
-    tenantId: row.tenant_id,
-    conversationId: row.conversation_id,
-    threadId: row.thread_id,
-    subject: row.subject,
-    activityId: row.activity_id,
-  };
-}
-
-function toDelivery(row: Selectable<Schema['delivery']>): Delivery {
-  return {
-    id: row.id,
-    messageId: row.message_id,
-    kind: row.kind,
-    state: row.state,
-    wantedSince: row.wanted_since,
-    dueAt: row.due_at,
-    attempts: row.attempts,
-    fault: row.fault,
-    changedAt: row.changed_at,
-  };
-}
+const CHANNEL = 'laget_rundt_deliveries';
 
 export function createDeliveryStore(db: Executor): DeliveryStore {
   const update = (id: string) => db.updateTable('delivery').where('id', '=', id);
+  const wake = async () => void (await sql`select pg_notify(${CHANNEL}, '')`.execute(db));
 
   return {
     async find(id) {
@@ -55,15 +35,30 @@ export function createDeliveryStore(db: Executor): DeliveryStore {
           conversation_id: message.conversationId,
           thread_id: message.threadId,
           subject: JSON.stringify(message.subject),
-          round_id: message.subject.kind === 'round' ? message.subject.roundId : null,
+          round_id: roundOf(message.subject),
           activity_id: message.activityId,
         })
         .execute();
     },
 
-    async messagesOfRound(roundId) {
-      const rows = await db.selectFrom('message').where('round_id', '=', roundId).selectAll().execute();
-      return rows.map(toMessage);
+    async wantRoundEdits(roundId, wantedAt, dueAt) {
+      await wantRoundEdits(db, { roundId, wantedAt, dueAt });
+      await wake();
+    },
+
+    async isReplacement(messageId) {
+      const replaced = db.selectFrom('message').where('replaced_by', '=', messageId).select('id');
+      return (await replaced.executeTakeFirst()) !== undefined;
+    },
+
+    async replaced(messageId, byMessageId) {
+      await db.updateTable('message').where('id', '=', messageId).set({ replaced_by: byMessageId }).execute();
+      await db
+        .updateTable('delivery')
+        .where('message_id', '=', messageId)
+        .where('state', 'in', ['queued', 'failed'])
+        .set({ state: 'superseded' })
+        .execute();
     },
 
     async addPost(id, messageId, at) {
@@ -82,6 +77,7 @@ export function createDeliveryStore(db: Executor): DeliveryStore {
           fault: null,
         })
         .execute();
+      await wake();
     },
 
     async wantEdit(id, messageId, wantedAt, dueAt) {
@@ -104,7 +100,10 @@ export function createDeliveryStore(db: Executor): DeliveryStore {
         )
         .returning('id')
         .executeTakeFirst();
-      if (inserted !== undefined) return { id, wake: true };
+      if (inserted !== undefined) {
+        await wake();
+        return id;
+      }
       const waiting = db
         .selectFrom('delivery')
         .where('message_id', '=', messageId)
@@ -114,42 +113,20 @@ export function createDeliveryStore(db: Executor): DeliveryStore {
       const row = await waiting.forUpdate().executeTakeFirst();
       // Claimed between the two statements: what it renders may be older than this wish, so begin again.
       if (row === undefined) return this.wantEdit(id, messageId, wantedAt, dueAt);
-      const wake = dueAt < row.due_at;
-      if (wake) await update(row.id).set({ due_at: dueAt }).execute();
-      return { id: row.id, wake };
+      if (dueAt < row.due_at) {
+        await update(row.id).set({ due_at: dueAt }).execute();
+        await wake();
+      }
+      return row.id;
     },
 
-    async claim(id, now) {
-      const messageId = db.selectFrom('delivery').where('id', '=', id).select('message_id');
-      const messageRow = await db
-        .selectFrom('message')
-        .where('id', '=', messageId)
-        .forNoKeyUpdate()
-        .selectAll()
-        .executeTakeFirst();
-      if (messageRow === undefined) return { outcome: 'gone' };
-      const message = toMessage(messageRow);
-      const others = await db
-        .selectFrom('delivery')
-        .where('message_id', '=', message.id)
-        .where('id', '!=', id)
-        .where('state', 'in', ['sending', 'queued'])
-        .selectAll()
-        .execute();
-      const sending = others.find(
-        (other) => other.state === 'sending' && other.claimed_until !== null && other.claimed_until > now,
-      );
-      const soon = new Date(now.getTime() + LOOK_AGAIN_MS);
-      if (sending !== undefined) return { outcome: 'busy', until: soon };
-      // A claim that ran out is a dead worker's: its delivery goes first, so that edits stay behind their post.
-      const first = others.find((other) => other.kind === 'post' || other.state === 'sending');
-      const row = await db.selectFrom('delivery').where('id', '=', id).selectAll().executeTakeFirstOrThrow();
-      if (row.kind === 'edit' && first !== undefined && message.activityId === null) {
-        return { outcome: 'busy', until: soon };
-      }
-      const free = row.state === 'queued' || (row.state === 'sending' && (row.claimed_until ?? now) <= now);
-      if (!free) return { outcome: 'gone' };
-      const claimed = await update(id)
+    due: (now, most, among) => dueDeliveries(db, now, most, among),
+
+    async claim(ids, now) {
+      if (ids.length === 0) return [];
+      const rows = await db
+        .updateTable('delivery')
+        .where('id', 'in', [...ids])
         .set((eb) => ({
           state: 'sending',
           claimed_until: new Date(now.getTime() + CLAIM_MS),
@@ -157,8 +134,8 @@ export function createDeliveryStore(db: Executor): DeliveryStore {
           changed_at: now,
         }))
         .returningAll()
-        .executeTakeFirstOrThrow();
-      return { outcome: 'claimed', delivery: toDelivery(claimed), message };
+        .execute();
+      return rows.map(toDelivery);
     },
 
     async postpone(id, dueAt, at) {
@@ -176,7 +153,6 @@ export function createDeliveryStore(db: Executor): DeliveryStore {
         .where('state', 'in', ['queued', 'sending'])
         .set({ state: gaveWay ? 'superseded' : 'queued', due_at: dueAt, claimed_until: null, changed_at: at })
         .execute();
-      return !gaveWay;
     },
 
     async sent(id, activityId, at) {
@@ -200,17 +176,6 @@ export function createDeliveryStore(db: Executor): DeliveryStore {
         .execute();
     },
 
-    async unfinished(before) {
-      const rows = await db
-        .selectFrom('delivery')
-        .where((eb) => eb.or([eb('state', '=', 'queued').and('due_at', '<', before), eb('state', '=', 'sending')]))
-        .orderBy('due_at')
-        .limit(500)
-        .select(['id', 'due_at', 'claimed_until'])
-        .execute();
-      return rows.map((row) => ({ id: row.id, at: row.claimed_until ?? row.due_at }));
-    },
-
     async ofRound(roundId) {
       const rows = await db
         .selectFrom('delivery')
@@ -230,4 +195,9 @@ export function createDeliveryStore(db: Executor): DeliveryStore {
         .execute();
     },
   };
+}
+
+/** Hears when something is there to be sent, from every instance. What is missed is found by looking. */
+export async function listenForDeliveries(connection: Connection, wake: () => void): Promise<Listening> {
+  return listen(connection, CHANNEL, wake, wake);
 }

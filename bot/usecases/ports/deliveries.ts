@@ -1,4 +1,5 @@
 import type { DeliveryFault, DeliveryState, Subject } from '../../../domain/delivery.ts';
+import type { Conversation } from './conversations.ts';
 
 /** One message of ours in Teams; its posts and edits are deliveries. */
 export interface Message {
@@ -24,38 +25,41 @@ export interface Delivery {
   readonly changedAt: Date;
 }
 
-export type Claim =
-  | { readonly outcome: 'claimed'; readonly delivery: Delivery; readonly message: Message }
-  /** Another delivery of the same message is under way; try again then. */
-  | { readonly outcome: 'busy'; readonly until: Date }
-  /** Done, given up, or claimed by somebody else. */
-  | { readonly outcome: 'gone' };
+/** A delivery whose time has come, with what it takes to work it. */
+export interface Due {
+  readonly delivery: Delivery;
+  readonly message: Message;
+  readonly conversation: Conversation;
+  /** Why nothing is sent there until the bot is heard from again; null when all is well. */
+  readonly stopped: DeliveryFault | null;
+  /** Teams asked to leave the conversation alone until then. */
+  readonly heldUntil: Date | null;
+}
 
 export interface DeliveryStore {
   find(id: string): Promise<{ delivery: Delivery; message: Message } | null>;
   addMessage(message: Message): Promise<void>;
-  messagesOfRound(roundId: string): Promise<Message[]>;
+  /** The same as {@link wantEdit} for every card of the round that is not gone. */
+  wantRoundEdits(roundId: string, wantedAt: Date, dueAt: Date): Promise<void>;
+  /** True when the message stands where another one was lost. */
+  isReplacement(messageId: string): Promise<boolean>;
+  /** It is gone in Teams, and is neither shown nor edited again. */
+  replaced(messageId: string, byMessageId: string): Promise<void>;
   addPost(id: string, messageId: string, at: Date): Promise<void>;
+  /** At most one edit of a message waits at a time. @returns the waiting edit's id */
+  wantEdit(id: string, messageId: string, wantedAt: Date, dueAt: Date): Promise<string>;
   /**
-   * At most one edit of a message waits at a time.
-   * @returns the waiting edit's id, and whether it is new or was moved forward (and so needs a job).
+   * What can be taken now, longest due first, `among` the given ids where they are: waiting, or claimed by a worker whose
+   * claim ran out; in a conversation where nothing is under way; and an edit only behind its post.
    */
-  wantEdit(id: string, messageId: string, wantedAt: Date, dueAt: Date): Promise<{ id: string; wake: boolean }>;
-  /** Serial per message: holds the message row while it decides. A claim that ran out may be taken over. */
-  claim(id: string, now: Date): Promise<Claim>;
-  /**
-   * Back to waiting. An edit gives way to a newer one that waits already, which will show the same and more.
-   * @returns false when it gave way, and no job is needed.
-   */
-  postpone(id: string, dueAt: Date, at: Date): Promise<boolean>;
+  due(now: Date, most: number, among?: readonly string[]): Promise<Due[]>;
+  /** Takes what {@link due} gave in the same transaction, while no other can. @returns them as they are now */
+  claim(ids: readonly string[], now: Date): Promise<Delivery[]>;
+  /** Back to waiting. An edit gives way to a newer one that waits already, which will show the same and more. */
+  postpone(id: string, dueAt: Date, at: Date): Promise<void>;
   sent(id: string, activityId: string, at: Date): Promise<void>;
   failed(id: string, fault: DeliveryFault, at: Date): Promise<void>;
   superseded(id: string, at: Date): Promise<void>;
-  /**
-   * What should have been worked by `before` and was not, and whatever is claimed, with the instant from which it can
-   * be taken: its job may be lost, or its worker dead.
-   */
-  unfinished(before: Date): Promise<{ readonly id: string; readonly at: Date }[]>;
   /** The round's deliveries, newest first. */
   ofRound(roundId: string): Promise<Delivery[]>;
   /** On the embedded database no other process can hold a claim: at start every claim is a dead one's. */

@@ -1,0 +1,77 @@
+import type { PersonKey } from '../../domain/people.ts';
+import type { SeriesSettings, SeriesState } from '../../domain/series.ts';
+import type { SeriesPlanView } from '../../domain/seriesView.ts';
+import { admit } from './access.ts';
+import type { Context, Stores } from './ports/context.ts';
+import { viewSeriesPlan } from './readSeries.ts';
+import { refreshSignals } from './refreshSignals.ts';
+import { countsFrom, findSeries, withProgress } from './seriesProgress.ts';
+
+/** Sets a series up; it runs at once. Dates before now are not its to open. @throws DomainError as {@link admit} */
+export function addSeries(
+  context: Context,
+  person: PersonKey,
+  engagementId: string,
+  settings: SeriesSettings,
+): Promise<SeriesPlanView> {
+  return editing(context, person, engagementId, async (stores, now) => {
+    const series = { ...settings, id: context.newId(), engagementId, state: 'running', setUpBy: person } as const;
+    await stores.series.add(await withProgress(stores, series, now));
+  });
+}
+
+/**
+ * Changes a series. What was asked already stays; a paused one stays paused.
+ * @throws DomainError as {@link admit}; `seriesNotFound`
+ */
+export function changeSeries(
+  context: Context,
+  person: PersonKey,
+  engagementId: string,
+  seriesId: string,
+  settings: SeriesSettings,
+): Promise<SeriesPlanView> {
+  return editing(context, person, engagementId, async (stores, now) => {
+    const { id, state, setUpBy } = await findSeries(stores, engagementId, seriesId);
+    const changed = { ...settings, id, engagementId, state, setUpBy };
+    await stores.series.update(await withProgress(stores, changed, await countsFrom(stores, id, now)));
+  });
+}
+
+/**
+ * Pauses, starts again or ends a series. What fell in a pause is not made up for; an ended one can be started again.
+ * @throws DomainError as {@link admit}; `seriesNotFound`
+ */
+export function setSeriesState(
+  context: Context,
+  person: PersonKey,
+  engagementId: string,
+  seriesId: string,
+  state: SeriesState,
+): Promise<SeriesPlanView> {
+  return editing(context, person, engagementId, async (stores, now) => {
+    const series = await findSeries(stores, engagementId, seriesId);
+    if (series.state === state) return;
+    await stores.series.update(
+      await withProgress(stores, { ...series, state }, await countsFrom(stores, seriesId, now)),
+    );
+  });
+}
+
+/** Lets somebody who may edit series do so, one at a time per engagement, and shows what came of it. */
+export function editing(
+  context: Context,
+  person: PersonKey,
+  engagementId: string,
+  edit: (stores: Stores, now: Date) => Promise<void>,
+): Promise<SeriesPlanView> {
+  return context.db.transaction(async (stores) => {
+    await stores.engagements.lock(engagementId);
+    await admit(stores, person, engagementId, 'editSeries');
+    const now = context.now();
+    await edit(stores, now);
+    await refreshSignals(context, stores, engagementId, now);
+    await stores.changes.publish(engagementId, 'series');
+    return viewSeriesPlan(stores, engagementId, now);
+  });
+}

@@ -1,0 +1,149 @@
+import { openDueSeries } from '../../bot/usecases/openDueSeries.ts';
+import { readEngagement } from '../../bot/usecases/readEngagements.ts';
+import { readSeries } from '../../bot/usecases/readSeries.ts';
+import { saveQuietPeriods } from '../../bot/usecases/saveQuietPeriods.ts';
+import { addSeries, changeSeries, setSeriesState } from '../../bot/usecases/saveSeries.ts';
+import { skipOccurrence } from '../../bot/usecases/skipOccurrence.ts';
+import type { SeriesSettings } from '../../domain/series.ts';
+import type { SeriesPlanView, SeriesView } from '../../domain/seriesView.ts';
+import { seriesSettings } from '../builders/series.ts';
+import { DATABASES } from '../helpers/databases.ts';
+import { type House, MONDAY, openHouse } from '../helpers/house.ts';
+
+const only = ({ series: [one] }: SeriesPlanView): SeriesView => {
+  if (one === undefined) throw new Error('no series here');
+  return one;
+};
+
+/** Tuesdays at ten, from the Tuesday after {@link MONDAY}. */
+const tuesdays = (overrides: Partial<SeriesSettings> = {}) =>
+  seriesSettings({ rhythm: { kind: 'weekly', every: 1, weekday: 2 }, startsOn: '2026-11-24', ...overrides });
+
+describe.each(DATABASES)('changing a series on $name', ({ open }) => {
+  let house: House;
+  let drop: () => Promise<void>;
+
+  beforeEach(async () => {
+    const database = await open();
+    drop = database.drop;
+    house = await openHouse(database.settings);
+  });
+
+  afterEach(async () => {
+    await house.close();
+    await drop();
+  });
+
+  const guide = () => house.who('guide');
+  const id = () => house.engagement.id;
+  const setUp = async (overrides: Partial<SeriesSettings> = {}) =>
+    only(await addSeries(house.context, guide(), id(), tuesdays(overrides)));
+  const read = async () => only(await readSeries(house.context, guide(), id()));
+  const rounds = () => house.context.db.rounds.list(id());
+  /** The clock goes on to an instant, and what is due then is done. */
+  const goTo = async (instant: string) => {
+    house.pass(Date.parse(instant) - house.context.now().getTime());
+    await openDueSeries(house.context);
+    await house.deliverAll();
+  };
+  const past = async () =>
+    (await read()).past.map(({ due, outcome }) => [due, outcome.state, 'why' in outcome ? outcome.why : null]);
+
+  it('skips one date by hand, and takes that back', async () => {
+    const { id: seriesId } = await setUp();
+    const skipped = only(
+      await skipOccurrence(house.context, guide(), id(), seriesId, { due: '2026-11-24', skip: true }),
+    );
+    expect(skipped.upcoming[0]).toMatchObject({ due: '2026-11-24', on: null, skipped: { by: 'hand' } });
+    expect(skipped.past).toEqual([]);
+    await skipOccurrence(house.context, guide(), id(), seriesId, { due: '2026-11-24', skip: false });
+    await skipOccurrence(house.context, guide(), id(), seriesId, { due: '2026-12-01', skip: true });
+    await goTo('2026-11-24T09:00:00Z');
+    await goTo('2026-12-01T09:00:00Z');
+    expect(await rounds()).toHaveLength(1);
+    expect(await past()).toEqual([
+      ['2026-12-01', 'skipped', { by: 'hand' }],
+      ['2026-11-24', 'opened', null],
+    ]);
+  });
+
+  it('does not skip what has passed or is none of its dates', async () => {
+    const { id: seriesId } = await setUp();
+    await goTo('2026-11-24T09:00:00Z');
+    for (const due of ['2026-11-24', '2026-11-25', '2099-01-06']) {
+      const late = skipOccurrence(house.context, guide(), id(), seriesId, { due, skip: true });
+      await expect(late).rejects.toMatchObject({ code: 'occurrencePassed' });
+    }
+  });
+
+  it('opens nothing while it is paused, makes nothing up for it, and goes on afterwards', async () => {
+    const { id: seriesId } = await setUp();
+    expect(only(await setSeriesState(house.context, guide(), id(), seriesId, 'paused')).upcoming).toEqual([]);
+    await goTo('2026-11-24T09:00:00Z');
+    await goTo('2026-11-25T09:00:00Z');
+    await setSeriesState(house.context, guide(), id(), seriesId, 'running');
+    await goTo('2026-11-25T09:01:00Z');
+    expect(await rounds()).toEqual([]);
+    expect(await past()).toEqual([]);
+    await goTo('2026-12-01T09:00:00Z');
+    expect(await rounds()).toHaveLength(1);
+  });
+
+  it('can be started again after it was ended', async () => {
+    const { id: seriesId } = await setUp();
+    await setSeriesState(house.context, guide(), id(), seriesId, 'ended');
+    expect((await readEngagement(house.context, guide(), id())).nextCheckIn).toBeNull();
+    await setSeriesState(house.context, guide(), id(), seriesId, 'running');
+    expect((await readEngagement(house.context, guide(), id())).nextCheckIn).toEqual({
+      at: '2026-11-24T09:00:00.000Z',
+    });
+  });
+
+  it('does not ask twice on a day when its time of day is changed', async () => {
+    const { id: seriesId } = await setUp();
+    await goTo('2026-11-24T09:00:00Z');
+    await changeSeries(house.context, guide(), id(), seriesId, tuesdays({ time: { hour: 12, minute: 0 } }));
+    await goTo('2026-11-24T11:00:00Z');
+    expect(await rounds()).toHaveLength(1);
+    expect((await read()).upcoming[0]?.at).toBe('2026-12-01T11:00:00.000Z');
+  });
+
+  it('follows a change to its rhythm, and does not open dates that were before it', async () => {
+    const { id: seriesId } = await setUp({ startsOn: '2026-01-06' });
+    const thursdays = tuesdays({ rhythm: { kind: 'weekly', every: 1, weekday: 4 }, startsOn: '2026-01-06' });
+    const changed = only(await changeSeries(house.context, guide(), id(), seriesId, thursdays));
+    expect(changed.upcoming[0]?.due).toBe('2026-11-26');
+    await goTo('2026-11-24T09:00:00Z');
+    expect(await rounds()).toEqual([]);
+    expect(await past()).toEqual([]);
+  });
+
+  it('follows the engagement’s own quiet periods at once', async () => {
+    await setUp();
+    const own = [{ from: '2026-11-23', to: '2026-11-27', name: 'Budsjettveke' }];
+    const { quiet, series } = await saveQuietPeriods(house.context, guide(), id(), { off: ['christmas'], own });
+    expect(quiet).toEqual({ off: ['christmas'], own });
+    expect(series[0]?.upcoming[0]?.skipped).toEqual({ by: 'own', name: 'Budsjettveke' });
+    expect((await readEngagement(house.context, guide(), id())).nextCheckIn).toEqual({
+      at: '2026-12-01T09:00:00.000Z',
+    });
+    await goTo('2026-11-24T09:00:00Z');
+    expect(await rounds()).toEqual([]);
+    const back = await saveQuietPeriods(house.context, guide(), id(), { off: [], own: [] });
+    expect(back.quiet).toEqual({ off: [], own: [] });
+  });
+
+  it('may be set up by guides and the process leader, seen by everybody with a role, and not known to a stranger', async () => {
+    await expect(addSeries(house.context, house.who('mayor'), id(), tuesdays())).rejects.toMatchObject({
+      code: 'forbidden',
+    });
+    await addSeries(house.context, house.who('processLeader'), id(), tuesdays());
+    expect((await readSeries(house.context, house.lead, id())).series).toHaveLength(1);
+    await expect(readSeries(house.context, house.stranger, id())).rejects.toMatchObject({ code: 'engagementNotFound' });
+  });
+
+  it('is not found from another municipality', async () => {
+    const stray = setSeriesState(house.context, guide(), id(), '00000000-0000-4000-8000-000000000000', 'paused');
+    await expect(stray).rejects.toMatchObject({ code: 'seriesNotFound' });
+  });
+});
