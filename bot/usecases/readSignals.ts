@@ -1,0 +1,64 @@
+import { may } from '../../domain/access.ts';
+import type { PersonKey, Role } from '../../domain/people.ts';
+import { SIGNAL_KINDS, type Signal } from '../../domain/signal.ts';
+import type { SignalView } from '../../domain/views.ts';
+import { admit } from './access.ts';
+import type { Context, Stores } from './ports/context.ts';
+import { type ReadableSignal, signalsFor } from './signalsFor.ts';
+
+/** What there is and was to talk about, as far as this person may see it; by kind. @throws DomainError as {@link admit} */
+export async function listSignals(context: Context, person: PersonKey, engagementId: string): Promise<SignalView[]> {
+  const { roles } = await admit(context.db, person, engagementId, 'readSignals');
+  const signals = await context.db.signals.list(engagementId);
+  const readable = await signalsFor(context.db, person, roles, engagementId, signals);
+  const order = ({ facts }: Signal) => SIGNAL_KINDS.indexOf(facts.kind);
+  return viewSignals(
+    context.db,
+    readable.sort((a, b) => order(a.signal) - order(b.signal)),
+  );
+}
+
+/** How many things this person sees that are still to be talked about. */
+export async function countOpenSignals(
+  stores: Stores,
+  person: PersonKey,
+  roles: readonly Role[],
+  engagementId: string,
+): Promise<number> {
+  if (!may(roles, 'readSignals')) return 0;
+  const standing = await stores.signals.standing(engagementId);
+  return (await signalsFor(stores, person, roles, engagementId, standing)).length;
+}
+
+/** Signals with the names and the wordings that go with them. */
+export async function viewSignals(stores: Stores, readable: readonly ReadableSignal[]): Promise<SignalView[]> {
+  const asked = await stores.questions.byVersion(readable.flatMap(({ signal }) => questionOf(signal) ?? []));
+  const names = new Map<string, string>();
+  for (const { signal } of readable) {
+    if (signal.changed === null || names.has(nameKey(signal.changed.by))) continue;
+    names.set(nameKey(signal.changed.by), (await stores.people.find(signal.changed.by))?.name ?? '');
+  }
+  return readable.map(({ signal, facts }) => {
+    const ref = questionOf(signal);
+    const question = ref && asked.find(({ id, version }) => id === ref.id && version === ref.version);
+    return {
+      id: signal.id,
+      kind: signal.facts.kind,
+      state: signal.state,
+      facts,
+      question: question?.text ?? null,
+      firstSeenAt: signal.firstSeenAt.toISOString(),
+      goneAt: signal.goneAt?.toISOString() ?? null,
+      changed:
+        signal.changed === null
+          ? null
+          : { name: names.get(nameKey(signal.changed.by)) ?? '', at: signal.changed.at.toISOString() },
+    };
+  });
+}
+
+const nameKey = ({ tenantId, objectId }: PersonKey) => `${tenantId} ${objectId}`;
+
+function questionOf({ facts }: Signal): { id: string; version: number } | null {
+  return facts.kind === 'viewsDiffer' ? { id: facts.questionId, version: facts.version } : null;
+}

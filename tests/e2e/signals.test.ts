@@ -1,0 +1,49 @@
+import type { Page } from 'playwright-core';
+import { FJORD, startTryOut, type TryOut } from '../helpers/tryOut.ts';
+
+describe('something to talk about', () => {
+  let tryOut: TryOut;
+  const path = `engagements/${FJORD}/check-ins`;
+  const section = (page: Page) => page.getByRole('region', { name: 'Verdt å snakke om' });
+  const card = (page: Page) => section(page).getByRole('article', { name: 'Vi ser ulikt på dette' });
+  const press = (page: Page, name: string) => card(page).getByRole('button', { name }).click();
+
+  beforeAll(async () => {
+    tryOut = await startTryOut();
+  });
+
+  afterAll(() => tryOut.close());
+
+  it('stands there for the mayor and the guide, who both see at once what the other says of it', async () => {
+    const mayor = await tryOut.openTab('mayor', path, { width: 360, height: 740 });
+    const guide = await tryOut.openTab('guide', path);
+    for (const page of [mayor, guide]) {
+      await card(page).getByText('låg det midtarste svaret frå kommunen på 4–5 (2 svar)').waitFor();
+    }
+    await press(mayor, 'Vi har snakka om det');
+    await card(mayor)
+      .getByText(/^Snakka om\. Merkt av Ordførar/)
+      .waitFor();
+    // Where the mayor pressed, the way back stands, and the keyboard is still there.
+    expect(await mayor.evaluate(() => document.activeElement?.textContent)).toBe('Ta fram att');
+    await section(guide).getByText('Ingenting å ta opp no').waitFor();
+    await section(guide).getByText('Tidlegare').click();
+    await press(guide, 'Ta fram att');
+    await card(mayor)
+      .getByText(/^Teke fram att av Rettleiar/)
+      .waitFor();
+    await card(mayor).getByRole('button', { name: 'Vi har sett det' }).waitFor();
+  });
+
+  it('is for the programme lead without the numbers, and not theirs to mark', async () => {
+    const lead = await tryOut.openTab('programmeLead', path);
+    await card(lead).getByText('Kommunen og rettleiarane svara ulikt på dette spørsmålet.').waitFor();
+    expect(await card(lead).getByRole('button').count()).toBe(0);
+    expect(await card(lead).getByText('midtarste').count()).toBe(0);
+  });
+
+  it('is counted in words on the overview', async () => {
+    const guide = await tryOut.openTab('guide', '');
+    await guide.getByText(/^1 (ting å snakke om|thing to talk about)$/).waitFor();
+  });
+});
