@@ -1,5 +1,5 @@
 import { ASKED_ROLES, type AskedRole } from './people.ts';
-import type { Question, Topic } from './question.ts';
+import { AGREEMENT_QUESTION, type Question, type Topic } from './question.ts';
 
 const MUNICIPALITY: readonly AskedRole[] = ['mayor', 'chiefExecutive', 'processLeader'];
 const LEADERS: readonly AskedRole[] = ['mayor', 'chiefExecutive'];
@@ -15,14 +15,14 @@ function question(
   askedOf: readonly AskedRole[],
   [nb, nn, en]: Wording,
 ): Question {
-  return { id, version: 1, topic, kind, askedOf, text: { nb, nn, en } };
+  return { id, version: 1, topic, kind, askedOf, text: { nb, nn, en }, options: [] };
 }
 
 /**
  * The product's own questions: conversation starters, not a validated instrument and never a measure of a person.
  * Rules they keep: the last period, observable; one idea a sentence; all worded positively; nothing about health,
- * mood, strain or a named person's abilities. `rol5` («the agreement holds») joins with the
- * agreements: it is asked only where one is recorded.
+ * mood, strain or a named person's abilities. Data in code: each start writes the versions that a database lacks, and
+ * a wording that is changed here must be given the next version.
  */
 export const QUESTION_BANK: readonly Question[] = [
   question('own1', 'ownership', 'scale', MUNICIPALITY, [
@@ -94,6 +94,11 @@ export const QUESTION_BANK: readonly Question[] = [
     'Det er klart hva som er politikk, og hva som er administrasjon, i dette arbeidet.',
     'Det er klart kva som er politikk, og kva som er administrasjon, i dette arbeidet.',
     'It is clear what is politics and what is administration in this work.',
+  ]),
+  question(AGREEMENT_QUESTION, 'roleClarity', 'scale', ALL, [
+    'Samarbeidsavtalen stemmer med slik vi faktisk jobber.',
+    'Samarbeidsavtalen stemmer med slik vi faktisk arbeider.',
+    'The co-operation agreement matches how we really work.',
   ]),
   question('effort', 'effort', 'effort', ALL, [
     'Hvem har gjort mest av arbeidet siden sist?',

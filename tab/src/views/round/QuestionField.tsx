@@ -1,7 +1,7 @@
 import { Field, makeStyles, Radio, RadioGroup, Textarea, tokens } from '@fluentui/react-components';
-import { CANNOT_ANSWER, CHOICES, TEXT_LIMIT } from '../../../../domain/answer.ts';
+import { CANNOT_ANSWER, choicesOf, TEXT_LIMIT } from '../../../../domain/answer.ts';
 import type { Question } from '../../../../domain/question.ts';
-import type { TextKey } from '../../../../domain/texts/translate.ts';
+import { sayChoice } from '../../../../domain/texts/choices.ts';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
 import { NARROW, useMedia } from '../../ui/useMedia.ts';
@@ -26,11 +26,10 @@ interface QuestionFieldProps {
   readonly onChange: (value: string) => void;
 }
 
-function Choices({ question: { kind }, value, onChange }: QuestionFieldProps) {
-  const { t } = useTexts();
+function Choices({ question, value, onChange }: QuestionFieldProps) {
+  const { language } = useTexts();
   const styles = useStyles();
   const narrow = useMedia(NARROW);
-  if (kind === 'text') return null;
   const className = narrow ? styles.narrowChoice : styles.choice;
   return (
     <RadioGroup
@@ -39,10 +38,9 @@ function Choices({ question: { kind }, value, onChange }: QuestionFieldProps) {
       value={value}
       onChange={(_, data) => onChange(data.value)}
     >
-      {CHOICES[kind].map((choice) => (
-        <Radio key={choice} value={choice} label={t(`choice.${kind}.${choice}` as TextKey)} className={className} />
+      {[...choicesOf(question), CANNOT_ANSWER].map((choice) => (
+        <Radio key={choice} value={choice} label={sayChoice(language, question, choice)} className={className} />
       ))}
-      <Radio value={CANNOT_ANSWER} label={t('choice.cannotAnswer')} className={className} />
     </RadioGroup>
   );
 }
@@ -69,7 +67,7 @@ export function QuestionField(props: QuestionFieldProps) {
     <div id={`question-${question.id}`}>
       <Field
         label={{ ...label, children: `${question.text[language]} (${t('card.form.optional').toLowerCase()})` }}
-        hint={`${t('card.form.noteHint')} ${t('tab.round.counter', { n: length, limit: TEXT_LIMIT })}`}
+        hint={`${t('card.form.noteHint')} ${t('card.form.blankHint')} ${t('tab.round.counter', { n: length, limit: TEXT_LIMIT })}`}
         {...(length > TEXT_LIMIT && { validationMessage: t('tab.round.tooLong', { n: length - TEXT_LIMIT }) })}
       >
         <Textarea
