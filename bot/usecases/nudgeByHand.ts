@@ -1,0 +1,80 @@
+import { DomainError } from '../../domain/errors.ts';
+import { type NudgeRefusal, nudgeByHandAt, nudgeDay } from '../../domain/nudge.ts';
+import { ASKED_ROLES, type AskedRole, type PersonKey } from '../../domain/people.ts';
+import { isOpen, type Round } from '../../domain/round.ts';
+import type { MissingView, NudgeView } from '../../domain/views.ts';
+import { admitToRound } from './access.ts';
+import { plannedNudges } from './nudgeByPlan.ts';
+import type { Context, Stores } from './ports/context.ts';
+import { sendNudge, whoIsMissing, whoToNudge } from './sendNudge.ts';
+
+/** Who has not answered, and when they are reminded. @throws DomainError as `admitToRound` */
+export async function readMissing(
+  context: Context,
+  person: PersonKey,
+  engagementId: string,
+  roundId: string,
+): Promise<MissingView> {
+  const { round } = await admitToRound(context.db, person, roundId, 'nudgeRound', engagementId);
+  return viewMissing(context.db, round, context.now());
+}
+
+/**
+ * Reminds those who have not answered because somebody who runs the round asks for it: now, or at the first time we may
+ * turn to people. Once a day and round, the plan's own included.
+ * @throws DomainError as `admitToRound`; `roundClosed`; `nudgeNotNow` with the reason as `detail`
+ */
+export async function nudgeByHand(
+  context: Context,
+  person: PersonKey,
+  engagementId: string,
+  roundId: string,
+): Promise<MissingView> {
+  return context.db.transaction(async (stores) => {
+    const { round, engagement } = await admitToRound(stores, person, roundId, 'nudgeRound', engagementId);
+    const now = context.now();
+    const at = await nextByHand(stores, round, now);
+    if (at === 'closed') throw new DomainError('roundClosed');
+    if (!(at instanceof Date)) throw new DomainError('nudgeNotNow', at);
+    const day = nudgeDay(at);
+    const added = await stores.nudges.add({ roundId, day, dueAt: at, by: person });
+    if (!added) throw new DomainError('nudgeNotNow', 'today' satisfies NudgeRefusal);
+    if (at <= now) await sendNudge(context, stores, engagement, round, day);
+    else await stores.jobs.enqueue({ name: 'nudge', data: { roundId, day } }, at);
+    await stores.changes.publish(engagement.id, 'round');
+    return viewMissing(stores, round, now);
+  });
+}
+
+async function nextByHand(stores: Stores, round: Round, now: Date): Promise<Date | NudgeRefusal> {
+  if (!isOpen(round, now)) return 'closed';
+  if ((await whoIsMissing(stores, round)).length === 0) return 'allAnswered';
+  if ((await whoToNudge(stores, round)).length === 0) return 'unwanted';
+  const taken = (await stores.nudges.list(round.id)).map(({ day }) => day);
+  return nudgeByHandAt(round, taken, await stores.quietPeriods.find(round.engagementId), now);
+}
+
+async function viewMissing(stores: Stores, round: Round, now: Date): Promise<MissingView> {
+  const next = await nextByHand(stores, round, now);
+  const nudges = await stores.nudges.list(round.id);
+  const taken = new Set(nudges.map(({ day }) => day));
+  const quiet = await stores.quietPeriods.find(round.engagementId);
+  const coming = plannedNudges(round, quiet).filter((at) => at > now && !taken.has(nudgeDay(at)));
+  const name = async (person: PersonKey) => (await stores.people.find(person))?.name ?? '';
+  const missing: { name: string; role: AskedRole }[] = [];
+  for (const { person, role } of await whoIsMissing(stores, round)) missing.push({ name: await name(person), role });
+  const place = (role: AskedRole) => ASKED_ROLES.indexOf(role);
+  missing.sort((a, b) => place(a.role) - place(b.role) || a.name.localeCompare(b.name, 'nb'));
+  const views: NudgeView[] = [];
+  for (const { dueAt, doneAt, by, chats, thread } of nudges) {
+    const at = (doneAt ?? dueAt).toISOString();
+    views.push({ at, by: by && (await name(by)), sent: doneAt !== null, chats, thread });
+  }
+  return {
+    missing,
+    nudges: views,
+    planned: isOpen(round, now) ? coming.map((at) => at.toISOString()) : [],
+    next: next instanceof Date ? next.toISOString() : null,
+    why: next instanceof Date ? null : next,
+  };
+}
