@@ -1,0 +1,29 @@
+import writeExcelFile, { type CellObject } from 'write-excel-file/node';
+import { type Cell, type ExportBook, type Sheet, wallClock } from '../../domain/export/book.ts';
+
+/** The whole book. Text is written as text, so that nothing in it can be taken for a formula. */
+export async function writeXlsx({ sheets }: ExportBook): Promise<Uint8Array> {
+  return writeExcelFile(sheets.map(toExcel), { fontFamily: 'Calibri', fontSize: 11 }).toBuffer();
+}
+
+function toExcel({ name, columns, rows }: Sheet) {
+  return {
+    sheet: name,
+    columns: columns.map(({ width }) => ({ width })),
+    stickyRowsCount: 1,
+    data: [columns.map(({ heading }) => head(heading)), ...rows.map((row) => row.map(toCell))],
+  };
+}
+
+function head(value: string): CellObject {
+  return { value, type: String, fontWeight: 'bold', wrap: true, alignVertical: 'top', bottomBorderStyle: 'thin' };
+}
+
+function toCell(cell: Cell): CellObject | null {
+  if (cell === null || cell === '') return null;
+  if (cell instanceof Date) {
+    return { value: wallClock(cell), type: Date, format: 'dd.mm.yyyy hh:mm', align: 'left', alignVertical: 'top' };
+  }
+  if (typeof cell === 'number') return { value: cell, type: Number, alignVertical: 'top' };
+  return { value: cell, type: String, wrap: true, alignVertical: 'top' };
+}

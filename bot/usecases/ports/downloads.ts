@@ -1,0 +1,24 @@
+import type { ExportFormat } from '../../../domain/export/book.ts';
+import type { Language } from '../../../domain/language.ts';
+import type { PersonKey } from '../../../domain/people.ts';
+
+/** A file that somebody asked for and may fetch until `expiresAt`. The file itself is made when it is fetched. */
+export interface Download {
+  /** SHA-256 of the token, in hexadecimal: whoever reads the table can fetch nothing. */
+  readonly tokenHash: string;
+  readonly person: PersonKey;
+  readonly engagementId: string;
+  /** Null for all rounds of the engagement. */
+  readonly roundId: string | null;
+  readonly format: ExportFormat;
+  readonly language: Language;
+  readonly askedAt: Date;
+  readonly expiresAt: Date;
+}
+
+export interface DownloadStore {
+  add(download: Download): Promise<void>;
+  find(tokenHash: string): Promise<Download | null>;
+  /** Forgets those that ended before `now`. */
+  dropExpired(now: Date): Promise<void>;
+}
