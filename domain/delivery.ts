@@ -18,7 +18,22 @@ export type Subject =
   | { readonly kind: 'notLinked'; readonly language: Language }
   | { readonly kind: 'notAllowed'; readonly language: Language }
   | { readonly kind: 'yourRounds'; readonly language: Language; readonly tenantId: string; readonly objectId: string }
-  | { readonly kind: 'answerInTab'; readonly language: Language; readonly roundId: string };
+  | { readonly kind: 'answerInTab'; readonly language: Language; readonly roundId: string }
+  /** To one person in their own chat. */
+  | {
+      readonly kind: 'nudge';
+      readonly language: Language;
+      readonly roundId: string;
+      readonly tenantId: string;
+      readonly objectId: string;
+    }
+  /** In the round's thread, to nobody by name. */
+  | { readonly kind: 'threadNudge'; readonly language: Language; readonly roundId: string };
+
+/** The round a message is about, or null. */
+export function roundOf(subject: Subject): string | null {
+  return 'roundId' in subject ? subject.roundId : null;
+}
 
 export const DELIVERY_STATES = ['queued', 'sending', 'sent', 'failed', 'superseded'] as const;
 
@@ -41,15 +56,25 @@ export type DeliveryFault = (typeof DELIVERY_FAULTS)[number];
 /** How often one delivery is tried before it is given up and shown as failed. */
 export const MOST_ATTEMPTS = 6;
 
-/** A claim on a delivery lasts this long; a process that died inside it is overtaken afterwards. */
-export const CLAIM_MS = 20_000;
+/** Teams gets this long to answer one request; then it counts as unreachable. */
+export const ANSWER_MS = 15_000;
 
 /**
- * The pause before attempt `attempt + 1`, in milliseconds: what the service asked for, else doubling from one second
- * with up to half as much again by chance. `random` is in [0, 1).
+ * A claim on a delivery lasts this long, which is more than a wait for its turn and its request can take; a process
+ * that died inside it is overtaken afterwards.
  */
-export function retryDelayMs(attempt: number, retryAfterMs: number | null, random: number): number {
-  if (retryAfterMs !== null) return Math.min(retryAfterMs, 5 * 60_000);
-  const base = Math.min(60_000, 1000 * 2 ** Math.max(0, attempt - 1));
-  return Math.round(base * (1 + random / 2));
+export const CLAIM_MS = 20_000;
+
+/** Asked to wait for longer than this, we give up and say so. */
+export const LONGEST_RETRY_AFTER_MS = 60 * 60_000;
+
+/**
+ * The pause before attempt `attempt + 1`, in milliseconds: what Teams asked for, else doubling from one second with
+ * up to half as much again by chance, so that many that failed together do not come back together. `random` is in
+ * [0, 1). Null when there is to be no further attempt.
+ */
+export function retryDelayMs(attempt: number, retryAfterMs: number | null, random: number): number | null {
+  if (attempt >= MOST_ATTEMPTS) return null;
+  if (retryAfterMs !== null) return retryAfterMs <= LONGEST_RETRY_AFTER_MS ? retryAfterMs : null;
+  return Math.round(1000 * 2 ** Math.max(0, attempt - 1) * (1 + random / 2));
 }

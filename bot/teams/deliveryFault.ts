@@ -8,8 +8,12 @@ interface ConnectorFailure {
   readonly response?: { readonly headers?: { get?(name: string): string | undefined } };
 }
 
-/** Teams asks to retry these and no others (rate-limit page of 2026-10-08). */
+/** Teams asks to retry these and no others: not 500 (rate-limit page of 2026-10-08). */
 const RETRIED = [412, 429, 502, 503, 504];
+/**
+ * No answer at all is not in Teams' list, since Teams did not say it: the line is down, and nothing is known to have been
+ * refused. Such a request is tried again, at the price of a message that arrives twice where only its answer was lost.
+ */
 const NETWORK = ['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'EPIPE', 'REQUEST_SEND_ERROR'];
 
 /** Sorts what the connector threw into the closed set of faults, and says whether trying again can help. */
@@ -23,7 +27,9 @@ export function toDeliveryError(error: unknown, now: Date): DeliveryError | null
   if (RETRIED.includes(status)) return new DeliveryError('unreachable', true, retryAfter);
   if (status === 413) return new DeliveryError('tooLarge', false);
   if (status === 404) return new DeliveryError(/Activity/.test(reason) ? 'messageGone' : 'notInConversation', false);
-  if (status === 403) return new DeliveryError(/Roster/.test(reason) ? 'notInConversation' : 'blocked', false);
+  // Whoever may not speak there is not heard by asking again: nothing more is sent until the bot is let in anew.
+  if (status === 403)
+    return new DeliveryError(/Roster/.test(reason) ? 'notInConversation' : 'blocked', false, null, true);
   return new DeliveryError('refused', false);
 }
 

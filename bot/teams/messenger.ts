@@ -5,9 +5,10 @@ import {
   type ConversationReference,
   type TurnContext,
 } from 'botbuilder';
+import { ANSWER_MS } from '../../domain/delivery.ts';
 import type { Links } from '../cards/links.ts';
 import type { Conversation } from '../usecases/ports/conversations.ts';
-import type { Content, Messenger } from '../usecases/ports/messenger.ts';
+import { type Content, DeliveryError, type Messenger } from '../usecases/ports/messenger.ts';
 import { toDeliveryError } from './deliveryFault.ts';
 import { renderContent } from './renderContent.ts';
 
@@ -24,8 +25,9 @@ export function createMessenger(adapter: CloudAdapter, appId: string, links: Lin
   };
   const sorted = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
-      return await work();
+      return await inTime(work());
     } catch (error) {
+      if (error instanceof DeliveryError) throw error;
       throw toDeliveryError(error, now()) ?? error;
     }
   };
@@ -96,6 +98,15 @@ async function inConversation<T>(
     result = await work(turn);
   });
   return result as T;
+}
+
+/** The SDK waits for ever for an answer; a delivery does not. */
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new DeliveryError('unreachable', true)), ANSWER_MS);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 function requireId(id: string | undefined): string {

@@ -1,5 +1,7 @@
+import { claimDeliveries } from '../../bot/usecases/claimDeliveries.ts';
 import { closeRound } from '../../bot/usecases/closeRound.ts';
-import { deliver, requeueUnfinished } from '../../bot/usecases/deliver.ts';
+import { deliver } from '../../bot/usecases/deliver.ts';
+import { Flight } from '../../bot/usecases/flight.ts';
 import { openForm } from '../../bot/usecases/openForm.ts';
 import { openRound } from '../../bot/usecases/openRound.ts';
 import { DeliveryError } from '../../bot/usecases/ports/messenger.ts';
@@ -13,6 +15,8 @@ import { type House, openHouse } from '../helpers/house.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
+const LOOK = { most: 10, aheadMs: 0 };
+const AT_ONCE = Promise.resolve();
 
 describe.each(DATABASES)('sending on $name', ({ open }) => {
   let house: House;
@@ -54,13 +58,17 @@ describe.each(DATABASES)('sending on $name', ({ open }) => {
     expect(await fared(id)).toEqual([['post', 'sent', null]]);
   });
 
-  it('sends once however often the job runs', async () => {
+  it('sends once however many look at the same moment', async () => {
     await start();
-    const job = house.jobs.find((entry) => entry.job.name === 'deliver')?.job;
-    if (job?.name !== 'deliver') throw new Error('no delivery was queued');
-    const { deliveryId } = job.data;
-    await Promise.all([1, 2, 3].map(() => deliver(house.context, house.messenger, deliveryId)));
-    await deliver(house.context, house.messenger, deliveryId);
+    const flights = [new Flight(), new Flight(), new Flight()];
+    const looks = await Promise.all(flights.map((flight) => claimDeliveries(house.context, flight, LOOK)));
+    expect(looks.flatMap(({ claimed }) => claimed)).toHaveLength(1);
+    await Promise.all(
+      looks.flatMap(({ claimed }, look) =>
+        claimed.map((each) => deliver(house.context, house.messenger, flights[look] ?? new Flight(), each, AT_ONCE)),
+      ),
+    );
+    await house.deliverAll();
     expect(house.messenger.sent).toHaveLength(1);
   });
 
@@ -154,7 +162,10 @@ describe.each(DATABASES)('sending on $name', ({ open }) => {
     const { id } = await start();
     await house.deliverAll();
     expect(await fared(id)).toEqual([['post', 'failed', 'blocked']]);
-    expect(house.jobs.filter(({ job }) => job.name === 'deliver')).toEqual([]);
+    house.pass(10 * MINUTE);
+    await house.deliverAll();
+    expect(await fared(id)).toEqual([['post', 'failed', 'blocked']]);
+    expect(house.messenger.sent).toEqual([]);
   });
 
   it('treats a fault of our own like any other, and logs it once', async () => {
@@ -177,16 +188,10 @@ describe.each(DATABASES)('sending on $name', ({ open }) => {
       house.messenger.onSend = async () => undefined;
       return dies;
     };
-    const job = house.jobs.find((entry) => entry.job.name === 'deliver')?.job;
-    if (job?.name !== 'deliver') throw new Error('no delivery was queued');
-    void deliver(house.context, house.messenger, job.data.deliveryId);
+    void house.deliverAll();
     await sending;
     expect(await fared(id)).toEqual([['post', 'sending', null]]);
 
-    await deliver(house.context, house.messenger, job.data.deliveryId);
-    expect(house.messenger.sent).toEqual([]);
-    house.jobs.length = 0;
-    await requeueUnfinished(house.context, house.context.now());
     await house.deliverAll();
     expect(house.messenger.sent).toEqual([]);
     house.pass(20 * SECOND);

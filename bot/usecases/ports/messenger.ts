@@ -17,7 +17,8 @@ export type Content =
     }
   | { readonly kind: 'help'; readonly greeting: boolean; readonly language: Language }
   | { readonly kind: 'unknownCommand' | 'notLinked' | 'notAllowed'; readonly language: Language }
-  | { readonly kind: 'answerInTab'; readonly view: RoundView; readonly language: Language }
+  | { readonly kind: 'answerInTab' | 'threadNudge'; readonly view: RoundView; readonly language: Language }
+  | { readonly kind: 'nudge'; readonly view: RoundView; readonly answered: boolean; readonly language: Language }
   | {
       readonly kind: 'yourRounds';
       readonly rounds: readonly { readonly round: RoundView; readonly mayAnswer: boolean }[];
@@ -32,13 +33,16 @@ export class DeliveryError extends Error {
   readonly retry: boolean;
   /** Milliseconds Teams asked for, or null. */
   readonly retryAfterMs: number | null;
+  /** True when nothing more is to be sent to the conversation until the bot is heard from there again. */
+  readonly stops: boolean;
 
-  constructor(fault: DeliveryFault, retry: boolean, retryAfterMs: number | null = null) {
+  constructor(fault: DeliveryFault, retry: boolean, retryAfterMs: number | null = null, stops = false) {
     super(fault);
     this.name = 'DeliveryError';
     this.fault = fault;
     this.retry = retry;
     this.retryAfterMs = retryAfterMs;
+    this.stops = stops;
   }
 }
 

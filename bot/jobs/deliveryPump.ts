@@ -1,0 +1,88 @@
+import { performance } from 'node:perf_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Claimed, claimDeliveries } from '../usecases/claimDeliveries.ts';
+import { deliver } from '../usecases/deliver.ts';
+import { Flight } from '../usecases/flight.ts';
+import type { Work } from './table.ts';
+
+export interface DeliveryPump {
+  /** Something waits to be sent: look at once. */
+  wake(): void;
+  /** Takes nothing more, and lets what is under way come to its end, for at most ten seconds. */
+  stop(): Promise<void>;
+}
+
+/** How far ahead turns are given. Enough to look again in good time on a busy machine. */
+const AHEAD_MS = 400;
+/** Between two looks while there is more to take: the turns of some looks are always waiting. */
+const BUSY_MS = 100;
+/** Between two looks while there is nothing to take. What becomes due later, an edit or a retry, is found by these. */
+const IDLE_MS = 1_000;
+/** Answers of three seconds at the full rate of a tenant; further ones wait in the database. */
+const MOST_AT_ONCE = 200;
+const STOP_MS = 10_000;
+
+/**
+ * Sends what is due, straight from the table that says so: no job for each message, which could be lost or outlive it.
+ * Any number of processes may pump one database.
+ */
+export function startDeliveryPump({ context, messenger }: Work): DeliveryPump {
+  const flight = new Flight();
+  const underWay = new Set<Promise<void>>();
+  let stopped = false;
+  let woken = false;
+  let rouse: () => void = () => undefined;
+
+  const rest = async (ms: number) => {
+    if (woken || stopped) return;
+    const timer = new AbortController();
+    rouse = () => timer.abort();
+    await sleep(ms, undefined, { signal: timer.signal }).catch(() => undefined);
+  };
+
+  const start = (claimed: Claimed, since: number) => {
+    const work = deliver(context, messenger, flight, claimed, until(since + claimed.waitMs))
+      .catch((error: unknown) => context.log.error({ deliveryId: claimed.delivery.id, error }, 'delivery lost hold'))
+      .finally(() => underWay.delete(work));
+    underWay.add(work);
+  };
+
+  const look = async (): Promise<number> => {
+    woken = false;
+    const most = Math.min(50, MOST_AT_ONCE - underWay.size);
+    if (most <= 0) return BUSY_MS;
+    try {
+      const { claimed, more } = await claimDeliveries(context, flight, { most, aheadMs: AHEAD_MS });
+      const since = performance.now();
+      for (const each of claimed) start(each, since);
+      return more ? BUSY_MS : IDLE_MS;
+    } catch (error) {
+      context.log.error({ error }, 'could not look for deliveries');
+      return IDLE_MS;
+    }
+  };
+
+  const run = async () => {
+    while (!stopped) await rest(await look());
+  };
+  const running = run();
+
+  return {
+    wake() {
+      woken = true;
+      rouse();
+    },
+    async stop() {
+      stopped = true;
+      rouse();
+      await running;
+      await Promise.race([Promise.allSettled(underWay), sleep(STOP_MS, undefined, { ref: false })]);
+    },
+  };
+}
+
+/** Resolves at the instant of `performance.now()`, or at once. A timer may end a hair early. */
+async function until(instant: number): Promise<void> {
+  for (let left = instant - performance.now(); left > 0; left = instant - performance.now())
+    await sleep(Math.ceil(left));
+}

@@ -1,0 +1,35 @@
+import type { BotFrameworkAuthentication } from 'botbuilder';
+
+type Factory = ReturnType<BotFrameworkAuthentication['createConnectorFactory']>;
+type Client = Awaited<ReturnType<Factory['create']>>;
+
+/** The SDK's own, which answers 429, 500, 503 and broken lines with up to three more requests. */
+const RETRIES = { name: 'defaultRetryPolicy' };
+
+/**
+ * Makes one send one request. The SDK tries again by itself and has no setting against it: such requests would be
+ * counted by Teams and not by us, after 500 too. When to try again is for the delivery to say. Its clients are kept, one
+ * for each address, instead of made anew for each message.
+ */
+export function oneRequestEach<A extends BotFrameworkAuthentication>(authentication: A): A {
+  const create = authentication.createConnectorFactory.bind(authentication);
+  const clients = new Map<string, Promise<Client>>();
+  authentication.createConnectorFactory = (claims) => {
+    const factory = create(claims);
+    const make = factory.create.bind(factory);
+    factory.create = (serviceUrl, audience) => {
+      const key = `${claims.claims.map(({ type, value }) => `${type}=${value}`).join(' ')} ${serviceUrl} ${audience}`;
+      const kept = clients.get(key) ?? make(serviceUrl, audience).then(withoutRetries);
+      clients.set(key, kept);
+      kept.catch(() => clients.delete(key));
+      return kept;
+    };
+    return factory;
+  };
+  return authentication;
+}
+
+function withoutRetries(client: Client): Client {
+  client.client.pipeline.removePolicy(RETRIES);
+  return client;
+}
