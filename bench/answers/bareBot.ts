@@ -1,0 +1,32 @@
+/**
+ * The floor to measure against, in a process of its own: botbuilder and restify, nothing else. It checks the token of
+ * each request as the service does, and answers every press with the same card.
+ */
+import { type AdaptiveCardInvokeResponse, CloudAdapter, type Request, TeamsActivityHandler } from 'botbuilder';
+import restify from 'restify';
+import { botAuthentication } from '../../bot/teams/authentication.ts';
+import { BOT_APP_ID } from '../../tests/helpers/tokenIssuer.ts';
+
+const CARD = {
+  type: 'AdaptiveCard',
+  $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+  version: '1.5',
+  body: [{ type: 'TextBlock', text: 'Always the same.', wrap: true }],
+};
+
+class BareBot extends TeamsActivityHandler {
+  protected override async onAdaptiveCardInvoke(): Promise<AdaptiveCardInvokeResponse> {
+    return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: CARD };
+  }
+}
+
+const openIdMetadataUrl = process.env['OPENID_METADATA_URL'] ?? '';
+const adapter = new CloudAdapter(botAuthentication({ appId: BOT_APP_ID, openIdMetadataUrl }));
+const bot = new BareBot();
+const server = restify.createServer();
+server.use(restify.plugins.bodyParser({ mapParams: false }));
+server.post('/api/messages', async (req, res) => {
+  await adapter.process(req as object as Request, res, (turn) => bot.run(turn));
+});
+server.listen(Number(process.env['PORT']), 'localhost', () => process.stdout.write('"msg":"ready"\n'));
+process.once('SIGTERM', () => process.exit(0));
