@@ -12,6 +12,7 @@ const settings = z.object({
     .regex(/^postgres(ql)?:\/\//, 'must be an address such as postgres://user:password@host:5432/name')
     .optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  CLOCK: z.iso.datetime('must be an instant such as 2026-12-01T09:00:00Z').optional(),
   CONNECTOR_URL: z.url({ protocol: /^https?$/ }).optional(),
 });
 
@@ -24,6 +25,8 @@ export interface Config {
   /** The Bot Framework connector of the try-out's client: where messages are sent before the first one has arrived. */
   readonly connectorUrl: string;
   readonly logLevel: string;
+  /** What the try-out's clock shows when it starts, to see it on another day; null is the machine's own time. */
+  readonly clock: Date | null;
 }
 
 /**
@@ -37,12 +40,13 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
     throw new Error(`These settings are missing or wrong:\n${faults.join('\n')}`);
   }
-  const { PORT, PLAYGROUND_PORT, DATA_DIR, DATABASE_URL, LOG_LEVEL, CONNECTOR_URL } = parsed.data;
+  const { PORT, PLAYGROUND_PORT, DATA_DIR, DATABASE_URL, LOG_LEVEL, CLOCK, CONNECTOR_URL } = parsed.data;
   return {
     port: PORT,
     database:
       DATABASE_URL === undefined ? { kind: 'pglite', folder: DATA_DIR } : { kind: 'postgres', url: DATABASE_URL },
     connectorUrl: CONNECTOR_URL ?? `http://localhost:${PLAYGROUND_PORT}/_connector`,
     logLevel: LOG_LEVEL,
+    clock: CLOCK === undefined ? null : new Date(CLOCK),
   };
 }

@@ -3,22 +3,33 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import pino, { type Logger } from 'pino';
 import type { Links } from './cards/links.ts';
+import { questionCard } from './cards/questionCard.ts';
 import { type Config, parseConfig } from './config.ts';
 import { personaSignIn, personas } from './demo/personas.ts';
 import { demoProgramme } from './demo/programme.ts';
 import { TRY_OUT_BOT } from './demo/tryOutBot.ts';
+import { createSheetWriter } from './files/sheetWriter.ts';
 import { createLiveHub } from './http/live.ts';
 import { createServer } from './http/server.ts';
+import { startDeliveryPump } from './jobs/deliveryPump.ts';
 import { openWorkQueue } from './jobs/workQueue.ts';
 import { listenToChanges } from './store/changes.ts';
 import { type Connection, connect } from './store/connect.ts';
 import { createDatabase } from './store/database.ts';
 import { takeDataFolder } from './store/dataFolder.ts';
+import { listenForDeliveries } from './store/deliveries.ts';
 import { migrate } from './store/migrate.ts';
 import { createSeeder } from './store/seeder.ts';
+import type { TokenChecks } from './teams/authentication.ts';
 import { createTeamsEdge } from './teams/endpoint.ts';
-import { requeueUnfinished } from './usecases/deliver.ts';
+import { openDueSeries } from './usecases/openDueSeries.ts';
+import type { CardPreview } from './usecases/ports/cardPreview.ts';
 import type { Context, Database } from './usecases/ports/context.ts';
+import { refreshAllSignals } from './usecases/refreshSignals.ts';
+
+const CARDS: CardPreview = {
+  question: (question, engagement, language) => ({ ...questionCard(question, engagement, { language }).card }),
+};
 
 export interface Service {
   readonly port: number;
@@ -26,14 +37,26 @@ export interface Service {
   stop(): Promise<void>;
 }
 
-/** Wires the house together and opens its door. @throws Error in words an operator can act on */
-export async function startService(config: Config, log: Logger): Promise<Service> {
+/**
+ * Wires the house together and opens its door. With `checks` only requests with a token for the bot are taken from
+ * Teams; the try-out has none. @throws Error in words an operator can act on
+ */
+export async function startService(config: Config, log: Logger, checks: TokenChecks | null = null): Promise<Service> {
   const { connection, release } = await openDatabase(config);
   await migrate(connection.db);
   const queue = await openWorkQueue(connection, log);
-  const db = createDatabase(connection.db, queue.enqueue);
-  const context: Context = { db, now: () => new Date(), newId: randomUUID, random: Math.random, log };
-  const teams = createTeamsEdge(context, tabLinks(`http://localhost:${config.port}`));
+  const aheadMs = config.clock === null ? 0 : config.clock.getTime() - Date.now();
+  // The queue keeps the machine's time, whatever the try-out's clock shows.
+  const db = createDatabase(connection.db, (trx, job, at) => queue.enqueue(trx, job, new Date(at.getTime() - aheadMs)));
+  const context: Context = {
+    db,
+    now: () => new Date(Date.now() + aheadMs),
+    newId: randomUUID,
+    random: Math.random,
+    cards: CARDS,
+    log,
+  };
+  const teams = createTeamsEdge(context, tabLinks(`http://localhost:${config.port}`), checks);
   const live = createLiveHub(context);
   const changes = await listenToChanges(
     connection,
@@ -43,12 +66,17 @@ export async function startService(config: Config, log: Logger): Promise<Service
 
   await plantTryOut(connection, db, config, context);
   if (connection.kind === 'pglite') await db.deliveries.releaseClaims(context.now());
-  await requeueUnfinished(context, context.now());
-  await queue.work({ context, messenger: teams.messenger });
+  await openDueSeries(context);
+  await refreshAllSignals(context);
+  const work = { context, messenger: teams.messenger };
+  await queue.work(work);
+  const pump = startDeliveryPump(work);
+  const deliveries = await listenForDeliveries(connection, pump.wake);
 
   const server = createServer({
     context,
     live,
+    sheets: createSheetWriter(),
     version: await ownVersion(),
     tabFolder: fileURLToPath(new URL('../tab/dist', import.meta.url)),
     signIn: async (headers) => personaSignIn(headers['x-demo-persona']?.toString()),
@@ -68,7 +96,8 @@ export async function startService(config: Config, log: Logger): Promise<Service
       live.close();
       await new Promise<void>((closed) => server.close(() => closed()));
       await changes.close();
-      await queue.stop();
+      await deliveries.close();
+      await Promise.all([pump.stop(), queue.stop()]);
       await connection.close();
       await release();
     },

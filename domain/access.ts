@@ -5,29 +5,55 @@ export const ACTS = [
   'readEngagement',
   'readPlan',
   'readRounds',
+  'readQuestions',
+  'editQuestions',
+  'editProgrammeQuestions',
+  'editAgreement',
   'openRound',
   'closeRound',
   'answerRound',
+  'nudgeRound',
   'readNamedAnswers',
   'retryDelivery',
+  'readSignals',
+  'markSignal',
+  'exportRounds',
+  'readSeries',
+  'editSeries',
 ] as const;
 
 export type Act = (typeof ACTS)[number];
 
-const EVERYONE: readonly Act[] = ['readEngagement', 'readPlan', 'readRounds'];
-const RUNS_ROUNDS: readonly Act[] = ['openRound', 'closeRound', 'retryDelivery'];
-const ASKED: readonly Act[] = ['answerRound', 'readNamedAnswers'];
+const EVERYONE: readonly Act[] = [
+  'readEngagement',
+  'readPlan',
+  'readRounds',
+  'readQuestions',
+  'readSignals',
+  'readSeries',
+];
+const RUNS_ROUNDS: readonly Act[] = [
+  'openRound',
+  'closeRound',
+  'nudgeRound',
+  'editQuestions',
+  'editAgreement',
+  'retryDelivery',
+  'editSeries',
+];
+const ASKED: readonly Act[] = ['answerRound', 'readNamedAnswers', 'markSignal'];
 
 /**
  * Role × act, the only place that says who may do what (product.md, Decisions): guides and the process
- * leader run rounds; those asked answer and read the named answers; the programme lead sees plans, counts and spreads.
+ * leader run rounds, guides export them; those asked answer and read the named answers; the programme lead sees plans, counts and spreads,
+ * and writes the programme's own questions.
  */
 const MAY: Readonly<Record<Role, readonly Act[]>> = {
   mayor: [...EVERYONE, ...ASKED],
   chiefExecutive: [...EVERYONE, ...ASKED],
   processLeader: [...EVERYONE, ...ASKED, ...RUNS_ROUNDS],
-  guide: [...EVERYONE, ...ASKED, ...RUNS_ROUNDS],
-  programmeLead: EVERYONE,
+  guide: [...EVERYONE, ...ASKED, ...RUNS_ROUNDS, 'exportRounds'],
+  programmeLead: [...EVERYONE, 'editProgrammeQuestions'],
 };
 
 /** True when any of the roles a person holds in the engagement allows the act. A stranger holds none. */

@@ -4,16 +4,25 @@ import type { AnswerKind, Question } from './question.ts';
 export const CANNOT_ANSWER = 'cannotAnswer';
 export const TEXT_LIMIT = 500;
 
+/** The kinds whose choices are the same for every question. */
+export type FixedKind = Exclude<AnswerKind, 'choice' | 'text'>;
+
 /**
- * The choices of each kind, as they are stored and as a card sends them. A scale runs from 1 «stemmer ikke» to
+ * The choices of each such kind, as they are stored and as a card sends them. A scale runs from 1 «stemmer ikke» to
  * 5 «stemmer helt»; effort from 1 «kommunen nesten alt» to 5 «veilederne nesten alt».
  */
-export const CHOICES: Readonly<Record<Exclude<AnswerKind, 'text'>, readonly string[]>> = {
+export const CHOICES: Readonly<Record<FixedKind, readonly string[]>> = {
   scale: ['1', '2', '3', '4', '5'],
   yesNo: ['yes', 'no'],
   timeSpent: ['none', 'underOneHour', 'oneToFourHours', 'more'],
   effort: ['1', '2', '3', '4', '5'],
 };
+
+/** The choices of a question in their order, «kan ikke svare» not among them; none where the answer is free text. */
+export function choicesOf({ kind, options }: Pick<Question, 'kind' | 'options'>): readonly string[] {
+  if (kind === 'text') return [];
+  return kind === 'choice' ? options.map(({ id }) => id) : CHOICES[kind];
+}
 
 /** Question id → the chosen value, or the text. A question left out was not answered. */
 export type Answers = Readonly<Record<string, string>>;
@@ -34,7 +43,8 @@ export function parseAnswers(questions: readonly Question[], raw: Readonly<Recor
   return answers;
 }
 
-function parseAnswer({ id, kind }: Question, given: unknown): string | null {
+function parseAnswer(question: Question, given: unknown): string | null {
+  const { id, kind } = question;
   const blank = given === undefined || given === null || given === '';
   if (kind === 'text') {
     if (blank) return null;
@@ -43,7 +53,7 @@ function parseAnswer({ id, kind }: Question, given: unknown): string | null {
     return text === '' ? null : text;
   }
   if (blank) throw new DomainError('answersMissing', id);
-  if (typeof given !== 'string' || !(given === CANNOT_ANSWER || CHOICES[kind].includes(given))) {
+  if (typeof given !== 'string' || !(given === CANNOT_ANSWER || choicesOf(question).includes(given))) {
     throw new DomainError('invalidInput', id);
   }
   return given;

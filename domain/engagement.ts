@@ -1,5 +1,7 @@
 import type { Language } from './language.ts';
 import type { Municipality } from './municipality.ts';
+import type { IsoDate } from './plan.ts';
+import type { Audience } from './round.ts';
 
 /** What the guidance is about. `open` is for a municipality that has not chosen yet. */
 export const THEMES = ['communityPlan', 'townCentreDevelopment', 'businessCooperation', 'open'] as const;
@@ -18,6 +20,10 @@ export interface Engagement {
   /** True for the try-out programme, whose plans and answers are made up; pages and cards say so. */
   readonly madeUp: boolean;
   readonly channel: ChannelLink | null;
+  /** From when the co-operation agreement is in force; null while none is recorded. */
+  readonly agreementOn: IsoDate | null;
+  /** Who sees the answers of a round that is opened without saying so. */
+  readonly audience: Audience;
 }
 
 /** Where in Teams the engagement lives. */

@@ -1,4 +1,4 @@
-import { CANNOT_ANSWER, CHOICES } from './answer.ts';
+import { CANNOT_ANSWER, choicesOf } from './answer.ts';
 import { type AnswerKind, DIMENSIONS, type Dimension, type Question } from './question.ts';
 import type { Response } from './round.ts';
 
@@ -30,6 +30,8 @@ export interface RoundResult {
   readonly asked: number;
   readonly dimensions: readonly DimensionResult[];
   readonly effort: Spread | null;
+  /** Of questions about something else than the dimensions and the effort. */
+  readonly others: readonly Spread[];
   readonly talk: Talk;
 }
 
@@ -64,16 +66,19 @@ export function roundResult(
     asked,
     dimensions,
     effort,
+    others: spreads.filter((spread) => topicOf.get(spread.questionId) === 'other'),
     talk: suggestTalk(responses.length, dimensions, effort),
   };
 }
 
-function spreadOf({ id, version, kind }: Question, responses: readonly Response[]): Spread | null {
+/** How the answers to one question fell; null for free text, which has no choices to fall on. */
+export function spreadOf(question: Question, responses: readonly Response[]): Spread | null {
+  const { id, version, kind } = question;
   if (kind === 'text') return null;
   const chosen = responses
     .map((response) => response.answers[id])
     .filter((value): value is string => value !== undefined && value !== CANNOT_ANSWER);
-  const counts = CHOICES[kind].map((choice) => chosen.filter((value) => value === choice).length);
+  const counts = choicesOf(question).map((choice) => chosen.filter((value) => value === choice).length);
   return {
     questionId: id,
     version,

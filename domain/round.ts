@@ -1,6 +1,7 @@
+import { may } from './access.ts';
 import type { Answers } from './answer.ts';
 import { addWorkingDays, atLocalHour, localDate, WORKING_HOURS } from './calendar.ts';
-import { type AskedRole, type PersonKey, samePerson } from './people.ts';
+import { type AskedRole, type PersonKey, type Role, samePerson } from './people.ts';
 
 /** Who will see the named answers. Fixed when the round opens. */
 export const AUDIENCES = ['askedAndGuides', 'guidesAndLeadership', 'channel'] as const;
@@ -29,6 +30,10 @@ export interface Round {
   readonly id: string;
   readonly engagementId: string;
   readonly audience: Audience;
+  /** Whether those who have not answered are reminded by the plan. Fixed when the round opens; by hand is always possible. */
+  readonly nudges: boolean;
+  /** The series that it is a date of; null when it was opened by hand. */
+  readonly seriesId: string | null;
   readonly openedAt: Date;
   readonly openedBy: PersonKey;
   readonly closesAt: Date;
@@ -54,6 +59,23 @@ export interface Response {
 /** The role in which a round asks a person, or null when it does not. */
 export function askedAs(round: Pick<Round, 'asked'>, person: PersonKey): AskedRole | null {
   return round.asked.find((entry) => samePerson(entry.person, person))?.role ?? null;
+}
+
+/**
+ * Whether somebody with these roles in the engagement belongs to the round's announced audience: the only ones who read
+ * its named answers, or anything that gives an answer away. The programme lead is in no audience, the channel's included:
+ * their part is counts and spreads, and a role in the programme says nothing of being in the municipality's channel.
+ */
+export function mayReadAnswers(
+  round: Pick<Round, 'asked' | 'audience'>,
+  person: PersonKey,
+  roles: readonly Role[],
+): boolean {
+  if (!may(roles, 'readNamedAnswers')) return false;
+  if (roles.includes('guide')) return true;
+  if (round.audience === 'askedAndGuides') return askedAs(round, person) !== null;
+  if (round.audience === 'guidesAndLeadership') return roles.includes('mayor') || roles.includes('chiefExecutive');
+  return true;
 }
 
 /** Five working days on, at the end of the working day, in Norway. */

@@ -2,12 +2,14 @@ import type { Act } from './access.ts';
 import type { Answers } from './answer.ts';
 import type { DeliveryFault, DeliveryState } from './delivery.ts';
 import type { Theme } from './engagement.ts';
-import type { Language } from './language.ts';
+import type { Language, LocalizedText } from './language.ts';
+import type { NudgeRefusal } from './nudge.ts';
 import type { AskedRole, Role } from './people.ts';
 import type { NextStep } from './plan.ts';
 import type { Dimension, Question } from './question.ts';
 import type { Change, Spread, Talk } from './result.ts';
 import type { Audience } from './round.ts';
+import type { SignalFacts, SignalKind, SignalState } from './signal.ts';
 
 /** An instant as ISO 8601 in UTC, `2026-12-01T15:00:00.000Z`. Views are plain JSON: cards and the tab read the same. */
 export type IsoInstant = string;
@@ -48,18 +50,30 @@ export interface FormView {
   readonly questions: readonly Question[];
   /** Their earlier answers, or empty. */
   readonly answers: Answers;
+  /** What they filled in in the tab and did not send; theirs alone. */
+  readonly draft: DraftView | null;
   readonly acts: readonly Act[];
 }
 
+export interface DraftView {
+  readonly answers: Answers;
+  readonly changedAt: IsoInstant;
+}
+
+/** As much of a round as a receipt says: nothing that changes with every answer. */
+export type AnsweredRound = Pick<RoundView, 'id' | 'engagement' | 'state' | 'closesAt'>;
+
 /** What was recorded: the presser's own view. */
 export interface ReceiptView {
-  readonly round: RoundView;
+  readonly round: AnsweredRound;
   readonly role: AskedRole;
   readonly questions: readonly Question[];
   readonly answers: Answers;
   readonly sentAt: IsoInstant;
   readonly changedAt: IsoInstant;
   readonly acts: readonly Act[];
+  /** What the author reads: their own choice, else the engagement's. */
+  readonly language: Language;
 }
 
 export interface DimensionView {
@@ -77,6 +91,10 @@ export interface ResultView {
   readonly round: RoundView;
   readonly dimensions: readonly DimensionView[];
   readonly effort: Spread | null;
+  /** Of own questions about something else. */
+  readonly others: readonly Spread[];
+  /** Every question that a spread here is of, in the wording that was asked. */
+  readonly questions: readonly Question[];
   readonly talk: Talk;
 }
 
@@ -86,6 +104,29 @@ export interface NamedResponse {
   readonly role: AskedRole;
   readonly answers: Answers;
   readonly changedAt: IsoInstant;
+}
+
+/** Who has not answered, and what reminds them: for those who run the round. */
+export interface MissingView {
+  readonly missing: readonly { readonly name: string; readonly role: AskedRole }[];
+  /** Gone or on their way, the oldest first. */
+  readonly nudges: readonly NudgeView[];
+  /** What the plan will still send. */
+  readonly planned: readonly IsoInstant[];
+  /** When a nudge asked for now would go; null when none can, and `why` says why. */
+  readonly next: IsoInstant | null;
+  readonly why: NudgeRefusal | null;
+}
+
+export interface NudgeView {
+  readonly at: IsoInstant;
+  /** Null when the plan sent it. */
+  readonly by: string | null;
+  readonly sent: boolean;
+  /** How many were reminded in their own chat. */
+  readonly chats: number;
+  /** Whether the others were by a reply in the thread. */
+  readonly thread: boolean;
 }
 
 /** The plan on a card: where the work is and what comes next. */
@@ -107,6 +148,21 @@ export interface DeliveryView {
   readonly changedAt: IsoInstant;
 }
 
+/** Something to talk about, as one reader may see it. */
+export interface SignalView {
+  readonly id: string;
+  readonly kind: SignalKind;
+  readonly state: SignalState;
+  /** Null for those who see signals and no answers: they read it without numbers and dates. */
+  readonly facts: SignalFacts | null;
+  /** The wording that views differ on; null for every other kind. */
+  readonly question: LocalizedText | null;
+  readonly firstSeenAt: IsoInstant;
+  readonly goneAt: IsoInstant | null;
+  /** Who marked it last, and when. */
+  readonly changed: { readonly name: string; readonly at: IsoInstant } | null;
+}
+
 /** Where one person stands in a round: not among those it asks, asked, or asked and heard from. */
 export type OwnState = 'notAsked' | 'unanswered' | 'answered';
 
@@ -120,6 +176,14 @@ export interface EngagementView extends EngagementName {
   readonly nextStep: NextStep | null;
   readonly myRoles: readonly Role[];
   readonly acts: readonly Act[];
+  /** Who sees the answers of a round that is opened without saying so. */
+  readonly audience: Audience;
+  /** How many things the person who asks sees that are still to be talked about. */
+  readonly openSignals: number;
+  /** The next date of a series that runs; null when there is none. */
+  readonly nextCheckIn: { readonly at: IsoInstant } | null;
+  /** The newest round that is closed. */
+  readonly lastCheckIn: { readonly closedAt: IsoInstant } | null;
   readonly openRound: {
     readonly id: string;
     readonly asked: number;

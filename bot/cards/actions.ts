@@ -1,6 +1,6 @@
 import type { Verb } from '../../domain/contract/verbs.ts';
 import type { Translate } from '../../domain/texts/translate.ts';
-import type { FormView, RoundView } from '../../domain/views.ts';
+import type { AnsweredRound, FormView } from '../../domain/views.ts';
 import type { ActionData, ExecuteAction, OpenUrlAction } from './card.ts';
 import type { Links } from './links.ts';
 
@@ -36,7 +36,11 @@ export function openTab(t: Translate, url: string): OpenUrlAction {
 }
 
 /** The round's own page in the tab. */
-export function openRoundInTab(t: Translate, links: Links, { id, engagement }: RoundView): OpenUrlAction {
+export function openRoundInTab(
+  t: Translate,
+  links: Links,
+  { id, engagement }: Pick<AnsweredRound, 'id' | 'engagement'>,
+): OpenUrlAction {
   return openTab(t, links.round(engagement.id, id));
 }
 
@@ -49,7 +53,10 @@ export function openForm(title: string, roundId: string, look: Look = {}): Execu
  * «Avslutt …» for those who may; otherwise nothing. A button like the others: what is behind an overflow menu is not
  * found, and the clients name that menu differently.
  */
-export function askClose(t: Translate, view: Pick<FormView, 'acts' | 'round'>): ExecuteAction[] {
+export function askClose(
+  t: Translate,
+  view: Pick<FormView, 'acts'> & { readonly round: Pick<AnsweredRound, 'id' | 'state'> },
+): ExecuteAction[] {
   if (!view.acts.includes('closeRound') || view.round.state !== 'open') return [];
   return [press(t('card.action.close'), 'round.askClose', { roundId: view.round.id })];
 }

@@ -1,4 +1,4 @@
-import { CANNOT_ANSWER, CHOICES, TEXT_LIMIT } from '../../domain/answer.ts';
+import { CANNOT_ANSWER, choicesOf, TEXT_LIMIT } from '../../domain/answer.ts';
 import { ANSWER_PREFIX } from '../../domain/contract/verbs.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Question } from '../../domain/question.ts';
@@ -8,8 +8,8 @@ import { askClose, openRoundInTab, sendInputs } from './actions.ts';
 import type { Element, RenderedCard } from './card.ts';
 import { aside, heading, madeUpNotice, render, sentence, subheading, warning, whose } from './elements.ts';
 import type { CardOptions } from './links.ts';
-import { LONGEST, plainText } from './plainText.ts';
-import { sayChoice, sayProgress } from './words.ts';
+import { LONGEST, plainLine, plainText } from './plainText.ts';
+import { sayChoiceLine, sayProgress } from './words.ts';
 
 /** What was wrong with what was sent in. */
 export type FormProblem = 'missing' | 'invalid';
@@ -18,21 +18,24 @@ export type FormProblem = 'missing' | 'invalid';
 export type Entered = Readonly<Record<string, unknown>>;
 
 /**
- * One's own form, filled in with `entered` where something was sent in and could not be taken, otherwise with the
- * earlier answers. For the person it was made for alone.
+ * One's own form, filled in with `entered` where something was sent in and could not be taken, otherwise with what was
+ * begun in the tab, otherwise with the earlier answers. For the person it was made for alone.
  */
 export function formCard(form: FormView, options: CardOptions, problem?: FormProblem, entered?: Entered): RenderedCard {
   const { language, links } = options;
   const t = translator(language);
   const { round } = form;
   const title = t('card.form.title', { role: t(`role.${form.role}`) });
-  const given = entered ?? form.answers;
+  const given = entered ?? form.draft?.answers ?? form.answers;
   const body = [
     heading(title),
     whose(round.engagement),
     aside(sayProgress(t, round)),
     ...(problem ? [warning(t(`card.form.${problem}`))] : []),
-    ...form.questions.flatMap((question) => block(t, language, question, given[question.id], problem !== undefined)),
+    ...(form.draft && !entered ? [aside(t('draft.restored'), 'Medium')] : []),
+    ...form.questions.flatMap((question) =>
+      questionBlock(t, language, question, given[question.id], problem !== undefined),
+    ),
     ...madeUpNotice(t, round.engagement),
     { ...sentence(t('card.form.audience', { audience: t(`audience.${round.audience}`) }), 'Large'), separator: true },
   ];
@@ -43,10 +46,17 @@ export function formCard(form: FormView, options: CardOptions, problem?: FormPro
   ]);
 }
 
-function block(t: Translate, language: Language, question: Question, given: unknown, marked: boolean): Element[] {
+/** One question with its input, filled in with what was `given`; `marked` shows what is missing or too long. */
+export function questionBlock(
+  t: Translate,
+  language: Language,
+  question: Question,
+  given: unknown,
+  marked: boolean,
+): Element[] {
   const topic = subheading(t(`topic.${question.topic}`));
   const id = `${ANSWER_PREFIX}${question.id}`;
-  const label = question.text[language];
+  const label = plainLine(question.text[language], LONGEST.title);
   if (question.kind === 'text') {
     const text = typeof given === 'string' ? plainText(given, LONGEST.entered) : '';
     const tooLong = [...text].length > TEXT_LIMIT;
@@ -62,10 +72,10 @@ function block(t: Translate, language: Language, question: Question, given: unkn
         spacing: 'Small',
         ...(text !== '' && { value: text }),
       },
-      aside(t('card.form.noteHint')),
+      aside(`${t('card.form.noteHint')} ${t('card.form.blankHint')}`),
     ];
   }
-  const values = [...CHOICES[question.kind], CANNOT_ANSWER];
+  const values = [...choicesOf(question), CANNOT_ANSWER];
   const chosen = values.find((value) => value === given);
   return [
     topic,
@@ -78,7 +88,7 @@ function block(t: Translate, language: Language, question: Question, given: unkn
       wrap: true,
       isRequired: true,
       errorMessage: t('card.form.required'),
-      choices: values.map((value) => ({ title: sayChoice(t, question.kind as 'scale', value), value })),
+      choices: values.map((value) => ({ title: sayChoiceLine(language, question, value), value })),
       spacing: 'Small',
       ...(chosen !== undefined && { value: chosen }),
     },

@@ -32,6 +32,29 @@ export function plainLine(text: string, longest: number = LONGEST.name): string 
   return plainText(text.replace(/\s+/g, ' '), longest);
 }
 
+/** Marks that Markdown reads anything into, and what stands for them to the eye. */
+const MARKS: Readonly<Record<string, string>> = {
+  '[': '(',
+  ']': ')',
+  '*': '∗',
+  _: ' ',
+  '`': '’',
+  '<': '‹',
+  '>': '›',
+  '\\': '/',
+  '~': '–',
+};
+
+/**
+ * The same for the title of a choice, which clients may read as Markdown and which cannot be escaped for those that do
+ * not: its marks become others that look like them, and «1. mai» begins no list.
+ */
+export function plainTitle(text: string): string {
+  return plainLine(text)
+    .replace(/[[\]*_`<>\\~]/g, (mark) => MARKS[mark] ?? mark)
+    .replace(/^([-+#]+|\d+[.)]) /, '$1\u00a0');
+}
+
 /** Text for `speak`, which clients read as SSML. */
 export function spoken(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');

@@ -1,14 +1,14 @@
 import type { Language } from '../../domain/language.ts';
 import type { Question } from '../../domain/question.ts';
 import { sayInstant } from '../../domain/texts/dates.ts';
-import type { Translate } from '../../domain/texts/translate.ts';
 import { translator } from '../../domain/texts/translate.ts';
 import type { ReceiptView } from '../../domain/views.ts';
 import { askClose, openForm, openRoundInTab } from './actions.ts';
 import type { Element, RenderedCard } from './card.ts';
 import { aside, heading, madeUpNotice, render, rich, run, whose, written } from './elements.ts';
 import type { CardOptions } from './links.ts';
-import { sayChoice } from './words.ts';
+import { LONGEST, plainLine } from './plainText.ts';
+import { sayChoiceLine } from './words.ts';
 
 /** What was recorded, word for word, and how to change it. For the person who answered alone. */
 export function receiptCard(receipt: ReceiptView, { language, links }: CardOptions): RenderedCard {
@@ -24,7 +24,7 @@ export function receiptCard(receipt: ReceiptView, { language, links }: CardOptio
     heading(title),
     whose(round.engagement),
     aside(`${when}.${until}`),
-    ...receipt.questions.flatMap((question) => recorded(t, language, question, receipt.answers[question.id])),
+    ...receipt.questions.flatMap((question) => recorded(language, question, receipt.answers[question.id])),
     ...madeUpNotice(t, round.engagement),
   ];
   return render(t, title, body, [
@@ -34,9 +34,9 @@ export function receiptCard(receipt: ReceiptView, { language, links }: CardOptio
   ]);
 }
 
-function recorded(t: Translate, language: Language, { kind, text }: Question, answer: string | undefined): Element[] {
+function recorded(language: Language, question: Question, answer: string | undefined): Element[] {
   if (answer === undefined) return [];
-  const asked = rich([run(text[language], { isSubtle: true })], 'Medium');
-  if (kind === 'text') return [asked, written(answer)];
-  return [asked, rich([run(sayChoice(t, kind, answer), { weight: 'Bolder' })], 'None')];
+  const asked = rich([run(plainLine(question.text[language], LONGEST.title), { isSubtle: true })], 'Medium');
+  if (question.kind === 'text') return [asked, written(answer)];
+  return [asked, rich([run(sayChoiceLine(language, question, answer), { weight: 'Bolder' })], 'None')];
 }

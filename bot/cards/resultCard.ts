@@ -1,27 +1,35 @@
 import type { Language } from '../../domain/language.ts';
-import { findQuestion } from '../../domain/questionBank.ts';
+import type { Question } from '../../domain/question.ts';
 import type { Spread } from '../../domain/result.ts';
 import { type Translate, translator } from '../../domain/texts/translate.ts';
 import type { DimensionView, ResultView } from '../../domain/views.ts';
 import { openRoundInTab } from './actions.ts';
 import type { Element, RenderedCard, Spacing } from './card.ts';
-import { aside, heading, madeUpNotice, render, rich, run, sentence, subheading, whose } from './elements.ts';
+import { heading, madeUpNotice, render, rich, run, sentence, subheading, whose } from './elements.ts';
 import type { CardOptions } from './links.ts';
-import { plainLine } from './plainText.ts';
+import { LONGEST, plainLine } from './plainText.ts';
 import { spreadColumns } from './spreadColumns.ts';
 import { weekOf } from './words.ts';
+
+/** What was asked, and the language to say it in. */
+interface Asked {
+  readonly language: Language;
+  readonly questions: readonly Question[];
+}
 
 /** What the channel's card becomes at the close: spreads from three answers on, no free text, no names. */
 export function resultCard(result: ResultView, { language, links }: CardOptions): RenderedCard {
   const t = translator(language);
-  const { round, effort } = result;
+  const { round, effort, others } = result;
+  const shown = { language, questions: result.questions };
   const { answered, asked, engagement } = round;
   const body = [
     heading(t('card.result.title', { week: weekOf(round.openedAt) })),
     whose(engagement),
     sentence(t('card.result.answered', { answered, asked })),
-    ...result.dimensions.flatMap((dimension) => row(t, language, dimension)),
-    ...(effort ? [subheading(t('topic.effort')), ...spread(t, language, effort)] : []),
+    ...result.dimensions.flatMap((dimension) => row(t, shown, dimension)),
+    ...(effort ? [subheading(t('topic.effort')), ...spread(shown, effort)] : []),
+    ...(others.length > 0 ? [subheading(t('topic.other')), ...others.flatMap((other) => spread(shown, other))] : []),
     {
       ...rich([run(`${t('talk.title')}: `, { weight: 'Bolder' }), run(t(`talk.${result.talk}`))], 'Large'),
       separator: true,
@@ -32,23 +40,24 @@ export function resultCard(result: ResultView, { language, links }: CardOptions)
   return render(t, summary, body, [openRoundInTab(t, links, round)]);
 }
 
-function row(t: Translate, language: Language, { dimension, spreads, change, since }: DimensionView): Element[] {
+function row(t: Translate, asked: Asked, { dimension, spreads, change, since }: DimensionView): Element[] {
   const title = subheading(t(`topic.${dimension}`));
   const [first, ...others] = spreads;
   if (first === undefined) return [title, sentence(t('card.result.notAsked'), 'Small')];
   const when = since && t('change.inWeek', { week: weekOf(since) });
   return [
     title,
-    ...spread(t, language, first),
+    ...spread(asked, first),
     ...(change && when ? [sentence(capitalised(t(`change.${change}`, { when })), 'Small')] : []),
-    ...others.flatMap((other) => spread(t, language, other, 'Medium')),
+    ...others.flatMap((other) => spread(asked, other, 'Medium')),
   ];
 }
 
-function spread(t: Translate, language: Language, shown: Spread, spacing: Spacing = 'Small'): Element[] {
-  const question = findQuestion(shown.questionId);
-  const statement = question?.version === shown.version ? [aside(question.text[language], spacing)] : [];
-  return [...statement, ...spreadColumns(t, shown)];
+function spread({ language, questions }: Asked, shown: Spread, spacing: Spacing = 'Small'): Element[] {
+  const question = questions.find(({ id, version }) => id === shown.questionId && version === shown.version);
+  if (question === undefined) return [];
+  const statement = run(plainLine(question.text[language], LONGEST.title), { isSubtle: true, size: 'Small' });
+  return [rich([statement], spacing), ...spreadColumns(language, question, shown)];
 }
 
 function capitalised(text: string): string {

@@ -1,9 +1,11 @@
-import { CHOICES } from '../../domain/answer.ts';
+import { CHOICES, choicesOf } from '../../domain/answer.ts';
+import type { Language } from '../../domain/language.ts';
+import type { Question } from '../../domain/question.ts';
 import type { Spread } from '../../domain/result.ts';
-import type { Translate } from '../../domain/texts/translate.ts';
+import { translator } from '../../domain/texts/translate.ts';
 import type { Column, Element, TextBlock } from './card.ts';
 import { aside, sentence } from './elements.ts';
-import { sayChoice } from './words.ts';
+import { sayChoiceLine } from './words.ts';
 
 /** Pixels: the tallest column, and one that holds a single line. */
 const TALLEST = 88;
@@ -20,10 +22,11 @@ const MOST_NAMED = 4;
  * stand at the height of the columns, so the picture is read without colour; the ends are named in words below, and a
  * sentence says the same for those who listen. Under three answers: only that answers came.
  */
-export function spreadColumns(t: Translate, { kind, answered, counts }: Spread): Element[] {
+export function spreadColumns(language: Language, question: Question, { answered, counts }: Spread): Element[] {
+  const t = translator(language);
   if (answered === 0) return [sentence(t('card.result.none'), 'Small')];
   if (counts === null) return [sentence(t('card.result.few', { n: answered }), 'Small')];
-  const words = CHOICES[kind].map((choice) => sayChoice(t, kind, choice));
+  const words = choicesOf(question).map((choice) => sayChoiceLine(language, question, choice));
   const most = Math.max(...counts);
   const named = counts.length <= MOST_NAMED;
   const inWords = counts

@@ -1,12 +1,13 @@
-import { CANNOT_ANSWER } from '../../domain/answer.ts';
 import { isoWeek } from '../../domain/calendar.ts';
+import type { Language } from '../../domain/language.ts';
 import type { AskedRole } from '../../domain/people.ts';
 import type { NextStep } from '../../domain/plan.ts';
-import type { AnswerKind } from '../../domain/question.ts';
+import type { Question } from '../../domain/question.ts';
+import { sayChoice } from '../../domain/texts/choices.ts';
 import { dayOf, sayDay, sayRange } from '../../domain/texts/dates.ts';
-import type { TextKey, Translate } from '../../domain/texts/translate.ts';
+import type { Translate } from '../../domain/texts/translate.ts';
 import type { IsoInstant, RoundView } from '../../domain/views.ts';
-import { LONGEST, plainLine } from './plainText.ts';
+import { LONGEST, plainLine, plainTitle } from './plainText.ts';
 
 /** How the cards say things that several of them say. */
 
@@ -14,9 +15,9 @@ export function weekOf(instant: IsoInstant): number {
   return isoWeek(dayOf(instant)).week;
 }
 
-/** A choice in words; the value must be one of the kind's choices or «cannot answer». */
-export function sayChoice(t: Translate, kind: Exclude<AnswerKind, 'text'>, value: string): string {
-  return t((value === CANNOT_ANSWER ? 'choice.cannotAnswer' : `choice.${kind}.${value}`) as TextKey);
+/** A choice in words, on one line, fit for a title: the choices of an own question are what people wrote. */
+export function sayChoiceLine(language: Language, question: Pick<Question, 'kind' | 'options'>, value: string): string {
+  return plainTitle(sayChoice(language, question, value));
 }
 
 /** «ordførar, prosessleiar, rettleiarar»: roles, never people. */

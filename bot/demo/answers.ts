@@ -1,6 +1,6 @@
-import { type Answers, CANNOT_ANSWER, CHOICES } from '../../domain/answer.ts';
+import { type Answers, CANNOT_ANSWER, CHOICES, type FixedKind } from '../../domain/answer.ts';
 import type { AskedRole } from '../../domain/people.ts';
-import type { AnswerKind, Question } from '../../domain/question.ts';
+import type { Question } from '../../domain/question.ts';
 import { seedFraction } from './ids.ts';
 import type { Mood } from './stories/story.ts';
 
@@ -31,6 +31,8 @@ export function madeUpAnswers(
       if (note !== null) answers[id] = note;
       continue;
     }
+    // The try-out asks the bank's questions alone: none with choices of its own, none about something else.
+    if (kind === 'text' || kind === 'choice' || topic === 'other') continue;
     const [newest, step] = mood[topic];
     const scatter = (seedFraction(name, id, 'scatter') - 0.5) * 1.6;
     const lean = topic === 'effort' ? 0 : LEAN[role];
@@ -41,8 +43,7 @@ export function madeUpAnswers(
 }
 
 /** The choice of a kind that a level on 1–5 comes out as. */
-function choiceAt(kind: AnswerKind, level: number): string {
-  if (kind === 'text') return '';
+function choiceAt(kind: FixedKind, level: number): string {
   const choices = CHOICES[kind];
   const place = {
     scale: Math.round(level) - 1,

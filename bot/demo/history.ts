@@ -7,7 +7,7 @@ import type { EngagementSeed, SeedResponse } from '../usecases/ports/seeder.ts';
 import { madeUpAnswers } from './answers.ts';
 import type { Holder } from './cast.ts';
 import { seedFraction, seedId } from './ids.ts';
-import type { Story } from './stories/story.ts';
+import type { RoundStory, Story } from './stories/story.ts';
 import { onOrAfter, type PlanWeeks } from './weeks.ts';
 
 type SeedRound = EngagementSeed['rounds'][number];
@@ -42,7 +42,16 @@ export function madeUpRounds(
     const responses = respondents(holders, told.answered, round.id).map(({ person, role }, place): SeedResponse => {
       const name = `${round.id}/${person.objectId}`;
       const note = told.notes[place] ?? null;
-      const answers = madeUpAnswers(questions.get(role) ?? [], role, story.mood, roundsAgo, note, name);
+      const asked = questions.get(role) ?? [];
+      const answers = {
+        ...madeUpAnswers(asked, role, story.mood, roundsAgo, note, name),
+        ...toldAnswers(
+          told,
+          asked,
+          role,
+          holders.filter((holder) => holder.role === role).findIndex((holder) => holder.person === person),
+        ),
+      };
       return { person: keyOf(person), role, answers, sentAt: sentAt(openedAt, name) };
     });
     return { round, responses };
@@ -63,6 +72,8 @@ function madeUpRound(
     id,
     engagementId,
     audience: 'askedAndGuides',
+    nudges: true,
+    seriesId: null,
     openedAt,
     openedBy: keyOf(opener.person),
     closesAt,
@@ -77,6 +88,21 @@ function madeUpRound(
 
 function keyOf({ tenantId, objectId }: Holder['person']): Round['openedBy'] {
   return { tenantId, objectId };
+}
+
+/** What the story itself says that the `place`-th holder of a role answered. */
+function toldAnswers(
+  { told = {} }: RoundStory,
+  asked: readonly Question[],
+  role: AskedRole,
+  place: number,
+): Record<string, string> {
+  const answers: Record<string, string> = {};
+  for (const { id } of asked) {
+    const value = told[id]?.[role]?.[place];
+    if (value !== undefined) answers[id] = value;
+  }
+  return answers;
 }
 
 /** Those who answered, in an order that changes from round to round, so that it is not always the same who is missing. */

@@ -6,6 +6,7 @@ import { engagementId, PROGRAMME_ID } from './engagementId.ts';
 import { madeUpRounds } from './history.ts';
 import { MUNICIPALITIES } from './municipalities.ts';
 import { layOut } from './plans/layOut.ts';
+import { madeUpSeries } from './series.ts';
 import { storyOf } from './stories/stories.ts';
 import { type PlanWeeks, planWeeksAround } from './weeks.ts';
 
@@ -38,6 +39,7 @@ function demoEngagement(municipality: Municipality, now: Date, weeks: PlanWeeks)
     channel: municipality.number === FJORD ? { tenantId: TENANT_ID, channelId: FJORD_CHANNEL_ID } : null,
     plan: layOut(story.plan, id, now, weeks),
     holders,
+    series: madeUpSeries(municipality.number, id, holders, now),
     rounds: madeUpRounds(id, holders, story, weeks),
   };
 }

@@ -2,12 +2,22 @@ import type { Route } from '../../domain/contract/routes/route.ts';
 import type { RouteId } from '../../domain/contract/routes.ts';
 import type { Call } from './handle.ts';
 import { deliveriesHandlers } from './handlers/deliveries.ts';
+import { draftsHandlers } from './handlers/drafts.ts';
 import { engagementsHandlers } from './handlers/engagements.ts';
+import { exportsHandlers } from './handlers/exports.ts';
+import { nudgesHandlers } from './handlers/nudges.ts';
 import { peopleHandlers } from './handlers/people.ts';
+import { questionsHandlers } from './handlers/questions.ts';
 import { roundsHandlers } from './handlers/rounds.ts';
+import { seriesHandlers } from './handlers/series.ts';
+import { signalsHandlers } from './handlers/signals.ts';
+import { trendsHandlers } from './handlers/trends.ts';
+
+/** The routes that answer in JSON: all but the stream and the file. */
+export type HandledId = Exclude<RouteId, 'live' | 'download'>;
 
 /**
- * From a checked request to a use case and back, one entry a route of the contract but the stream. The use cases admit
+ * From a checked request to a use case and back, one entry a route of the contract that answers in JSON. The use cases admit
  * (`admit`, `admitToRound`) with the act that the contract names for the route; a test walks all routes with all roles
  * to hold the two together.
  */
@@ -15,10 +25,17 @@ export const HANDLERS = {
   ...peopleHandlers,
   ...engagementsHandlers,
   ...roundsHandlers,
+  ...questionsHandlers,
   ...deliveriesHandlers,
-} satisfies Record<Exclude<RouteId, 'live'>, unknown>;
+  ...draftsHandlers,
+  ...nudgesHandlers,
+  ...seriesHandlers,
+  ...signalsHandlers,
+  ...trendsHandlers,
+  ...exportsHandlers,
+} satisfies Record<HandledId, unknown>;
 
 /** One of them, for a caller that goes through the table: the types tie each handler to its own route only there. */
-export function handlerOf(id: Exclude<RouteId, 'live'>): (call: Call<Route>) => Promise<unknown> {
+export function handlerOf(id: HandledId): (call: Call<Route>) => Promise<unknown> {
   return HANDLERS[id] as unknown as (call: Call<Route>) => Promise<unknown>;
 }

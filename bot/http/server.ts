@@ -6,6 +6,8 @@ import { DomainError } from '../../domain/errors.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import { admit } from '../usecases/access.ts';
 import type { Context } from '../usecases/ports/context.ts';
+import type { SheetWriter } from '../usecases/ports/sheets.ts';
+import { sendDownload } from './downloads.ts';
 import { handlerOf } from './handlers.ts';
 import type { LiveHub } from './live.ts';
 import { toProblem } from './problems.ts';
@@ -19,6 +21,7 @@ const PROBLEM = 'application/problem+json';
 export interface ServerParts {
   readonly context: Context;
   readonly live: LiveHub;
+  readonly sheets: SheetWriter;
   readonly version: string;
   /** The folder of the built tab. */
   readonly tabFolder: string;
@@ -89,6 +92,8 @@ function mount(server: Server, parts: ServerParts, id: RouteId, answerError: (re
   const path = route.path.replace(/\{(\w+)\}/g, ':$1');
   server[route.method === 'delete' ? 'del' : route.method](path, async (req: Request, res: Response) => {
     try {
+      // The one route that is opened by a browser that cannot sign in: its token is the key.
+      if (id === 'download') return await sendDownload(parts.context, parts.sheets, req, res);
       const person = await parts.signIn(req.headers);
       if (person === null) throw new DomainError('notSignedIn');
       if (id === 'live') return parts.live.join(person, res);

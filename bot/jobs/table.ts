@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { closeDueRounds, closeWhenDue } from '../usecases/closeRound.ts';
-import { deliver, requeueUnfinished } from '../usecases/deliver.ts';
+import { dropDownloads } from '../usecases/exportRounds.ts';
+import { nudgeDueRounds, nudgeWhenDue } from '../usecases/nudgeByPlan.ts';
+import { openDueSeries } from '../usecases/openDueSeries.ts';
 import type { Context } from '../usecases/ports/context.ts';
 import type { Job } from '../usecases/ports/jobs.ts';
 import type { Messenger } from '../usecases/ports/messenger.ts';
+import { refreshAllSignals } from '../usecases/refreshSignals.ts';
 
 /** What jobs are given to work with. */
 export interface Work {
@@ -28,21 +31,18 @@ function job<Data>(
 
 /** Work that is queued: name, what it is given, what it does. Every `run` is idempotent and safe to overlap. */
 export const JOBS: Readonly<Record<Job['name'], JobDefinition>> = {
-  deliver: job(z.object({ deliveryId: z.uuid() }), 10, ({ context, messenger }, { deliveryId }) =>
-    deliver(context, messenger, deliveryId),
+  nudge: job(z.object({ roundId: z.uuid(), day: z.iso.date() }), 1, ({ context }, { roundId, day }) =>
+    nudgeWhenDue(context, roundId, day),
   ),
   closeRound: job(z.object({ roundId: z.uuid() }), 1, ({ context }, { roundId }) => closeWhenDue(context, roundId)),
 };
 
-/** A delivery is picked up by its own job within seconds; one that is this late has lost it. */
-const LATE_MS = 60_000;
-
 /** Work that comes by the clock. It mends what a lost job or a dead worker left; nothing waits for it otherwise. */
 export const RECURRING: readonly { name: string; cron: string; run: (work: Work) => Promise<void> }[] = [
   { name: 'closeDueRounds', cron: '* * * * *', run: ({ context }) => closeDueRounds(context) },
-  {
-    name: 'requeueUnfinished',
-    cron: '* * * * *',
-    run: ({ context }) => requeueUnfinished(context, new Date(context.now().getTime() - LATE_MS)),
-  },
+  { name: 'nudgeDueRounds', cron: '*/10 8-15 * * 1-5', run: ({ context }) => nudgeDueRounds(context) },
+  { name: 'openDueSeries', cron: '* * * * *', run: ({ context }) => openDueSeries(context) },
+  { name: 'refreshSignals', cron: '17 * * * *', run: ({ context }) => refreshAllSignals(context) },
+  { name: 'dropDownloads', cron: '*/10 * * * *', run: ({ context }) => dropDownloads(context) },
+  { name: 'forgetRequests', cron: '23 * * * *', run: ({ context }) => context.db.pace.forget() },
 ];

@@ -1,6 +1,7 @@
 import { PGlite, types as pgliteTypes } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { preparedName } from './prepared.ts';
 import type { Schema } from './schema.ts';
 
 export type DatabaseSettings =
@@ -14,6 +15,17 @@ export type Connection = {
   close(): Promise<void>;
 } & ({ readonly kind: 'postgres'; readonly url: string } | { readonly kind: 'pglite'; readonly pglite: PGlite });
 
+/** Has PostgreSQL keep the statements that were made to be kept. */
+class PreparingClient extends pg.Client {
+  // The driver's method takes its arguments in half a dozen shapes; all but one go through as they are.
+  override query(...given: unknown[]): never {
+    const [text, values] = given;
+    const name = typeof text === 'string' ? preparedName(text) : undefined;
+    const query = super.query as (...args: unknown[]) => never;
+    return name === undefined ? query.apply(this, given) : query.call(this, { name, text, values }, ...given.slice(2));
+  }
+}
+
 const asText = (value: string) => value;
 
 /** Connects; migrations are a step of their own ({@link migrate}). @throws Error when the database cannot be reached. */
@@ -24,6 +36,7 @@ export async function connect(settings: DatabaseSettings): Promise<Connection> {
 async function connectPostgres(url: string): Promise<Connection> {
   const pool = new pg.Pool({
     connectionString: url,
+    Client: PreparingClient,
     max: 10,
     types: {
       // Days stay days: the driver would make local midnights of them.

@@ -1,35 +1,56 @@
 import type { Database, Stores } from '../usecases/ports/context.ts';
 import type { Job } from '../usecases/ports/jobs.ts';
+import { createAnsweringStore } from './answering.ts';
 import { createChanges } from './changes.ts';
 import { createConversationStore } from './conversations.ts';
 import { createDeliveryStore } from './deliveries.ts';
+import { createDownloadStore } from './downloads.ts';
+import { createDraftStore } from './drafts.ts';
 import { createEngagementStore } from './engagements.ts';
+import { createNudgeStore } from './nudges.ts';
+import { createPaceStore } from './pace.ts';
 import { createPeopleStore } from './people.ts';
 import { createPlanStore } from './plans.ts';
+import { createQuestionStore, type QuestionCache } from './questions.ts';
+import { createQuietPeriodStore } from './quietPeriods.ts';
 import { createResponseStore } from './responses.ts';
 import { createRoundStore } from './rounds.ts';
 import type { Executor } from './schema.ts';
+import { createSeriesStore } from './series.ts';
+import { createSignalStore } from './signals.ts';
 
 /** Puts a job into the work queue through the given executor, so that it commits or vanishes with the rest. */
 export type Enqueue = (db: Executor, job: Job, startAfter: Date) => Promise<void>;
 
-/** The store the use cases see. Inside `transaction` use only the stores it hands over: PGlite has one connection. */
-export function createDatabase(db: Executor, enqueue: Enqueue): Database {
+/**
+ * The store the use cases see. `clock` null is the database's own, for what instances must agree on. Inside `transaction` use only the stores it hands over: PGlite has one connection.
+ */
+export function createDatabase(db: Executor, enqueue: Enqueue, clock: (() => Date) | null = null): Database {
+  const cache: QuestionCache = new Map();
   return {
-    ...createStores(db, enqueue),
-    transaction: (work) => db.transaction().execute((trx) => work(createStores(trx, enqueue))),
+    ...createStores(db, enqueue, cache, clock),
+    transaction: (work) => db.transaction().execute((trx) => work(createStores(trx, enqueue, cache, clock))),
   };
 }
 
-function createStores(db: Executor, enqueue: Enqueue): Stores {
+function createStores(db: Executor, enqueue: Enqueue, cache: QuestionCache, clock: (() => Date) | null): Stores {
   return {
     engagements: createEngagementStore(db),
     people: createPeopleStore(db),
     plans: createPlanStore(db),
+    questions: createQuestionStore(db, cache),
     rounds: createRoundStore(db),
+    series: createSeriesStore(db),
+    quietPeriods: createQuietPeriodStore(db),
     responses: createResponseStore(db),
+    answering: createAnsweringStore(db),
+    drafts: createDraftStore(db),
+    nudges: createNudgeStore(db),
+    signals: createSignalStore(db),
+    downloads: createDownloadStore(db),
     conversations: createConversationStore(db),
     deliveries: createDeliveryStore(db),
+    pace: createPaceStore(db, clock),
     jobs: { enqueue: (job, startAfter) => enqueue(db, job, startAfter) },
     changes: createChanges(db),
   };

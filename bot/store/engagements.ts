@@ -11,6 +11,8 @@ const COLUMNS = [
   'engagement.language',
   'engagement.channel_tenant_id',
   'engagement.channel_id',
+  'engagement.agreement_on',
+  'engagement.audience',
   'municipality.number',
   'municipality.name',
   'municipality.short_name',
@@ -19,7 +21,8 @@ const COLUMNS = [
   'municipality.language_decision',
 ] as const;
 
-const living = (db: Executor) =>
+/** Engagements that were not deleted, with all that {@link toEngagement} needs. */
+export const living = (db: Executor) =>
   db
     .selectFrom('engagement')
     .innerJoin('programme', 'programme.id', 'engagement.programme_id')
@@ -29,7 +32,7 @@ const living = (db: Executor) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof living>['executeTakeFirstOrThrow']>>;
 
-function toEngagement(row: Row): Engagement {
+export function toEngagement(row: Row): Engagement {
   return {
     id: row.id,
     programmeId: row.programme_id,
@@ -49,6 +52,8 @@ function toEngagement(row: Row): Engagement {
       row.channel_tenant_id !== null && row.channel_id !== null
         ? { tenantId: row.channel_tenant_id, channelId: row.channel_id }
         : null,
+    agreementOn: row.agreement_on,
+    audience: row.audience,
   };
 }
 
@@ -63,6 +68,10 @@ export function createEngagementStore(db: Executor): EngagementStore {
     async lock(id) {
       await db.selectFrom('engagement').select('id').where('id', '=', id).forUpdate().execute();
       return find(id);
+    },
+
+    async recordAgreement(id, on) {
+      await db.updateTable('engagement').set({ agreement_on: on }).where('id', '=', id).execute();
     },
 
     async findByChannel({ tenantId, channelId }) {
@@ -99,6 +108,10 @@ export function createEngagementStore(db: Executor): EngagementStore {
       return rows.map(toEngagement);
     },
 
+    async setAudience(id, audience) {
+      await db.updateTable('engagement').where('id', '=', id).set({ audience }).execute();
+    },
+
     async holders(engagementId) {
       const rows = await db
         .selectFrom('role_holder')
@@ -108,6 +121,11 @@ export function createEngagementStore(db: Executor): EngagementStore {
         .select(['tenant_id', 'object_id', 'role'])
         .execute();
       return rows.map((row) => ({ person: { tenantId: row.tenant_id, objectId: row.object_id }, role: row.role }));
+    },
+
+    async ids() {
+      const rows = await db.selectFrom('engagement').where('deleted_at', 'is', null).select('id').execute();
+      return rows.map(({ id }) => id);
     },
 
     async rolesOf({ tenantId, objectId }, engagementId) {

@@ -1,13 +1,28 @@
 import type { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import * as start from './migrations/0001Start.ts';
+import * as series from './migrations/0002Series.ts';
+import * as questions from './migrations/0003Questions.ts';
+import * as answering from './migrations/0004Answering.ts';
+import * as downloads from './migrations/0005Downloads.ts';
+import * as signals from './migrations/0006Signals.ts';
+import * as delivery from './migrations/0007Delivery.ts';
+import { plantBank } from './questions.ts';
 import type { Schema } from './schema.ts';
 
 /** In order; a number is never given twice and a migration that has run anywhere is never changed. */
-const MIGRATIONS = { '0001_start': start };
+const MIGRATIONS = {
+  '0001_start': start,
+  '0002_series': series,
+  '0003_questions': questions,
+  '0004_answering': answering,
+  '0005_downloads': downloads,
+  '0006_signals': signals,
+  '0007_delivery': delivery,
+};
 
 /**
- * Brings the database up to this code. Safe to run by two processes at once: the migrator holds a lock.
+ * Brings the database up to this code: its tables, and the product's own questions. Safe to run by two processes at once: the migrator holds a lock.
  * @throws Error with one sentence for the operator when the database is newer than the code, or a migration fails.
  */
 export async function migrate(db: Kysely<Schema>): Promise<void> {
@@ -21,6 +36,7 @@ export async function migrate(db: Kysely<Schema>): Promise<void> {
   }
   const { error } = await migrator.migrateToLatest();
   if (error) throw new Error('The database could not be brought up to date; nothing was changed.', { cause: error });
+  await plantBank(db);
 }
 
 async function executed(db: Kysely<Schema>): Promise<string[]> {

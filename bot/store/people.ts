@@ -33,5 +33,24 @@ export function createPeopleStore(db: Executor): PeopleStore {
         .where('object_id', '=', objectId)
         .execute();
     },
+
+    async wantsNudges({ tenantId, objectId }) {
+      const row = await db
+        .selectFrom('person')
+        .where('tenant_id', '=', tenantId)
+        .where('object_id', '=', objectId)
+        .select('nudges')
+        .executeTakeFirst();
+      return row?.nudges ?? true;
+    },
+
+    async setNudges({ tenantId, objectId }, nudges) {
+      await db
+        .updateTable('person')
+        .set({ nudges })
+        .where('tenant_id', '=', tenantId)
+        .where('object_id', '=', objectId)
+        .execute();
+    },
   };
 }

@@ -3,7 +3,7 @@ import type { Response } from '../../domain/round.ts';
 import type { ResponseStore } from '../usecases/ports/rounds.ts';
 import type { Executor, Schema } from './schema.ts';
 
-function toResponse(row: Selectable<Schema['response']>): Response {
+export function toResponse(row: Selectable<Schema['response']>): Response {
   return {
     roundId: row.round_id,
     person: { tenantId: row.tenant_id, objectId: row.object_id },
@@ -20,6 +20,18 @@ export function createResponseStore(db: Executor): ResponseStore {
       const rows = await db
         .selectFrom('response')
         .where('round_id', '=', roundId)
+        .orderBy('sent_at')
+        .orderBy('object_id')
+        .selectAll()
+        .execute();
+      return rows.map(toResponse);
+    },
+
+    async ofRounds(roundIds) {
+      if (roundIds.length === 0) return [];
+      const rows = await db
+        .selectFrom('response')
+        .where('round_id', 'in', [...roundIds])
         .orderBy('sent_at')
         .orderBy('object_id')
         .selectAll()
@@ -47,30 +59,6 @@ export function createResponseStore(db: Executor): ResponseStore {
       return n;
     },
 
-    async upsert({ roundId, person, role, answers }, at) {
-      const row = await db
-        .insertInto('response')
-        .values({
-          round_id: roundId,
-          tenant_id: person.tenantId,
-          object_id: person.objectId,
-          role,
-          answers: JSON.stringify(answers),
-          sent_at: at,
-          changed_at: at,
-        })
-        .onConflict((conflict) =>
-          conflict.columns(['round_id', 'tenant_id', 'object_id']).doUpdateSet({
-            answers: JSON.stringify(answers),
-            // The same press handed over twice is not a change.
-            changed_at: sql`case when response.answers = excluded.answers then response.changed_at else excluded.changed_at end`,
-          }),
-        )
-        .returningAll()
-        .executeTakeFirstOrThrow();
-      return toResponse(row);
-    },
-
     async openings(roundId) {
       const rows = await db.selectFrom('form_opening').where('round_id', '=', roundId).selectAll().execute();
       return rows.map((row) => ({
@@ -87,16 +75,6 @@ export function createResponseStore(db: Executor): ResponseStore {
         .onConflict((conflict) =>
           conflict.columns(['round_id', 'tenant_id', 'object_id']).doUpdateSet({ opened_at: at, sent: false }),
         )
-        .execute();
-    },
-
-    async formSent(roundId, { tenantId, objectId }) {
-      await db
-        .updateTable('form_opening')
-        .set({ sent: true })
-        .where('round_id', '=', roundId)
-        .where('tenant_id', '=', tenantId)
-        .where('object_id', '=', objectId)
         .execute();
     },
   };

@@ -30,6 +30,8 @@ export function createRoundStore(db: Executor): RoundStore {
       id: row.id,
       engagementId: row.engagement_id,
       audience: row.audience,
+      nudges: row.nudges,
+      seriesId: row.series_id,
       openedAt: row.opened_at,
       openedBy: { tenantId: row.opened_by_tenant_id, objectId: row.opened_by_object_id },
       closesAt: row.closes_at,
@@ -77,7 +79,34 @@ export function createRoundStore(db: Executor): RoundStore {
       return complete(rows);
     },
 
+    async lastClosed(engagementId) {
+      const row = await db
+        .selectFrom('round')
+        .where('engagement_id', '=', engagementId)
+        .where('closed_at', 'is not', null)
+        .orderBy('closed_at', 'desc')
+        .select('closed_at')
+        .executeTakeFirst();
+      return row?.closed_at ?? null;
+    },
+
     add: (round) => insertRound(db, round),
+
+    async namesAtOpening(roundId) {
+      const rows = await db
+        .selectFrom('round_asked')
+        .where('round_id', '=', roundId)
+        .select(['tenant_id', 'object_id', 'name'])
+        .execute();
+      return rows.map((row) => ({
+        person: { tenantId: row.tenant_id, objectId: row.object_id },
+        name: row.name ?? '',
+      }));
+    },
+
+    async unclosed() {
+      return complete(await db.selectFrom('round').where('closed_at', 'is', null).selectAll().execute());
+    },
 
     async close(id, at, by) {
       const result = await db
@@ -105,7 +134,7 @@ export function createRoundStore(db: Executor): RoundStore {
   };
 }
 
-/** Writes a round with whom and what it asks. */
+/** Writes a round with whom and what it asks. Those asked are kept with the names they have now. */
 export async function insertRound(db: Executor, round: Round): Promise<void> {
   await db
     .insertInto('round')
@@ -113,6 +142,8 @@ export async function insertRound(db: Executor, round: Round): Promise<void> {
       id: round.id,
       engagement_id: round.engagementId,
       audience: round.audience,
+      nudges: round.nudges,
+      series_id: round.seriesId,
       opened_at: round.openedAt,
       opened_by_tenant_id: round.openedBy.tenantId,
       opened_by_object_id: round.openedBy.objectId,
@@ -122,6 +153,12 @@ export async function insertRound(db: Executor, round: Round): Promise<void> {
       closed_by_object_id: round.closedBy?.objectId ?? null,
     })
     .execute();
+  const nameOf = (tenantId: string, objectId: string) =>
+    db
+      .selectFrom('person')
+      .where('person.tenant_id', '=', tenantId)
+      .where('person.object_id', '=', objectId)
+      .select('person.name');
   if (round.asked.length > 0) {
     await db
       .insertInto('round_asked')
@@ -131,6 +168,7 @@ export async function insertRound(db: Executor, round: Round): Promise<void> {
           tenant_id: tenantId,
           object_id: objectId,
           role,
+          name: nameOf(tenantId, objectId),
         })),
       )
       .execute();

@@ -2,14 +2,21 @@ import type { ColumnType, Generated, JSONColumnType, Kysely } from 'kysely';
 import type { Answers } from '../../domain/answer.ts';
 import type { DeliveryFault, DeliveryState, Subject } from '../../domain/delivery.ts';
 import type { Theme } from '../../domain/engagement.ts';
-import type { Language, LanguageDecision } from '../../domain/language.ts';
+import type { ExportFormat } from '../../domain/export/book.ts';
+import type { Language, LanguageDecision, LocalizedText } from '../../domain/language.ts';
 import type { AskedRole, Role } from '../../domain/people.ts';
 import type { Status } from '../../domain/plan.ts';
+import type { AnswerKind, QuestionOption, Topic } from '../../domain/question.ts';
+import type { DefaultQuietPeriod } from '../../domain/quietPeriods.ts';
 import type { Audience } from '../../domain/round.ts';
+import type { Missed, Outcome, Rhythm, SeriesState, Skip } from '../../domain/series.ts';
+import type { SignalFacts, SignalKind, SignalState } from '../../domain/signal.ts';
 
 /** A calendar day, read and written as `2026-12-01`; db.ts keeps the drivers from making instants of it. */
 type Day = string;
 type Instant = ColumnType<Date, Date, Date>;
+/** Empty until something happens. */
+type Later<T> = ColumnType<T | null, T | null | undefined, T | null>;
 
 /** The tables as the migrations leave them. */
 export interface Schema {
@@ -31,7 +38,9 @@ export interface Schema {
     channel_tenant_id: string | null;
     channel_id: string | null;
     desired_outcome: Generated<string>;
+    audience: Generated<Audience>;
     deleted_at: Instant | null;
+    agreement_on: Generated<Day | null>;
   };
   person: {
     tenant_id: string;
@@ -39,6 +48,7 @@ export interface Schema {
     name: string;
     teams_id: string | null;
     language: Language | null;
+    nudges: Generated<boolean>;
   };
   role_holder: { engagement_id: string; tenant_id: string; object_id: string; role: Role };
   programme_lead: { programme_id: string; tenant_id: string; object_id: string };
@@ -55,10 +65,27 @@ export interface Schema {
     sphere: 'political' | 'administrative';
   };
   milestone: { id: string; phase_id: string; position: number; title: string; falls_on: Day; status: Status };
+  question: {
+    id: string;
+    version: number;
+    programme_id: string | null;
+    engagement_id: string | null;
+    topic: Topic;
+    kind: AnswerKind;
+    asked_of: AskedRole[];
+    text: JSONColumnType<LocalizedText, string, never>;
+    options: JSONColumnType<QuestionOption[], string, never>;
+    created_at: Instant;
+    created_by_tenant_id: string | null;
+    created_by_object_id: string | null;
+    retired_at: Instant | null;
+  };
   round: {
     id: string;
     engagement_id: string;
     audience: Audience;
+    nudges: Generated<boolean>;
+    series_id: string | null;
     opened_at: Instant;
     opened_by_tenant_id: string;
     opened_by_object_id: string;
@@ -67,7 +94,7 @@ export interface Schema {
     closed_by_tenant_id: string | null;
     closed_by_object_id: string | null;
   };
-  round_asked: { round_id: string; tenant_id: string; object_id: string; role: AskedRole };
+  round_asked: { round_id: string; tenant_id: string; object_id: string; role: AskedRole; name: string | null };
   round_question: {
     round_id: string;
     role: AskedRole;
@@ -91,6 +118,79 @@ export interface Schema {
     opened_at: Instant;
     sent: Generated<boolean>;
   };
+  series: {
+    id: string;
+    engagement_id: string;
+    rhythm: JSONColumnType<Rhythm, string, string>;
+    hour: number;
+    minute: number;
+    window_working_days: number;
+    starts_on: Day;
+    ends_on: Day | null;
+    audience: Audience;
+    nudges: boolean;
+    state: SeriesState;
+    set_up_by_tenant_id: string;
+    set_up_by_object_id: string;
+    handled_to: Instant;
+    turn_at: Instant | null;
+    opens_at: Instant | null;
+  };
+  series_occurrence: {
+    series_id: string;
+    due_on: Day;
+    state: Outcome['state'];
+    missed: Missed | null;
+    skipped_by: Skip['by'] | null;
+    skipped_in: string | null;
+    round_id: string | null;
+    opens_at: Instant | null;
+    recorded_at: Instant;
+  };
+  quiet_period: { engagement_id: string; position: number; from_on: Day; to_on: Day; name: string };
+  quiet_period_off: { engagement_id: string; period: DefaultQuietPeriod };
+  draft: {
+    round_id: string;
+    tenant_id: string;
+    object_id: string;
+    answers: JSONColumnType<Answers, string, string>;
+    changed_at: Instant;
+  };
+  nudge: {
+    round_id: string;
+    day: Day;
+    due_at: Instant;
+    by_tenant_id: string | null;
+    by_object_id: string | null;
+    done_at: Instant | null;
+    chats: Generated<number>;
+    thread: Generated<boolean>;
+  };
+  signal: {
+    id: string;
+    engagement_id: string;
+    kind: SignalKind;
+    key: string;
+    facts: JSONColumnType<SignalFacts, string, string>;
+    round_id: string | null;
+    first_seen_at: Instant;
+    state: Generated<SignalState>;
+    changed_by_tenant_id: string | null;
+    changed_by_object_id: string | null;
+    changed_at: Instant | null;
+    gone_at: Instant | null;
+  };
+  download: {
+    token_hash: string;
+    tenant_id: string;
+    object_id: string;
+    engagement_id: string;
+    round_id: string | null;
+    format: ExportFormat;
+    language: Language;
+    asked_at: Instant;
+    expires_at: Instant;
+  };
   conversation: {
     tenant_id: string;
     id: string;
@@ -99,6 +199,11 @@ export interface Schema {
     bot_id: string;
     bot_name: string;
     welcomed_at: Instant | null;
+    stopped_at: Later<Date>;
+    stopped_fault: Later<DeliveryFault>;
+    held_until: Later<Date>;
+    team_id: Later<string>;
+    person_object_id: string | null;
   };
   inbound: { tenant_id: string; conversation_id: string; activity_id: string; seen_at: Instant };
   message: {
@@ -109,7 +214,9 @@ export interface Schema {
     subject: JSONColumnType<Subject, string, never>;
     round_id: string | null;
     activity_id: string | null;
+    replaced_by: Later<string>;
   };
+  pace_request: { id: string; tenant_id: string; conversation_id: string; starts_at: Instant; counts_from: Instant };
   delivery: {
     id: string;
     message_id: string;

@@ -2,6 +2,7 @@ import type { Person } from '../usecases/ports/people.ts';
 import type { EngagementSeed, ProgrammeSeed, Seeder } from '../usecases/ports/seeder.ts';
 import { insertRound } from './rounds.ts';
 import type { Executor } from './schema.ts';
+import { insertOccurrence, insertSeries } from './series.ts';
 
 export function createSeeder(db: Executor): Seeder {
   return {
@@ -87,7 +88,12 @@ async function plantEngagement(db: Executor, programmeId: string, seed: Engageme
       .execute();
   }
   await plantPlan(db, seed);
+  // Rounds may be dates of a series, and what became of a date may be a round.
+  for (const { series } of seed.series) await insertSeries(db, series);
   await plantRounds(db, seed);
+  for (const { series, past } of seed.series) {
+    for (const recorded of past) await insertOccurrence(db, series.id, recorded);
+  }
 }
 
 async function plantPlan(db: Executor, { id, plan }: EngagementSeed): Promise<void> {

@@ -12,7 +12,9 @@ const shape = z.looseObject({
   from: z.looseObject({ id, name: z.string().max(512).nullish(), aadObjectId: id.nullish() }),
   recipient: z.looseObject({ id, name: z.string().max(512).nullish() }),
   conversation: z.looseObject({ id, tenantId: id.nullish(), conversationType: z.string().nullish() }),
-  channelData: z.looseObject({ tenant: z.looseObject({ id }).nullish() }).nullish(),
+  channelData: z
+    .looseObject({ tenant: z.looseObject({ id }).nullish(), team: z.looseObject({ id: id.nullish() }).nullish() })
+    .nullish(),
 });
 
 /** An activity as the rest of the house speaks of it. */
@@ -23,6 +25,8 @@ export interface Arrival {
   readonly name: string;
   readonly teamsId: string;
   readonly conversation: Conversation;
+  /** The team of a channel. */
+  readonly teamId: string | null;
   /** In a channel, the id of the thread's first message. */
   readonly threadId: string | null;
 }
@@ -51,6 +55,7 @@ export function readArrival(activity: Activity): Arrival | null {
       botId: recipient.id,
       botName: recipient.name ?? '',
     },
+    teamId: channelData?.team?.id ?? null,
     threadId: thread ?? null,
   };
 }

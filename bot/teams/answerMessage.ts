@@ -22,7 +22,8 @@ export async function answerMessage(context: Context, arrival: Arrival, activity
   const { conversation, activityId } = arrival;
   // Without an id a message handed over twice could not be told from two.
   if (activityId === null) return;
-  await context.db.conversations.seen(conversation);
+  await context.db.conversations.seen(conversation, arrival.person ?? undefined);
+  await context.db.conversations.resume(conversation.tenantId, conversation.id, arrival.teamId);
   if (arrival.person) await context.db.people.seen(arrival.person, arrival.name, arrival.teamsId);
 
   const { command, english } = readCommand(writtenText(activity));

@@ -1,9 +1,11 @@
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type Request, type Response } from 'botbuilder';
+import { CloudAdapter, type Request, type Response } from 'botbuilder';
 import type { Links } from '../cards/links.ts';
 import type { Context } from '../usecases/ports/context.ts';
 import type { Messenger } from '../usecases/ports/messenger.ts';
+import { botAuthentication, type TokenChecks } from './authentication.ts';
 import { TeamsHandler } from './handler.ts';
 import { createMessenger } from './messenger.ts';
+import { oneRequestEach } from './oneRequest.ts';
 import { requireActivity } from './wellFormed.ts';
 
 const NO_APP_ID = '';
@@ -18,11 +20,11 @@ export interface TeamsEdge {
 }
 
 /**
- * The Bot Framework side, as the try-out runs it: without keys, since its client has none, and so on this machine only.
+ * The Bot Framework side. Without `checks` it runs as the try-out does: its client has no keys, so nobody's token is
+ * looked at, and it is for this machine only.
  */
-export function createTeamsEdge(context: Context, links: Links): TeamsEdge {
-  const authentication = new ConfigurationBotFrameworkAuthentication({});
-  const adapter = new CloudAdapter(authentication);
+export function createTeamsEdge(context: Context, links: Links, checks: TokenChecks | null = null): TeamsEdge {
+  const adapter = new CloudAdapter(oneRequestEach(botAuthentication(checks)));
   // Logged here, once, and passed on: the sender then learns that this was not taken, and nothing is said to be done.
   adapter.onTurnError = async (_turn, error) => {
     context.log.error({ error }, 'turn broke');
@@ -30,7 +32,7 @@ export function createTeamsEdge(context: Context, links: Links): TeamsEdge {
   };
   const handler = new TeamsHandler(context, links);
   return {
-    messenger: createMessenger(adapter, NO_APP_ID, links, () => context.now()),
+    messenger: createMessenger(adapter, checks?.appId ?? NO_APP_ID, links, () => context.now()),
     async receive(req, res) {
       requireActivity((req as Request).body);
       // Any server's request and response will do: the adapter asks for a parsed body, headers and a way to answer.

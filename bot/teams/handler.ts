@@ -18,7 +18,7 @@ import { answerMessage } from './answerMessage.ts';
 import { localeLanguage } from './localeLanguage.ts';
 import { refusalCard } from './refusals.ts';
 import { runVerb } from './verbs.ts';
-import { welcomeConversation } from './welcomeConversation.ts';
+import { addedAgain, welcomeConversation } from './welcomeConversation.ts';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
 
@@ -43,6 +43,11 @@ export class TeamsHandler extends TeamsActivityHandler {
     this.onConversationUpdate(async (turn, next) => {
       const arrival = readArrival(turn.activity);
       if (arrival) await welcomeConversation(context, arrival, turn);
+      await next();
+    });
+    this.onInstallationUpdateAdd(async (turn, next) => {
+      const arrival = readArrival(turn.activity);
+      if (arrival) await addedAgain(context, arrival);
       await next();
     });
   }

@@ -49,6 +49,11 @@ export async function refusalCard(press: Press, refused: Refused, error: unknown
     case 'roundNotFound':
       return goneCard(options).card;
     case 'notLinked':
+    case 'questionNotFound':
+    case 'changedMeanwhile':
+    case 'nudgeNotNow':
+    case 'seriesNotFound':
+    case 'occurrencePassed':
     case 'invalidInput':
     case 'answersMissing':
     case 'tooLarge':

@@ -4,6 +4,7 @@ import { forbiddenCard } from '../cards/forbiddenCard.ts';
 import { helpCard } from '../cards/helpCard.ts';
 import type { Links } from '../cards/links.ts';
 import { notLinkedCard } from '../cards/notLinkedCard.ts';
+import { nudgeCard, threadNudgeCard } from '../cards/nudgeCard.ts';
 import { planCard } from '../cards/planCard.ts';
 import { resultCard } from '../cards/resultCard.ts';
 import { roundCard } from '../cards/roundCard.ts';
@@ -34,6 +35,10 @@ export function renderContent(content: Content, links: Links): RenderedCard {
       return forbiddenCard(options);
     case 'answerInTab':
       return answerInTabCard(content.view, options);
+    case 'nudge':
+      return nudgeCard(content, options);
+    case 'threadNudge':
+      return threadNudgeCard(content.view, options);
     case 'yourRounds':
       return yourRoundsCard(content, options);
   }

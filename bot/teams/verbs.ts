@@ -39,7 +39,7 @@ const send: Press1<{ roundId: string } & Data> = async (press, data) => {
   const raw = answersIn(data);
   try {
     const view = await recordResponse(press.context, press.person, data.roundId, raw);
-    return receiptCard(view, await options(press, view.round));
+    return receiptCard(view, { language: view.language, links: press.links });
   } catch (error) {
     const fault = error instanceof DomainError ? error.code : null;
     if (fault !== 'answersMissing' && fault !== 'invalidInput') throw error;

@@ -18,9 +18,15 @@ export interface Admission {
 export async function admit(stores: Stores, person: PersonKey, engagementId: string, act: Act): Promise<Admission> {
   const engagement = await stores.engagements.find(engagementId);
   const roles = engagement === null ? [] : await stores.engagements.rolesOf(person, engagementId);
-  if (engagement === null || roles.length === 0) throw new DomainError('engagementNotFound');
-  if (!may(roles, act)) throw new DomainError('forbidden', act);
+  if (engagement === null) throw new DomainError('engagementNotFound');
+  requireAct(roles, act);
   return { engagement, roles };
+}
+
+/** The same for somebody whose roles in the engagement are known. @throws DomainError as {@link admit} */
+export function requireAct(roles: readonly Role[], act: Act): void {
+  if (roles.length === 0) throw new DomainError('engagementNotFound');
+  if (!may(roles, act)) throw new DomainError('forbidden', act);
 }
 
 /**

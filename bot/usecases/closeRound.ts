@@ -5,6 +5,7 @@ import type { ResultView, RoundView } from '../../domain/views.ts';
 import { admitToRound } from './access.ts';
 import { editRoundCards } from './editRoundCards.ts';
 import type { Context, Stores } from './ports/context.ts';
+import { refreshSignals } from './refreshSignals.ts';
 import { viewResult } from './viewResult.ts';
 import { viewRound } from './views.ts';
 
@@ -58,7 +59,9 @@ export async function finishRound(
 ): Promise<Round> {
   if (!(await stores.rounds.close(round.id, now, by))) return (await stores.rounds.find(round.id)) ?? round;
   const closed: Round = { ...round, closedAt: now, closedBy: by };
+  await stores.drafts.dropAll(round.id);
   await editRoundCards(context, stores, closed);
+  await refreshSignals(context, stores, round.engagementId, now);
   await stores.changes.publish(round.engagementId, 'round');
   return closed;
 }

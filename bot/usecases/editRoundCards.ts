@@ -3,17 +3,18 @@ import type { Round } from '../../domain/round.ts';
 import type { Context, Stores } from './ports/context.ts';
 
 /**
- * Wants every card of the round brought up to date. What is written down here is when to look: answers that come at the
- * same moment do not see each other's forms as sent yet, so whether the edit may go is decided then, from what has
- * been committed by then ({@link roundEditDueAt}).
+ * When to look whether the round's cards may be edited to what is so now. Answers that come at the same moment do not see
+ * each other's forms as sent yet, so whether the edit may go is decided then, from what has been committed by then
+ * ({@link roundEditDueAt}). A closed round is looked at at once.
  */
+export function editLookAt(round: Pick<Round, 'closedAt'>, now: Date): Date {
+  return round.closedAt === null ? new Date(now.getTime() + EDIT_RULE.readingMs) : now;
+}
+
+/** Wants every card of the round brought up to date. */
 export async function editRoundCards(context: Context, stores: Stores, round: Round): Promise<void> {
   const now = context.now();
-  const look = round.closedAt === null ? new Date(now.getTime() + EDIT_RULE.readingMs) : now;
-  for (const message of await stores.deliveries.messagesOfRound(round.id)) {
-    const edit = await stores.deliveries.wantEdit(context.newId(), message.id, now, look);
-    if (edit.wake) await stores.jobs.enqueue({ name: 'deliver', data: { deliveryId: edit.id } }, look);
-  }
+  await stores.deliveries.wantRoundEdits(round.id, now, editLookAt(round, now));
 }
 
 /** When an edit that was first wanted at `wantedSince` may go, as things stand now. */

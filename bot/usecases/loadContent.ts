@@ -22,7 +22,10 @@ export async function loadContent(
     case 'round':
       return roundContent(context, subject.roundId);
     case 'answerInTab':
-      return answerInTab(context, subject);
+    case 'threadNudge':
+      return aboutRound(context, subject);
+    case 'nudge':
+      return nudge(context, subject);
     case 'plan':
       return planContent(context, subject.engagementId, subject.language);
     case 'welcome':
@@ -45,11 +48,24 @@ async function roundContent({ db, now }: Context, roundId: string): Promise<Cont
 
 type Of<K extends Subject['kind']> = Extract<Subject, { kind: K }>;
 
-async function answerInTab({ db, now }: Context, { roundId, language }: Of<'answerInTab'>): Promise<Content | null> {
+async function aboutRound(
+  { db, now }: Context,
+  { kind, roundId, language }: Of<'answerInTab' | 'threadNudge'>,
+): Promise<Content | null> {
   const round = await db.rounds.find(roundId);
   const engagement = round && (await db.engagements.find(round.engagementId));
   if (round === null || engagement === null) return null;
-  return { kind: 'answerInTab', view: await viewRound(db, round, engagement, now()), language };
+  return { kind, view: await viewRound(db, round, engagement, now()), language };
+}
+
+/** Who answered while it waited to be sent is thanked instead of reminded. */
+async function nudge({ db, now }: Context, subject: Of<'nudge'>): Promise<Content | null> {
+  const { roundId, tenantId, objectId, language } = subject;
+  const round = await db.rounds.find(roundId);
+  const engagement = round && (await db.engagements.find(round.engagementId));
+  if (round === null || engagement === null) return null;
+  const answered = (await db.responses.find(roundId, { tenantId, objectId })) !== null;
+  return { kind: 'nudge', view: await viewRound(db, round, engagement, now()), answered, language };
 }
 
 async function planContent({ db, now }: Context, engagementId: string, language: Language): Promise<Content | null> {

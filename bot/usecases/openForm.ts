@@ -7,7 +7,7 @@ import type { Context } from './ports/context.ts';
 import { questionsFor, viewRound } from './views.ts';
 
 /**
- * Opens a person's own form, with their earlier answers, and notes that it is open so that no edit wipes it.
+ * Opens a person's own form, with their earlier answers and their draft, and notes that it is open so that no edit wipes it.
  * @throws DomainError as `admitToRound`; `notAsked` for somebody whom this round does not ask; `roundClosed`.
  */
 export async function openForm(
@@ -23,11 +23,13 @@ export async function openForm(
     if (!isOpen(round, now)) throw new DomainError('roundClosed');
     await stores.responses.openForm(round.id, person, now);
     const earlier = await stores.responses.find(round.id, person);
+    const draft = await stores.drafts.find(round.id, person);
     return {
       round: await viewRound(stores, round, engagement, now),
       role,
-      questions: questionsFor(round, role),
+      questions: await questionsFor(stores, round, role),
       answers: earlier?.answers ?? {},
+      draft: draft && { answers: draft.answers, changedAt: draft.changedAt.toISOString() },
       acts: actsOf(roles),
     };
   });

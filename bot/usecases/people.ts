@@ -16,6 +16,20 @@ export async function languageOf(context: Context, key: PersonKey, otherwise: La
   return (await context.db.people.find(key))?.language ?? otherwise;
 }
 
+/** The signed-in person and their own choices. @throws DomainError as {@link readPerson} */
+export async function readMe(
+  context: Context,
+  key: PersonKey,
+): Promise<{ name: string; language: Language | null; nudges: boolean }> {
+  const { name, language } = await readPerson(context, key);
+  return { name, language, nudges: await context.db.people.wantsNudges(key) };
+}
+
+/** Whether to be reminded of any check-in at all. */
+export async function chooseNudges(context: Context, key: PersonKey, nudges: boolean): Promise<void> {
+  await context.db.people.setNudges(key, nudges);
+}
+
 /** Null goes back to the engagement's language. @throws DomainError as {@link readPerson} */
 export async function chooseLanguage(context: Context, key: PersonKey, language: Language | null): Promise<Person> {
   await context.db.people.setLanguage(key, language);

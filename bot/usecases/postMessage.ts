@@ -2,8 +2,9 @@ import type { Subject } from '../../domain/delivery.ts';
 import type { Context, Stores } from './ports/context.ts';
 
 /**
- * Writes a message to be sent: its row, its first delivery and the job that works it, all in the caller's
- * transaction. `threadId` null starts a thread of its own in a channel.
+ * Writes a message to be sent: its row and its first delivery, in the caller's transaction. `threadId` null starts a
+ * thread of its own in a channel.
+ * @returns the message's id
  */
 export async function postMessage(
   context: Context,
@@ -11,11 +12,10 @@ export async function postMessage(
   to: { readonly tenantId: string; readonly id: string },
   threadId: string | null,
   subject: Subject,
-): Promise<void> {
+): Promise<string> {
   const now = context.now();
   const message = { id: context.newId(), tenantId: to.tenantId, conversationId: to.id, threadId, subject };
   await stores.deliveries.addMessage({ ...message, activityId: null });
-  const deliveryId = context.newId();
-  await stores.deliveries.addPost(deliveryId, message.id, now);
-  await stores.jobs.enqueue({ name: 'deliver', data: { deliveryId } }, now);
+  await stores.deliveries.addPost(context.newId(), message.id, now);
+  return message.id;
 }

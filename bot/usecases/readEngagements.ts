@@ -5,6 +5,7 @@ import { askedAs, isOpen, type Round } from '../../domain/round.ts';
 import type { EngagementView, OwnState } from '../../domain/views.ts';
 import { actsOf, admit } from './access.ts';
 import type { Context, Stores } from './ports/context.ts';
+import { countOpenSignals } from './readSignals.ts';
 import { nameOf, standing } from './views.ts';
 
 /** The engagements a person has a role in, in Norwegian alphabetical order, never ranked. */
@@ -30,6 +31,8 @@ export async function readPlan(context: Context, person: PersonKey, engagementId
 async function view({ db, now }: Context, engagement: Engagement, person: PersonKey): Promise<EngagementView> {
   const roles = await db.engagements.rolesOf(person, engagement.id);
   const round = await db.rounds.findUnclosed(engagement.id);
+  const nextAt = await db.series.nextOpening(engagement.id);
+  const lastAt = await db.rounds.lastClosed(engagement.id);
   return {
     ...nameOf(engagement),
     municipalityNumber: engagement.municipality.number,
@@ -38,6 +41,10 @@ async function view({ db, now }: Context, engagement: Engagement, person: Person
     ...standing(await db.plans.find(engagement.id), now()),
     myRoles: roles,
     acts: actsOf(roles),
+    audience: engagement.audience,
+    openSignals: await countOpenSignals(db, person, roles, engagement.id),
+    nextCheckIn: nextAt === null ? null : { at: nextAt.toISOString() },
+    lastCheckIn: lastAt === null ? null : { closedAt: lastAt.toISOString() },
     openRound:
       round !== null && isOpen(round, now())
         ? {

@@ -1,7 +1,7 @@
 import { DomainError } from '../../domain/errors.ts';
-import type { PersonKey, Role } from '../../domain/people.ts';
+import { type PersonKey, samePerson } from '../../domain/people.ts';
 import type { Question } from '../../domain/question.ts';
-import { askedAs, isOpen, type Round } from '../../domain/round.ts';
+import { isOpen, mayReadAnswers } from '../../domain/round.ts';
 import type { DeliveryView, NamedResponse, ResultView, RoundView } from '../../domain/views.ts';
 import { admit, admitToRound } from './access.ts';
 import type { Context } from './ports/context.ts';
@@ -33,7 +33,8 @@ export async function readResult(
 }
 
 /**
- * The named answers, for the audience that was announced when the round opened and nobody else.
+ * The named answers, for the audience that was announced when the round opened and nobody else. Each stands with the
+ * role and the name its author had then.
  * @throws DomainError as {@link admitToRound}; `forbidden` outside the audience.
  */
 export async function readResponses(
@@ -43,10 +44,11 @@ export async function readResponses(
   roundId: string,
 ): Promise<{ questions: Question[]; responses: NamedResponse[] }> {
   const { round, roles } = await admitToRound(context.db, person, roundId, 'readNamedAnswers', engagementId);
-  if (!inAudience(round, person, roles)) throw new DomainError('forbidden', 'audience');
+  if (!mayReadAnswers(round, person, roles)) throw new DomainError('forbidden', 'audience');
+  const names = await context.db.rounds.namesAtOpening(roundId);
   const responses: NamedResponse[] = [];
   for (const response of await context.db.responses.list(roundId)) {
-    const author = await context.db.people.find(response.person);
+    const author = names.find((asked) => samePerson(asked.person, response.person));
     responses.push({
       name: author?.name ?? '',
       role: response.role,
@@ -54,14 +56,7 @@ export async function readResponses(
       changedAt: response.changedAt.toISOString(),
     });
   }
-  return { questions: questionsOf(round), responses };
-}
-
-function inAudience(round: Round, person: PersonKey, roles: readonly Role[]): boolean {
-  if (roles.includes('guide')) return true;
-  if (round.audience === 'askedAndGuides') return askedAs(round, person) !== null;
-  if (round.audience === 'guidesAndLeadership') return roles.includes('mayor') || roles.includes('chiefExecutive');
-  return true;
+  return { questions: await questionsOf(context.db, round), responses };
 }
 
 /** How the round's messages fared. @throws DomainError as {@link admitToRound} */

@@ -7,7 +7,7 @@ import { questionsOf, viewRound } from './views.ts';
 
 /** The result of a round, with what moved on identical questions since each was last asked. */
 export async function viewResult(stores: Stores, round: Round, engagement: Engagement, now: Date): Promise<ResultView> {
-  const questions = questionsOf(round);
+  const questions = await questionsOf(stores, round);
   const result = roundResult(questions, await stores.responses.list(round.id), round.asked.length);
   const dimensions: DimensionView[] = [];
   for (const { dimension, spreads } of result.dimensions) {
@@ -25,6 +25,8 @@ export async function viewResult(stores: Stores, round: Round, engagement: Engag
     round: await viewRound(stores, round, engagement, now),
     dimensions,
     effort: result.effort,
+    others: result.others,
+    questions: questions.filter(({ kind }) => kind !== 'text'),
     talk: result.talk,
   };
 }
@@ -38,7 +40,8 @@ async function lastShown(
   const earlier = (await stores.rounds.list(round.engagementId)).filter((other) => other.openedAt < round.openedAt);
   for (const other of earlier) {
     if (!other.questions.some((entry) => entry.questionId === questionId && entry.version === version)) continue;
-    const { dimensions } = roundResult(questionsOf(other), await stores.responses.list(other.id), other.asked.length);
+    const questions = await questionsOf(stores, other);
+    const { dimensions } = roundResult(questions, await stores.responses.list(other.id), other.asked.length);
     const spread = dimensions.flatMap((entry) => entry.spreads).find((entry) => entry.questionId === questionId);
     if (spread?.counts) return { round: other, spread };
   }

@@ -2,10 +2,9 @@ import { localDate } from '../../domain/calendar.ts';
 import type { Engagement } from '../../domain/engagement.ts';
 import { ASKED_ROLES, type AskedRole } from '../../domain/people.ts';
 import { currentPhase, type NextStep, nextMilestone, type Plan } from '../../domain/plan.ts';
-import type { Question } from '../../domain/question.ts';
-import { findQuestion } from '../../domain/questionBank.ts';
-import { isOpen, type Round } from '../../domain/round.ts';
-import type { EngagementName, RoundView } from '../../domain/views.ts';
+import type { Question, QuestionRef } from '../../domain/question.ts';
+import { isOpen, type Round, type RoundQuestion } from '../../domain/round.ts';
+import type { AnsweredRound, EngagementName, RoundView } from '../../domain/views.ts';
 import type { Stores } from './ports/context.ts';
 
 export function nameOf(engagement: Engagement): EngagementName {
@@ -38,14 +37,11 @@ export async function viewRound(stores: Stores, round: Round, engagement: Engage
 
 /** The same from what has been read already; for many rounds of one engagement. */
 export function roundView(round: Round, engagement: Engagement, plan: Plan, answered: number, now: Date): RoundView {
-  const open = isOpen(round, now);
+  const brief = answeredRound(round, engagement, now);
   return {
-    id: round.id,
-    engagement: nameOf(engagement),
-    state: open ? 'open' : 'closed',
+    ...brief,
     openedAt: round.openedAt.toISOString(),
-    closesAt: round.closesAt.toISOString(),
-    closedAt: open ? null : (round.closedAt ?? round.closesAt).toISOString(),
+    closedAt: brief.state === 'open' ? null : (round.closedAt ?? round.closesAt).toISOString(),
     audience: round.audience,
     askedRoles: ASKED_ROLES.filter((role) => round.asked.some((asked) => asked.role === role)),
     asked: round.asked.length,
@@ -54,16 +50,28 @@ export function roundView(round: Round, engagement: Engagement, plan: Plan, answ
   };
 }
 
-/** What a round asks of a role. A question that has left the bank since is left out. */
-export function questionsFor(round: Round, role: AskedRole): Question[] {
-  return round.questions
-    .filter((entry) => entry.role === role)
-    .map((entry) => findQuestion(entry.questionId))
-    .filter((question) => question !== undefined);
+/** As much of the round as a receipt says. */
+export function answeredRound(
+  round: Pick<Round, 'id' | 'closedAt' | 'closesAt'>,
+  engagement: Engagement,
+  now: Date,
+): AnsweredRound {
+  return {
+    id: round.id,
+    engagement: nameOf(engagement),
+    state: isOpen(round, now) ? 'open' : 'closed',
+    closesAt: round.closesAt.toISOString(),
+  };
+}
+
+/** What a round asks of a role, in the wording that it opened with. */
+export function questionsFor(stores: Stores, round: Round, role: AskedRole): Promise<Question[]> {
+  return stores.questions.byVersion(round.questions.filter((entry) => entry.role === role).map(refOf));
 }
 
 /** Every question the round asks of anybody, each once. */
-export function questionsOf(round: Round): Question[] {
-  const ids = new Set(round.questions.map((entry) => entry.questionId));
-  return [...ids].map(findQuestion).filter((question) => question !== undefined);
+export function questionsOf(stores: Stores, round: Round): Promise<Question[]> {
+  return stores.questions.byVersion(round.questions.map(refOf));
 }
+
+const refOf = ({ questionId, version }: RoundQuestion): QuestionRef => ({ id: questionId, version });

@@ -18,7 +18,7 @@ function operation(id: string, route: Route) {
       name,
       in: 'path',
       required: true,
-      schema: { type: 'string', format: 'uuid' },
+      schema: schema(route.params.shape[name] as z.ZodType, 'input'),
     })),
     ...(route.body && {
       requestBody: { required: true, content: { 'application/json': { schema: schema(route.body, 'input') } } },
@@ -28,7 +28,9 @@ function operation(id: string, route: Route) {
         description: route.summary,
         content:
           route.response === null
-            ? { 'text/event-stream': { schema: { type: 'string' } } }
+            ? Object.fromEntries(
+                (route.media ?? ['text/event-stream']).map((type) => [type, { schema: { type: 'string' } }]),
+              )
             : { 'application/json': { schema: schema(route.response, 'output') } },
       },
       default: {

@@ -1,12 +1,31 @@
 import { DELIVERIES } from './routes/deliveries.ts';
+import { DRAFTS } from './routes/drafts.ts';
 import { ENGAGEMENTS } from './routes/engagements.ts';
+import { EXPORTS } from './routes/exports.ts';
+import { NUDGES } from './routes/nudges.ts';
 import { PEOPLE } from './routes/people.ts';
+import { QUESTIONS } from './routes/questions.ts';
 import { ROUNDS } from './routes/rounds.ts';
+import { SERIES } from './routes/series.ts';
+import { SIGNALS } from './routes/signals.ts';
+import { TRENDS } from './routes/trends.ts';
 
 /**
  * The whole interface of the tab. A route that is not in this table cannot be mounted, and none is without what it
  * needs: that is how nothing becomes reachable that names no act.
  */
-export const ROUTES = { ...PEOPLE, ...ENGAGEMENTS, ...ROUNDS, ...DELIVERIES } as const;
+export const ROUTES = {
+  ...PEOPLE,
+  ...ENGAGEMENTS,
+  ...ROUNDS,
+  ...QUESTIONS,
+  ...DELIVERIES,
+  ...DRAFTS,
+  ...NUDGES,
+  ...SERIES,
+  ...SIGNALS,
+  ...TRENDS,
+  ...EXPORTS,
+} as const;
 
 export type RouteId = keyof typeof ROUTES;

@@ -4,8 +4,11 @@ import en from './en.json' with { type: 'json' };
 import nb from './nb.json' with { type: 'json' };
 import nn from './nn.json' with { type: 'json' };
 
+/** A text that counts is looked up by its stem, with `count` among the values. */
+type Stem<Key extends string> = Key extends `${infer Word}_one` ? Word : Key extends `${infer Word}_other` ? Word : Key;
+
 type Leaves<T, Prefix extends string = ''> = {
-  [K in keyof T & string]: T[K] extends string ? `${Prefix}${K}` : Leaves<T[K], `${Prefix}${K}.`>;
+  [K in keyof T & string]: T[K] extends string ? `${Prefix}${Stem<K>}` : Leaves<T[K], `${Prefix}${K}.`>;
 }[keyof T & string];
 
 /** Every key there is, read off the bokmål file; a test holds the three files to the same keys and placeholders. */

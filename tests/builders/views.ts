@@ -50,7 +50,15 @@ export function questionsFor(role: AskedRole) {
 
 export function aFormView(overrides: Partial<FormView> = {}): FormView {
   const role = overrides.role ?? 'mayor';
-  return { round: aRoundView(), role, questions: questionsFor(role), answers: {}, acts: ['answerRound'], ...overrides };
+  return {
+    round: aRoundView(),
+    role,
+    questions: questionsFor(role),
+    answers: {},
+    draft: null,
+    acts: ['answerRound'],
+    ...overrides,
+  };
 }
 
 /** A mayor's answer: every choice question the first choice but one, and a note. */
@@ -68,6 +76,7 @@ export function aReceiptView(overrides: Partial<ReceiptView> = {}): ReceiptView 
     sentAt: '2026-11-25T21:04:00.000Z',
     changedAt: '2026-11-25T21:04:00.000Z',
     acts: ['answerRound'],
+    language: 'nn',
     ...overrides,
   };
 }
@@ -101,6 +110,8 @@ export function aResultView(overrides: Partial<ResultView> = {}): ResultView {
       },
     ],
     effort: aSpread({ questionId: 'effort', kind: 'effort', counts: [0, 1, 2, 1, 0] }),
+    others: [],
+    questions: QUESTION_BANK.filter(({ kind }) => kind !== 'text'),
     talk: 'keepGoing',
     ...overrides,
   };

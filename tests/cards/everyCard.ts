@@ -10,6 +10,7 @@ import type { CardOptions, Links } from '../../bot/cards/links.ts';
 import { malformedCard } from '../../bot/cards/malformedCard.ts';
 import { notAskedCard } from '../../bot/cards/notAskedCard.ts';
 import { notLinkedCard } from '../../bot/cards/notLinkedCard.ts';
+import { nudgeCard, threadNudgeCard } from '../../bot/cards/nudgeCard.ts';
 import { planCard } from '../../bot/cards/planCard.ts';
 import { receiptCard } from '../../bot/cards/receiptCard.ts';
 import { resultCard } from '../../bot/cards/resultCard.ts';
@@ -62,6 +63,11 @@ export function everyCard(language: Language, { name, title, note }: Written): R
     'form filled in': formCard({ ...form, answers: noted }, o),
     'form with something missing': formCard(form, o, 'missing', { note }),
     'form that could not be read': formCard(form, o, 'invalid', { ...noted, own2: title }),
+    'form with a draft': formCard({ ...form, draft: { answers: { note }, changedAt: round.openedAt } }, o),
+    nudge: nudgeCard({ view: round, answered: false }, o),
+    'nudge to one who has answered since': nudgeCard({ view: round, answered: true }, o),
+    'nudge after the close': nudgeCard({ view: closed, answered: false }, o),
+    'nudge in the thread': threadNudgeCard(round, o),
     receipt: receiptCard({ ...receipt, answers: noted }, o),
     'receipt after the close': receiptCard({ ...receipt, answers: noted, round: closed }, o),
     'confirm close': confirmCloseCard(round, o),

@@ -1,4 +1,4 @@
-import { plainLine, plainText, spoken } from '../../bot/cards/plainText.ts';
+import { plainLine, plainText, plainTitle, spoken } from '../../bot/cards/plainText.ts';
 
 describe('what people wrote, on a card', () => {
   it('keeps ordinary text, Sámi letters and joined emoji as they are', () => {
@@ -21,6 +21,16 @@ describe('what people wrote, on a card', () => {
 
   it('makes one line of a name', () => {
     expect(plainLine('  Fjord\n\tkommune ')).toBe('Fjord kommune');
+  });
+
+  it.each([
+    ['1–4 timar', '1–4 timar'],
+    ['1. mai', '1.\u00a0mai'],
+    ['# Møte', '#\u00a0Møte'],
+    ['[her](https://svindel.example)', '(her)(https://svindel.example)'],
+    ['**heilt** _einig_', '∗∗heilt∗∗  einig '],
+  ])('leaves nothing for Markdown in a title: %s', (text, clean) => {
+    expect(plainTitle(text)).toBe(clean);
   });
 
   it('cuts at whole characters and says that it did', () => {

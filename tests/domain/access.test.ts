@@ -18,6 +18,20 @@ describe('who may do what', () => {
     expect(ROLES.every((role) => may([role], 'readPlan') && may([role], 'readRounds'))).toBe(true);
   });
 
+  it('lets everybody with a role read signals, and those asked say that they were talked about', () => {
+    expect(ROLES.filter((role) => may([role], 'readSignals'))).toEqual(ROLES);
+    expect(ROLES.filter((role) => may([role], 'markSignal'))).toEqual([
+      'mayor',
+      'chiefExecutive',
+      'processLeader',
+      'guide',
+    ]);
+  });
+
+  it('lets guides alone export', () => {
+    expect(ROLES.filter((role) => may([role], 'exportRounds'))).toEqual(['guide']);
+  });
+
   it('lets a person without a role do nothing', () => {
     expect(ACTS.some((act) => may([], act))).toBe(false);
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { CHOICES, parseAnswers } from '../../domain/answer.ts';
 import type { Question } from '../../domain/question.ts';
 import { findQuestion, QUESTION_BANK } from '../../domain/questionBank.ts';
+import { aChoiceQuestion } from '../builders/questions.ts';
 
 const asked = (...ids: string[]) =>
   ids.map(findQuestion).filter((question): question is Question => question !== undefined);
@@ -30,6 +31,14 @@ describe('what is sent in', () => {
   it('is refused as a whole when one answer is missing or is none of the choices', () => {
     expect(() => parseAnswers(asked('own1', 'rol1'), { own1: '5' })).toThrow('answersMissing: rol1');
     expect(() => parseAnswers(asked('lea1'), { lea1: '3' })).toThrow('invalidInput: lea1');
+  });
+
+  it('is one of an own question’s choices, or «cannot answer»', () => {
+    const own = aChoiceQuestion();
+    expect(parseAnswers([own], { [own.id]: 'o2' })).toEqual({ [own.id]: 'o2' });
+    expect(parseAnswers([own], { [own.id]: 'cannotAnswer' })).toEqual({ [own.id]: 'cannotAnswer' });
+    expect(() => parseAnswers([own], { [own.id]: 'o4' })).toThrow(`invalidInput: ${own.id}`);
+    expect(() => parseAnswers([own], {})).toThrow(`answersMissing: ${own.id}`);
   });
 
   it('never lets anything else through, whatever comes', () => {

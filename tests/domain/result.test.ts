@@ -3,6 +3,7 @@ import type { Question } from '../../domain/question.ts';
 import { findQuestion } from '../../domain/questionBank.ts';
 import { changeSince, medianIndex, roundResult, type Spread } from '../../domain/result.ts';
 import type { Response } from '../../domain/round.ts';
+import { aChoiceQuestion } from '../builders/questions.ts';
 
 const questions = ['own2', 'rol1', 'effort', 'note']
   .map(findQuestion)
@@ -27,6 +28,16 @@ const spread = (counts: number[] | null, overrides: Partial<Spread> = {}): Sprea
 });
 
 describe('the result of a round', () => {
+  it('counts the choices of an own question, apart from the dimensions', () => {
+    const own = aChoiceQuestion();
+    const all = ['o1', 'o3', 'o3', 'cannotAnswer'].map((value, number) =>
+      response('guide', { [own.id]: value }, number),
+    );
+    const { others, dimensions } = roundResult([...questions, own], all, 5);
+    expect(others).toEqual([spread([1, 0, 2], { questionId: own.id, kind: 'choice' })]);
+    expect(dimensions.flatMap(({ spreads }) => spreads).map(({ questionId }) => questionId)).not.toContain(own.id);
+  });
+
   it('counts each choice, and leaves out who could not answer', () => {
     const all = [
       response('mayor', { own2: '4', effort: '3' }),

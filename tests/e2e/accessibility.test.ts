@@ -22,6 +22,7 @@ describe('the tab for everybody', () => {
   const pages = (): [string, string][] => [
     ['overview', ''],
     ['municipality', `engagements/${FJORD}`],
+    ['questions', `engagements/${FJORD}/questions`],
     ['round', `engagements/${FJORD}/rounds/${roundId}`],
   ];
   const choose = async (page: Page, theme: string) => {

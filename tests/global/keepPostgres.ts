@@ -16,10 +16,15 @@ async function firstLine(keeper: ChildProcess): Promise<string> {
   throw new Error('PostgreSQL did not start; what it said stands above.');
 }
 
-/** Starts a PostgreSQL that lives as long as this process at most, in about two seconds. */
-export async function keepPostgres(): Promise<KeptPostgres> {
+/**
+ * Starts a PostgreSQL that lives as long as this process at most, in about two seconds. A `durable` one keeps its own
+ * defaults of fsync and synchronous commit, as in production; the other waits for no disk.
+ */
+export async function keepPostgres({ durable = false } = {}): Promise<KeptPostgres> {
   const script = fileURLToPath(new URL('./postgresKeeper.ts', import.meta.url));
-  const keeper = spawn(process.execPath, [script], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const keeper = spawn(process.execPath, [script, ...(durable ? ['durable'] : [])], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const url = await firstLine(keeper);
   return {
     url,

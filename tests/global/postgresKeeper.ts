@@ -11,13 +11,13 @@ import { join } from 'node:path';
 import { freePort } from '../helpers/freePort.ts';
 import { postgresBinaries } from './postgresBinaries.ts';
 
-/** The data is thrown away, so nothing waits for the disk. */
+const DURABLE = process.argv.includes('durable');
+
+/** The data is thrown away, so nothing waits for the disk, except where that waiting is to be measured. */
 const SETTINGS = [
   'listen_addresses=127.0.0.1',
   'unix_socket_directories=',
-  'fsync=off',
-  'synchronous_commit=off',
-  'full_page_writes=off',
+  ...(DURABLE ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']),
   'shared_buffers=64MB',
   'max_connections=200',
 ];

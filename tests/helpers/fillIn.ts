@@ -1,4 +1,4 @@
-import { CHOICES } from '../../domain/answer.ts';
+import { choicesOf } from '../../domain/answer.ts';
 import { ANSWER_PREFIX } from '../../domain/contract/verbs.ts';
 import { findQuestion } from '../../domain/questionBank.ts';
 import { saidOn } from './teamsClient.ts';
@@ -8,8 +8,8 @@ export function fillIn(form: Record<string, unknown>, place = 3): Record<string,
   const inputs = [...saidOn(form).matchAll(new RegExp(`"id":"${ANSWER_PREFIX}(\\w+)"`, 'g'))];
   return Object.fromEntries(
     inputs.map(([, id = '']) => {
-      const kind = findQuestion(id)?.kind ?? 'text';
-      const choices = kind === 'text' ? ['Godt møte i formannskapet.'] : CHOICES[kind];
+      const question = findQuestion(id);
+      const choices = question && question.kind !== 'text' ? choicesOf(question) : ['Godt møte i formannskapet.'];
       return [`${ANSWER_PREFIX}${id}`, choices[Math.min(place, choices.length - 1)] ?? ''];
     }),
   );

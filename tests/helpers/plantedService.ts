@@ -5,7 +5,7 @@ import type { ProgrammeSeed } from '../../bot/usecases/ports/seeder.ts';
 import { type Connector, startConnector } from './connector.ts';
 import type { TestDatabase } from './databases.ts';
 import { aConversation, openStores } from './house.ts';
-import { type RunningService, startService } from './service.ts';
+import { type RunningService, type ServiceSettings, startService } from './service.ts';
 
 /** The real service in a process of its own, on a database that holds a test's programme, with a stand-in connector. */
 export interface PlantedService {
@@ -18,13 +18,19 @@ export interface PlantedService {
   close(): Promise<void>;
 }
 
-export async function plantService(database: TestDatabase, programme: ProgrammeSeed): Promise<PlantedService> {
+/** `roof` starts another than the try-out's own. */
+export async function plantService(
+  database: TestDatabase,
+  programme: ProgrammeSeed,
+  roof: Pick<ServiceSettings, 'script' | 'env'> = {},
+): Promise<PlantedService> {
   const connector = await startConnector();
   const { settings } = database;
   // The service keeps the embedded database in a folder of its own inside its data folder.
   const store = settings.kind === 'pglite' ? { ...settings, dataDir: `${settings.dataDir}/pglite` } : settings;
   const start = () =>
     startService({
+      ...roof,
       connectorUrl: connector.url,
       ...(settings.kind === 'pglite' ? { dataDir: settings.dataDir ?? '' } : { databaseUrl: settings.url }),
     });

@@ -7,6 +7,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export interface RunningService {
   readonly url: string;
   readonly port: number;
+  readonly pid: number;
   /** What it has printed so far. */
   output(): string;
   /** As the power goes: no warning, nothing finished. */
@@ -20,12 +21,16 @@ export interface ServiceSettings {
   readonly dataDir?: string;
   readonly databaseUrl?: string;
   readonly port?: number;
+  /** Another roof over the same house, such as one that checks tokens. */
+  readonly script?: string;
+  /** More of its environment. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** The service as `npm start` runs it, in a process of its own; resolves when it says that it is ready. */
 export async function startService(settings: ServiceSettings): Promise<RunningService> {
   const port = settings.port ?? (await freePort());
-  const child = spawn(process.execPath, ['bot/main.ts'], {
+  const child = spawn(process.execPath, [settings.script ?? 'bot/main.ts'], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
@@ -35,6 +40,7 @@ export async function startService(settings: ServiceSettings): Promise<RunningSe
       CONNECTOR_URL: settings.connectorUrl,
       ...(settings.dataDir !== undefined && { DATA_DIR: settings.dataDir }),
       ...(settings.databaseUrl !== undefined && { DATABASE_URL: settings.databaseUrl }),
+      ...settings.env,
     },
   });
   let printed = '';
@@ -51,6 +57,7 @@ export async function startService(settings: ServiceSettings): Promise<RunningSe
   return {
     url: `http://localhost:${port}`,
     port,
+    pid: child.pid ?? 0,
     output: () => printed,
     kill: async () => void (await end(child, 'SIGKILL')),
     stop: () => end(child, 'SIGTERM'),

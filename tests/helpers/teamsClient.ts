@@ -12,13 +12,19 @@ export interface TeamsClient {
   /** A message to the bot in the channel, with a mention of it, or in a chat with one person. */
   write(from: PersonKey, text: string, overrides?: Record<string, unknown>): Promise<Answer>;
   /** A press on a card. @returns the card that takes its place for the presser */
-  press(from: PersonKey, verb: string, data: Record<string, unknown>): Promise<Record<string, unknown>>;
+  press(
+    from: PersonKey,
+    verb: string,
+    data: Record<string, unknown>,
+    overrides?: Record<string, unknown>,
+  ): Promise<Record<string, unknown>>;
   /** Any body at all. */
   send(body: unknown): Promise<Answer>;
   activity(from: PersonKey, overrides?: Record<string, unknown>): Record<string, unknown>;
 }
 
-export function teamsClient(service: string, serviceUrl: string, channelId: string): TeamsClient {
+/** `token` stands in the header of every request; the try-out needs none. */
+export function teamsClient(service: string, serviceUrl: string, channelId: string, token?: string): TeamsClient {
   const activity = (from: PersonKey, overrides: Record<string, unknown> = {}) => ({
     id: randomUUID(),
     channelId: 'msteams',
@@ -38,7 +44,7 @@ export function teamsClient(service: string, serviceUrl: string, channelId: stri
   const send = async (body: unknown): Promise<Answer> => {
     const response = await fetch(`${service}/api/messages`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...(token !== undefined && { authorization: `Bearer ${token}` }) },
       body: typeof body === 'string' ? body : JSON.stringify(body),
     });
     const text = await response.text();
@@ -49,9 +55,11 @@ export function teamsClient(service: string, serviceUrl: string, channelId: stri
     send,
     write: (from, text, overrides) =>
       send(activity(from, { type: 'message', text: `<at>Laget rundt</at> ${text}`, ...overrides })),
-    async press(from, verb, data) {
+    async press(from, verb, data, overrides = {}) {
       const value = { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' };
-      const { status, body } = await send(activity(from, { type: 'invoke', name: 'adaptiveCard/action', value }));
+      const { status, body } = await send(
+        activity(from, { type: 'invoke', name: 'adaptiveCard/action', value, ...overrides }),
+      );
       const { statusCode, value: card } = (body ?? {}) as { statusCode?: number; value?: Record<string, unknown> };
       if (status !== 200 || statusCode !== 200 || card === undefined) {
         throw new Error(`the press was answered with ${status}: ${JSON.stringify(body)}`);

@@ -50,6 +50,14 @@ export const ROOMS: readonly Room[] = [
     instead: 'a store fills a port: `import type` from bot/usecases/ports/, and keep rules in domain',
   },
   {
+    name: 'bot/files',
+    holds: ['bot/files/'],
+    mayImport: ['domain'],
+    mayImportTypesOf: ['bot/usecases/ports/'],
+    usesNode: true,
+    instead: 'a file is written from sheets: say in domain/export what stands in them, and let a use case gather it',
+  },
+  {
     name: 'bot/cards',
     holds: ['bot/cards/'],
     mayImport: ['domain', 'domain/contract'],
@@ -101,6 +109,7 @@ export const ROOMS: readonly Room[] = [
       'domain/contract',
       'bot/usecases',
       'bot/store',
+      'bot/files',
       'bot/cards',
       'bot/teams',
       'bot/http',
@@ -149,6 +158,11 @@ export const FENCES: readonly Fence[] = [
     packages: ['kysely', 'pg', '@electric-sql/*'],
     only: ['bot/store/'],
     instead: 'put the SQL in bot/store behind a port from bot/usecases/ports/',
+  },
+  {
+    packages: ['write-excel-file', 'csv-stringify'],
+    only: ['bot/files/'],
+    instead: 'hand an ExportBook to the SheetWriter port; only bot/files knows how a spreadsheet is written',
   },
   {
     packages: ['pg-boss'],

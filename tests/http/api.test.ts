@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Server } from 'restify';
+import { createSheetWriter } from '../../bot/files/sheetWriter.ts';
 import { createLiveHub, type LiveHub } from '../../bot/http/live.ts';
 import { createServer } from '../../bot/http/server.ts';
 import { listenToChanges } from '../../bot/store/changes.ts';
@@ -38,6 +39,7 @@ describe.each(DATABASES)('the tab’s interface on $name', ({ open }) => {
     server = createServer({
       context: house.context,
       live,
+      sheets: createSheetWriter(),
       version: '0.0.0',
       tabFolder: join(tmpdir(), 'no-tab-is-built-here'),
       signIn: async (headers) => {
@@ -69,6 +71,10 @@ describe.each(DATABASES)('the tab’s interface on $name', ({ open }) => {
       engagementId: house.engagement.id,
       roundId,
       deliveryId: '00000000-0000-4000-8000-000000000000',
+      questionId: '00000000-0000-4000-8000-000000000000',
+      seriesId: '00000000-0000-4000-8000-000000000000',
+      signalId: '00000000-0000-4000-8000-000000000000',
+      token: '0'.repeat(64),
       ...params,
     };
     const path = route.path.replace(/\{(\w+)\}/g, (_all, name: string) => given[name] ?? '');
@@ -80,7 +86,8 @@ describe.each(DATABASES)('the tab’s interface on $name', ({ open }) => {
   };
   const read = async <T>(response: Response) => (await response.json()) as T;
 
-  it.each(ROUTE_IDS)('%s needs sign-in', async (id) => {
+  const closed = ROUTE_IDS.filter((id) => ROUTES[id].needs !== 'nothing');
+  it.each(closed)('%s needs sign-in', async (id) => {
     const response = await call(id, null);
     expect(response.status).toBe(401);
     expect(response.headers.get('content-type')).toBe('application/problem+json');
@@ -115,6 +122,25 @@ describe.each(DATABASES)('the tab’s interface on $name', ({ open }) => {
   it('knows no round of another municipality', async () => {
     const foreign = await call('getForm', house.who('mayor'), {}, { roundId: '00000000-0000-4000-8000-000000000001' });
     expect(await read(foreign)).toMatchObject({ status: 404, code: 'roundNotFound' });
+  });
+
+  it('gives a file to whoever has its link, without sign-in, and says in words when there is none', async () => {
+    const wanted = { roundId: null, format: 'csv', language: 'nn' };
+    const asked = await call('requestExport', house.who('guide'), wanted);
+    expect(asked.status).toBe(201);
+    const { url, fileName } = await read<{ url: string; fileName: string }>(asked);
+    const file = await fetch(`${base}${url}`);
+    expect(file.status).toBe(200);
+    expect(Object.fromEntries(file.headers)).toMatchObject({
+      'content-type': 'text/csv; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      'content-disposition': expect.stringContaining(encodeURIComponent(fileName)),
+    });
+    const gone = await call('download', null);
+    expect(gone.status).toBe(404);
+    expect(await gone.text()).toMatch(/Lenken virker ikke.*Lenkja verkar ikkje.*no longer works/s);
+    expect((await call('download', null, {}, { token: '..' })).status).not.toBe(200);
   });
 
   it('keeps a person’s own choice of language', async () => {

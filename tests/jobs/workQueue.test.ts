@@ -49,12 +49,12 @@ describe.each(DATABASES)('the work queue on $name', ({ open }) => {
 
   it('knows nothing of a job whose transaction was rolled back', async () => {
     const undone = context.db.transaction(async (stores) => {
-      await stores.jobs.enqueue({ name: 'deliver', data: { deliveryId: randomUUID() } }, new Date());
+      await stores.jobs.enqueue({ name: 'closeRound', data: { roundId: randomUUID() } }, new Date());
       throw new Error('changed my mind');
     });
     await expect(undone).rejects.toThrow('changed my mind');
     const { rows } = await sql<{ n: number }>`
-      select count(*)::int as n from pgboss.job where name = 'deliver'
+      select count(*)::int as n from pgboss.job where name = 'closeRound'
     `.execute(house.connection.db);
     expect(rows[0]?.n).toBe(0);
   });

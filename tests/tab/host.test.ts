@@ -9,17 +9,19 @@ const ENGAGEMENT = '0B4e7b8a-0000-4000-8000-000000000001';
 /** teams-js as far as the tab uses it, answering as Teams would. */
 function teams(initialize: () => Promise<void>) {
   const handlers: ((theme: string) => void)[] = [];
+  const links: string[] = [];
   const app = {
     initialize,
     notifyAppLoaded: () => {},
     notifySuccess: () => {},
     notifyFailure: () => {},
+    openLink: async (url: string) => void links.push(url),
     getContext: async () => ({ app: { theme: 'contrast', locale: 'nn-no' }, page: { subPageId: 'engagements/x' } }),
     registerOnThemeChangeHandler: (handler: (theme: string) => void) => handlers.push(handler),
     FailedReason: { Other: 'Other' },
   };
   const load = async () => ({ app, authentication: { getAuthToken: async () => 'token' } });
-  return { handlers, load: load as unknown as Load };
+  return { handlers, links, load: load as unknown as Load };
 }
 
 describe('the host', () => {
@@ -36,6 +38,12 @@ describe('the host', () => {
     host?.onTheme((theme) => seen.push(theme));
     for (const theme of ['dark', 'neon']) handlers[0]?.(theme);
     expect(seen).toEqual(['dark', 'default']);
+  });
+
+  it('opens files in the person’s own browser', async () => {
+    const { links, load } = teams(async () => {});
+    await (await connectHost(load))?.openLink('https://example.org/api/v1/downloads/1');
+    expect(links).toEqual(['https://example.org/api/v1/downloads/1']);
   });
 
   it('is nobody when whoever frames the page does not answer in time', async () => {

@@ -173,7 +173,15 @@ describe('what an event makes old', () => {
     expect(touched).toEqual(expect.arrayContaining(['engagements', 'engagement', 'rounds', 'responses', 'result']));
   });
 
-  it.each(['round', 'plan', 'delivery'] as const)('%s never touches the form somebody is writing in', (what) => {
-    expect(touchedBy({ engagementId: ID, what }).map((key) => key[0])).not.toContain('form');
+  it('something to talk about makes the list of it old, and the counts of it', () => {
+    const touched = touchedBy({ engagementId: ID, what: 'signal' }).map((key) => key[0]);
+    expect(touched.sort()).toEqual(['engagement', 'engagements', 'signals']);
   });
+
+  it.each(['round', 'plan', 'delivery', 'signal'] as const)(
+    '%s never touches the form somebody is writing in',
+    (what) => {
+      expect(touchedBy({ engagementId: ID, what }).map((key) => key[0])).not.toContain('form');
+    },
+  );
 });

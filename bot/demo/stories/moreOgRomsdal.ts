@@ -51,7 +51,8 @@ export const SANDE: Story = {
 
 /**
  * Fjord has five earlier rounds, so that one question has gone to enough people twice: the questions take turns, and
- * with three rounds nothing would yet be comparable.
+ * with three rounds nothing would yet be comparable. In the last one the municipality and the guides see differently who
+ * took the lead, so that there is something to talk about.
  */
 export const FJORD: Story = {
   theme: 'communityPlan',
@@ -78,6 +79,7 @@ export const FJORD: Story = {
         'Folkemøtet måtte flyttast til høyringstida.',
         'Ungdomsrådet vil vere med og planleggje verkstaden.',
       ],
+      told: { own2: { mayor: ['5'], chiefExecutive: ['4'], guide: ['2', '3'] } },
     },
   ],
 };

@@ -1,4 +1,5 @@
 import type { Theme } from '../../../domain/engagement.ts';
+import type { AskedRole } from '../../../domain/people.ts';
 import type { PlanTemplate } from '../plans/template.ts';
 
 /** What is made up about one municipality: its plan, and how its earlier check-ins went. */
@@ -15,6 +16,8 @@ export interface RoundStory {
   readonly answered: number;
   /** Harmless sentences about the work, at most one a person; never about persons. */
   readonly notes: readonly string[];
+  /** Question → role → what its holders answered, in their order, where the story needs other answers than the mood's. */
+  readonly told?: Readonly<Record<string, Readonly<Partial<Record<AskedRole, readonly string[]>>>>>;
 }
 
 /** Where answers lie on 1–5 in the newest round, and how far they moved from each round to the next. */

@@ -1,23 +1,42 @@
+import type { AnsweringStore } from './answering.ts';
+import type { CardPreview } from './cardPreview.ts';
 import type { ConversationStore } from './conversations.ts';
 import type { DeliveryStore } from './deliveries.ts';
+import type { DownloadStore } from './downloads.ts';
+import type { DraftStore } from './drafts.ts';
 import type { EngagementStore, PlanStore } from './engagements.ts';
 import type { JobQueue } from './jobs.ts';
+import type { NudgeStore } from './nudges.ts';
+import type { PaceStore } from './pace.ts';
 import type { PeopleStore } from './people.ts';
+import type { QuestionStore } from './questions.ts';
+import type { QuietPeriodStore } from './quietPeriods.ts';
 import type { ResponseStore, RoundStore } from './rounds.ts';
+import type { SeriesStore } from './series.ts';
+import type { SignalStore } from './signals.ts';
 
 /** Tells open tabs, in every instance, once the transaction has committed. */
 export interface Changes {
-  publish(engagementId: string, what: 'round' | 'plan' | 'delivery'): Promise<void>;
+  publish(engagementId: string, what: 'round' | 'plan' | 'delivery' | 'question' | 'series' | 'signal'): Promise<void>;
 }
 
 export interface Stores {
   readonly engagements: EngagementStore;
   readonly people: PeopleStore;
   readonly plans: PlanStore;
+  readonly questions: QuestionStore;
   readonly rounds: RoundStore;
+  readonly series: SeriesStore;
+  readonly quietPeriods: QuietPeriodStore;
   readonly responses: ResponseStore;
+  readonly answering: AnsweringStore;
+  readonly drafts: DraftStore;
+  readonly nudges: NudgeStore;
+  readonly signals: SignalStore;
+  readonly downloads: DownloadStore;
   readonly conversations: ConversationStore;
   readonly deliveries: DeliveryStore;
+  readonly pace: PaceStore;
   readonly jobs: JobQueue;
   readonly changes: Changes;
 }
@@ -39,5 +58,7 @@ export interface Context {
   newId(): string;
   /** In [0, 1). */
   random(): number;
+  /** How a card would look, for those who write what stands on it. */
+  readonly cards: CardPreview;
   readonly log: Log;
 }

@@ -1,16 +1,23 @@
 import type { ChannelLink, Engagement } from '../../../domain/engagement.ts';
 import type { PersonKey, Role, RoleHolder } from '../../../domain/people.ts';
-import type { Plan } from '../../../domain/plan.ts';
+import type { IsoDate, Plan } from '../../../domain/plan.ts';
+import type { Audience } from '../../../domain/round.ts';
 
 export interface EngagementStore {
   /** Null when there is none or it was deleted. */
   find(id: string): Promise<Engagement | null>;
   /** Holds the row until the transaction ends, so that two cannot open a round at once. */
   lock(id: string): Promise<Engagement | null>;
+  /** The day from which the co-operation agreement is in force; null takes it back. */
+  recordAgreement(id: string, on: IsoDate | null): Promise<void>;
   findByChannel(link: ChannelLink): Promise<Engagement | null>;
   /** Those in which the person holds any role, programme roles included. */
   listFor(person: PersonKey): Promise<Engagement[]>;
+  /** Who sees the answers of the rounds that are opened without saying so. */
+  setAudience(id: string, audience: Audience): Promise<void>;
   holders(engagementId: string): Promise<RoleHolder[]>;
+  /** Of every engagement that was not deleted. */
+  ids(): Promise<string[]>;
   /** The roles a person holds in one engagement, programme roles included. */
   rolesOf(person: PersonKey, engagementId: string): Promise<Role[]>;
 }

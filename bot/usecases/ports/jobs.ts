@@ -1,6 +1,8 @@
+import type { IsoDate } from '../../../domain/plan.ts';
+
 export type Job =
-  | { readonly name: 'deliver'; readonly data: { readonly deliveryId: string } }
-  | { readonly name: 'closeRound'; readonly data: { readonly roundId: string } };
+  | { readonly name: 'closeRound'; readonly data: { readonly roundId: string } }
+  | { readonly name: 'nudge'; readonly data: { readonly roundId: string; readonly day: IsoDate } };
 
 /** Work for later, kept in the same transaction as what it is about. */
 export interface JobQueue {

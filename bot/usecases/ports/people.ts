@@ -12,4 +12,7 @@ export interface PeopleStore {
   /** Remembers a person as Teams names them now; their own choices stay. `teamsId` is the `29:…` id. */
   seen(person: PersonKey, name: string, teamsId: string | null): Promise<void>;
   setLanguage(person: PersonKey, language: Language | null): Promise<void>;
+  /** Whether the person wants to be reminded; true until they have said no. */
+  wantsNudges(person: PersonKey): Promise<boolean>;
+  setNudges(person: PersonKey, wanted: boolean): Promise<void>;
 }

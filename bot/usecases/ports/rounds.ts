@@ -7,7 +7,13 @@ export interface RoundStore {
   findUnclosed(engagementId: string): Promise<Round | null>;
   /** Newest first. */
   list(engagementId: string): Promise<Round[]>;
+  /** When the newest closed round was closed; null when none was. */
+  lastClosed(engagementId: string): Promise<Date | null>;
   add(round: Round): Promise<void>;
+  /** Those asked, with the names they had when the round opened. */
+  namesAtOpening(roundId: string): Promise<{ readonly person: PersonKey; readonly name: string }[]>;
+  /** Every round that is not closed, whatever engagement it is of. */
+  unclosed(): Promise<Round[]>;
   /** False when it was closed already. */
   close(id: string, at: Date, by: PersonKey | null): Promise<boolean>;
   /** Rounds whose window ended and that nobody closed. */
@@ -22,11 +28,10 @@ export interface FormOpening {
 
 export interface ResponseStore {
   list(roundId: string): Promise<Response[]>;
+  /** The answers of many rounds, in one query. */
+  ofRounds(roundIds: readonly string[]): Promise<Response[]>;
   find(roundId: string, person: PersonKey): Promise<Response | null>;
   count(roundId: string): Promise<number>;
-  /** One row for (round, person), whatever is sent and however often; `sentAt` keeps its first value. */
-  upsert(response: Omit<Response, 'sentAt' | 'changedAt'>, at: Date): Promise<Response>;
   openings(roundId: string): Promise<FormOpening[]>;
   openForm(roundId: string, person: PersonKey, at: Date): Promise<void>;
-  formSent(roundId: string, person: PersonKey): Promise<void>;
 }

@@ -6,6 +6,7 @@ import type { AskedRole, PersonKey } from '../../../domain/people.ts';
 import type { Plan } from '../../../domain/plan.ts';
 import type { Round } from '../../../domain/round.ts';
 import type { Person } from './people.ts';
+import type { Recorded, StoredSeries } from './series.ts';
 
 /** One engagement as the try-out sets it up. */
 export interface EngagementSeed {
@@ -16,6 +17,8 @@ export interface EngagementSeed {
   readonly channel: ChannelLink | null;
   readonly plan: Plan;
   readonly holders: readonly { readonly person: Person; readonly role: AskedRole }[];
+  /** Check-ins that repeat, with what became of their earlier dates. */
+  readonly series: readonly { readonly series: StoredSeries; readonly past: readonly Recorded[] }[];
   /** Closed rounds with their answers, oldest first. */
   readonly rounds: readonly { readonly round: Round; readonly responses: readonly SeedResponse[] }[];
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ACTS } from '../../access.ts';
 import { ROLES } from '../../people.ts';
 import { type Plan, STATUSES } from '../../plan.ts';
+import { AUDIENCES } from '../../round.ts';
 import type { EngagementView } from '../../views.ts';
 import { engagementName, instant, isoDate, nextStep } from './common.ts';
 
@@ -13,6 +14,10 @@ export const engagementResource = engagementName.extend({
   nextStep: nextStep.nullable(),
   myRoles: z.array(z.enum(ROLES)).readonly(),
   acts: z.array(z.enum(ACTS)).readonly(),
+  audience: z.enum(AUDIENCES),
+  openSignals: z.int(),
+  nextCheckIn: z.object({ at: instant }).nullable(),
+  lastCheckIn: z.object({ closedAt: instant }).nullable(),
   openRound: z
     .object({
       id: z.uuid(),

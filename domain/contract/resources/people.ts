@@ -6,7 +6,11 @@ export const meResource = z.object({
   name: z.string(),
   /** The person's own choice; null leaves it to the engagement. */
   language: language.nullable(),
+  /** Whether they want to be reminded of check-ins they have not answered. */
+  nudges: z.boolean(),
 });
+
+export const nudgesBody = z.strictObject({ nudges: z.boolean() });
 
 export const languageBody = z.strictObject({ language: language.nullable() });
 

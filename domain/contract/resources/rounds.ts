@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { ASKED_ROLES } from '../../people.ts';
-import { DIMENSIONS, type Question } from '../../question.ts';
+import { ANSWER_KINDS, DIMENSIONS, type Question, TOPICS } from '../../question.ts';
 import { CHANGES, TALKS } from '../../result.ts';
 import { AUDIENCES } from '../../round.ts';
 import type { FormView, NamedResponse, ReceiptView, ResultView, RoundView } from '../../views.ts';
-import { acts, answers, engagementName, instant, localized, nextStep } from './common.ts';
+import { acts, answers, engagementName, instant, language, localized, nextStep } from './common.ts';
 
 export const roundResource = z.object({
   id: z.uuid(),
@@ -26,10 +26,11 @@ export const roundList = z.object({ rounds: z.array(roundResource) });
 export const question = z.object({
   id: z.string(),
   version: z.int(),
-  topic: z.enum([...DIMENSIONS, 'effort', 'note']),
-  kind: z.enum(['scale', 'yesNo', 'timeSpent', 'effort', 'text']),
+  topic: z.enum(TOPICS),
+  kind: z.enum(ANSWER_KINDS),
   askedOf: z.array(z.enum(ASKED_ROLES)).readonly(),
   text: localized,
+  options: z.array(z.object({ id: z.string(), text: localized })).readonly(),
 }) satisfies z.ZodType<Question>;
 
 export const formResource = z.object({
@@ -37,13 +38,19 @@ export const formResource = z.object({
   role: z.enum(ASKED_ROLES),
   questions: z.array(question).readonly(),
   answers,
+  draft: z.object({ answers, changedAt: instant }).nullable(),
   acts,
 }) satisfies z.ZodType<FormView>;
 
-export const receiptResource = formResource.extend({
+export const receiptResource = formResource.omit({ draft: true }).extend({
+  round: roundResource.pick({ id: true, engagement: true, state: true, closesAt: true }),
   sentAt: instant,
   changedAt: instant,
+  language,
 }) satisfies z.ZodType<ReceiptView>;
+
+/** Left out, the audience is the engagement's usual one. `usual` makes the one given the usual one from now on. */
+export const openingBody = z.strictObject({ audience: z.enum(AUDIENCES).optional(), usual: z.boolean().optional() });
 
 /** What the tab sends in: question id → choice or text. Checked against the questions by `parseAnswers`. */
 export const responseBody = z.strictObject({ answers: z.record(z.string().max(40), z.string().max(4000)) });
@@ -51,7 +58,7 @@ export const responseBody = z.strictObject({ answers: z.record(z.string().max(40
 const spread = z.object({
   questionId: z.string(),
   version: z.int(),
-  kind: z.enum(['scale', 'yesNo', 'timeSpent', 'effort']),
+  kind: z.enum(ANSWER_KINDS).exclude(['text']),
   answered: z.int(),
   counts: z.array(z.int()).readonly().nullable(),
 });
@@ -69,6 +76,8 @@ export const resultResource = z.object({
     )
     .readonly(),
   effort: spread.nullable(),
+  others: z.array(spread).readonly(),
+  questions: z.array(question).readonly(),
   talk: z.enum(TALKS),
 }) satisfies z.ZodType<ResultView>;
 

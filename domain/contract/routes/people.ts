@@ -1,4 +1,4 @@
-import { languageBody, meResource } from '../resources/people.ts';
+import { languageBody, meResource, nudgesBody } from '../resources/people.ts';
 import { BASE, none, type Route } from './route.ts';
 
 export const PEOPLE = {
@@ -18,6 +18,16 @@ export const PEOPLE = {
     summary: "Choose one's own language",
     params: none,
     body: languageBody,
+    response: meResource,
+    status: 200,
+  },
+  setNudges: {
+    method: 'put',
+    path: `${BASE}/me/nudges`,
+    needs: 'signIn',
+    summary: 'Choose whether to be reminded of check-ins',
+    params: none,
+    body: nudgesBody,
     response: meResource,
     status: 200,
   },

@@ -1,6 +1,7 @@
 import {
   formResource,
   namedResponses,
+  openingBody,
   receiptResource,
   responseBody,
   resultResource,
@@ -25,6 +26,7 @@ export const ROUNDS = {
     needs: 'openRound',
     summary: 'Open a round, or post the open one anew',
     params: engagement,
+    body: openingBody,
     response: roundResource,
     status: 201,
   },

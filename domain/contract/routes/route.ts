@@ -12,8 +12,10 @@ export interface Route {
   readonly summary: string;
   readonly params: z.ZodObject;
   readonly body?: z.ZodType;
-  /** Null for a stream. */
+  /** Null for a stream or a file. */
   readonly response: z.ZodType | null;
+  /** What it sends where that is not JSON; left out, a stream of events. */
+  readonly media?: readonly string[];
   readonly status: 200 | 201;
 }
 

@@ -5,6 +5,11 @@ export interface Session {
   readonly client: Client;
   /** Tells the people apart who use one browser tab one after the other; not an identity, and sent nowhere. */
   readonly who: string;
+  /**
+   * Fetches a file of ours by its path. Teams saves no files from inside a tab (phones show them and cannot keep them),
+   * so there the person's own browser opens it.
+   */
+  readonly openFile: (path: string) => void;
 }
 
 const Context = createContext<Session | null>(null);
@@ -22,6 +27,9 @@ function useSession(): Session {
 
 /** The way to the service. */
 export const useApi = (): Client => useSession().client;
+
+/** How a file of ours is fetched here. */
+export const useOpenFile = (): Session['openFile'] => useSession().openFile;
 
 /** Whose browser tab it is now. */
 export const useWho = (): string => useSession().who;

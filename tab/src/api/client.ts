@@ -14,6 +14,8 @@ export interface Call<I extends RouteId> {
   readonly params: ParamsOf<I>;
   readonly body: BodyOf<I>;
   readonly signal?: AbortSignal;
+  /** Lets the request live on when the page is left. */
+  readonly keepalive?: boolean;
 }
 
 export interface ClientNeeds {
@@ -66,13 +68,14 @@ export function createClient({ fetch, headers }: ClientNeeds): Client {
   };
 
   return {
-    async call<I extends RouteId>(id: I, { params, body, signal }: Call<I>) {
+    async call<I extends RouteId>(id: I, { params, body, signal, keepalive }: Call<I>) {
       const route = ROUTES[id];
       const patience = limited(signal);
       const init: RequestInit = {
         method: route.method.toUpperCase(),
         signal: patience.signal,
         ...(body !== undefined && { body: JSON.stringify(body) }),
+        ...(keepalive && { keepalive }),
       };
       const [response, json] = await request(fillPath(route.path, params), init, 'application/json')
         .then(async (answer) => [answer, (await answer.json().catch(() => undefined)) as unknown] as const)

@@ -7,8 +7,14 @@ export const keys = {
   engagement: (id: string) => ['engagement', id] as const,
   plan: (id: string) => ['plan', id] as const,
   rounds: (id: string) => ['rounds', id] as const,
+  questions: (id: string) => ['questions', id] as const,
+  questionCard: (id: string, language: string, draft: string) => ['questionCard', id, language, draft] as const,
+  series: (id: string) => ['series', id] as const,
+  trends: (id: string) => ['trends', id] as const,
   result: (id: string, roundId: string) => ['result', id, roundId] as const,
   responses: (id: string, roundId: string) => ['responses', id, roundId] as const,
+  signals: (id: string) => ['signals', id] as const,
+  missing: (id: string, roundId: string) => ['missing', id, roundId] as const,
   deliveries: (id: string, roundId: string) => ['deliveries', id, roundId] as const,
   /** One's own form: no event ever touches it, so that nothing is changed under the hands of who is writing. */
   form: (id: string, roundId: string) => ['form', id, roundId] as const,
@@ -17,8 +23,14 @@ export const keys = {
 /** The keys (whole, or the beginning of several) whose data an event has made old. */
 export function touchedBy({ engagementId: id, what }: LiveEvent): readonly (readonly string[])[] {
   switch (what) {
+    case 'question':
+      return [keys.questions(id)];
+    case 'series':
+      return [keys.series(id), keys.engagement(id), keys.engagements];
     case 'delivery':
       return [['deliveries', id]];
+    case 'signal':
+      return [keys.signals(id), keys.engagement(id), keys.engagements];
     case 'plan':
       return [keys.plan(id), keys.engagement(id), keys.engagements, keys.rounds(id)];
     case 'round':
@@ -26,8 +38,11 @@ export function touchedBy({ engagementId: id, what }: LiveEvent): readonly (read
         keys.engagement(id),
         keys.engagements,
         keys.rounds(id),
+        keys.questions(id),
+        keys.trends(id),
         ['result', id],
         ['responses', id],
+        ['missing', id],
         ['deliveries', id],
       ];
   }

@@ -8,6 +8,8 @@ export interface Host {
   readonly subPageId: string | undefined;
   /** A token for our own service. @throws when Teams will not give one. */
   token(): Promise<string>;
+  /** Opens an address outside the tab, in the person's own browser. */
+  openLink(url: string): Promise<void>;
   onTheme(handler: (theme: HostTheme) => void): void;
   /** Teams may take its loading screen away. */
   ready(): void;
@@ -47,6 +49,7 @@ async function greet(load: () => Promise<TeamsJs>): Promise<Host> {
     locale: context.app.locale,
     subPageId: context.page.subPageId,
     token: () => authentication.getAuthToken(),
+    openLink: (url) => app.openLink(url),
     onTheme: (handler) => app.registerOnThemeChangeHandler((name) => handler(themeOf(name))),
     ready: () => app.notifySuccess(),
     failed: (message) => app.notifyFailure({ reason: app.FailedReason.Other, message }),

@@ -38,6 +38,10 @@ function useSession(host: Host | null, personaId: string | null) {
     () => ({
       who: personaId ?? 'me',
       queries: createQueryClient(),
+      openFile: (path: string) => {
+        if (host) void host.openLink(new URL(path, location.origin).href);
+        else location.assign(path);
+      },
       client: createClient({
         fetch: (...args) => fetch(...args),
         headers: async (): Promise<Record<string, string>> => {

@@ -13,6 +13,8 @@ import { useLanguage } from './useLanguage.ts';
 
 const OverviewPage = lazy(() => import('../views/overview/OverviewPage.tsx'));
 const MunicipalityPage = lazy(() => import('../views/municipality/MunicipalityPage.tsx'));
+const CheckInsPage = lazy(() => import('../views/checkIns/CheckInsPage.tsx'));
+const QuestionsPage = lazy(() => import('../views/questions/QuestionsPage.tsx'));
 const RoundPage = lazy(() => import('../views/round/RoundPage.tsx'));
 
 function LanguageFailed() {
@@ -52,6 +54,8 @@ export function Shell({ locale, settings, strip }: ShellProps) {
             <Routes>
               <Route path="/" element={<OverviewPage />} />
               <Route path="/engagements/:engagementId" element={<MunicipalityPage />} />
+              <Route path="/engagements/:engagementId/check-ins" element={<CheckInsPage />} />
+              <Route path="/engagements/:engagementId/questions" element={<QuestionsPage />} />
               <Route path="/engagements/:engagementId/rounds/:roundId" element={<RoundPage />} />
               <Route path="*" element={<NotFoundPage />} />
             </Routes>

@@ -34,7 +34,7 @@ export function useLanguage(locale: string) {
   const store = useMutation({
     mutationFn: (language: Language | null) => api.call('setLanguage', { params: {}, body: { language } }),
     onMutate: (language) => {
-      queries.setQueryData(keys.me, { ...(me.data ?? { name: '' }), language });
+      queries.setQueryData(keys.me, { ...(me.data ?? { name: '', nudges: true }), language });
     },
   });
 

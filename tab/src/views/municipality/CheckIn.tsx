@@ -1,14 +1,13 @@
-import { Button, makeStyles } from '@fluentui/react-components';
-import { dayOf, sayDay } from '../../../../domain/texts/dates.ts';
+import { makeStyles } from '@fluentui/react-components';
+import { dayOf, sayDay, sayInstant } from '../../../../domain/texts/dates.ts';
 import type { EngagementView, RoundView } from '../../../../domain/views.ts';
 import { LinkButton, TextLink } from '../../ui/links.tsx';
-import { ErrorNote } from '../../ui/Notes.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
 import { joinWords } from '../../ui/words.ts';
+import { StartRound } from '../round/StartRound.tsx';
 import { ownStateIn } from './ownState.ts';
-import { useOpenRound } from './useMunicipality.ts';
 
 interface CheckInProps {
   readonly engagement: EngagementView;
@@ -40,6 +39,14 @@ function Enter({ engagement, round }: { engagement: EngagementView; round: Round
   );
 }
 
+/** When the next one starts by itself. */
+function Next({ engagement: { nextCheckIn } }: { engagement: EngagementView }) {
+  const { t } = useTexts();
+  const shared = useShared();
+  if (nextCheckIn === null) return null;
+  return <p className={shared.quiet}>{t('series.next', { when: sayInstant(t, nextCheckIn.at) })}</p>;
+}
+
 function Open({ engagement, round }: { engagement: EngagementView; round: RoundView }) {
   const { t } = useTexts();
   const shared = useShared();
@@ -58,6 +65,7 @@ function Open({ engagement, round }: { engagement: EngagementView; round: RoundV
           ),
         })}
       </p>
+      <Next engagement={engagement} />
       <div>
         <Enter engagement={engagement} round={round} />
       </div>
@@ -68,7 +76,6 @@ function Open({ engagement, round }: { engagement: EngagementView; round: RoundV
 function None({ engagement, last }: { engagement: EngagementView; last: RoundView | undefined }) {
   const { t } = useTexts();
   const shared = useShared();
-  const open = useOpenRound(engagement.id);
   const mayOpen = engagement.acts.includes('openRound');
   return (
     <>
@@ -78,18 +85,13 @@ function None({ engagement, last }: { engagement: EngagementView; last: RoundVie
           {t('tab.municipality.lastRound', { day: sayDay(t, dayOf(last.closedAt ?? last.closesAt)) })}
         </p>
       )}
-      <p className={shared.quiet}>{t(mayOpen ? 'tab.municipality.startHint' : 'tab.municipality.waitForStart')}</p>
-      {open.error && <ErrorNote error={open.error} title="tab.error.notDone" />}
+      <Next engagement={engagement} />
+      {(mayOpen || engagement.nextCheckIn === null) && (
+        <p className={shared.quiet}>{t(mayOpen ? 'tab.municipality.startHint' : 'tab.municipality.waitForStart')}</p>
+      )}
       {mayOpen && (
         <div>
-          <Button
-            appearance="primary"
-            className={shared.target}
-            disabledFocusable={open.isPending}
-            onClick={() => open.mutate()}
-          >
-            {t('tab.municipality.start')}
-          </Button>
+          <StartRound engagement={engagement} />
         </div>
       )}
     </>

@@ -1,18 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useParams } from 'react-router';
 import type { EngagementView } from '../../../../domain/views.ts';
-import { LinkButton } from '../../ui/links.tsx';
 import { ErrorNote, MadeUpNote } from '../../ui/Notes.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { PageSkeleton, RowsSkeleton } from '../../ui/Skeletons.tsx';
+import { RowsSkeleton } from '../../ui/Skeletons.tsx';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
 import { useToday } from '../../ui/useToday.ts';
+import { EngagementNav } from '../engagement/EngagementNav.tsx';
+import { WithEngagement } from '../engagement/WithEngagement.tsx';
 import { CheckIn } from './CheckIn.tsx';
 import { LastResult } from './LastResult.tsx';
 import { PlanSection } from './PlanSection.tsx';
 import { SummaryCard, SummaryCards } from './SummaryCards.tsx';
-import { useEngagement, usePlan, useRounds } from './useMunicipality.ts';
+import { usePlan, useRounds } from './useMunicipality.ts';
 
 const useStyles = makeStyles({
   quote: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, maxWidth: '70ch' },
@@ -33,6 +33,7 @@ function Under({ engagement, desiredOutcome }: { engagement: EngagementView; des
           {t('tab.municipality.quote', { text: desiredOutcome })}
         </p>
       )}
+      <EngagementNav engagement={engagement} />
       {madeUp && <MadeUpNote />}
     </>
   );
@@ -72,17 +73,5 @@ function Municipality({ engagement }: { engagement: EngagementView }) {
 
 /** The municipality page: where the work is, what comes next, the plan, and what the last check-in said. */
 export default function MunicipalityPage() {
-  const { t } = useTexts();
-  const { engagementId = '' } = useParams();
-  const { data: engagement, error, refetch } = useEngagement(engagementId);
-  if (engagement) return <Municipality engagement={engagement} />;
-  if (!error) return <PageSkeleton />;
-  return (
-    <Page title={t('tab.error.title')}>
-      <ErrorNote error={error} onRetry={() => void refetch()} />
-      <div>
-        <LinkButton to="/">{t('tab.toOverview')}</LinkButton>
-      </div>
-    </Page>
-  );
+  return <WithEngagement page={Municipality} />;
 }

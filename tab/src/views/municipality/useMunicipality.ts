@@ -1,4 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { z } from 'zod';
+import type { openingBody } from '../../../../domain/contract/resources/rounds.ts';
 import { useApi } from '../../api/ApiContext.tsx';
 import { keys, touchedBy } from '../../api/keys.ts';
 
@@ -53,7 +55,7 @@ export function useOpenRound(engagementId: string) {
   const api = useApi();
   const changed = useRoundChanged(engagementId);
   return useMutation({
-    mutationFn: () => api.call('openRound', { params: { engagementId }, body: undefined }),
+    mutationFn: (body: z.input<typeof openingBody>) => api.call('openRound', { params: { engagementId }, body }),
     onSuccess: changed,
   });
 }

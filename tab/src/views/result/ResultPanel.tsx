@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { isoWeek } from '../../../../domain/calendar.ts';
+import type { Question } from '../../../../domain/question.ts';
 import { dayOf } from '../../../../domain/texts/dates.ts';
 import type { DimensionView, ResultView } from '../../../../domain/views.ts';
 import { useShared } from '../../ui/styles.ts';
@@ -34,7 +35,12 @@ function Change({ change, since }: Pick<DimensionView, 'change' | 'since'>) {
   return <p className={styles.change}>{capital(t(`change.${change}`, { when }))}</p>;
 }
 
-function Dimension({ dimension: { dimension, spreads, change, since } }: { dimension: DimensionView }) {
+interface DimensionProps {
+  readonly dimension: DimensionView;
+  readonly questions: readonly Question[];
+}
+
+function Dimension({ dimension: { dimension, spreads, change, since }, questions }: DimensionProps) {
   const { t } = useTexts();
   const shared = useShared();
   const styles = useStyles();
@@ -44,7 +50,7 @@ function Dimension({ dimension: { dimension, spreads, change, since } }: { dimen
       {spreads.length === 0 && <p className={shared.quiet}>{t('card.result.notAsked')}</p>}
       {spreads.map((spread, index) => (
         <div key={`${spread.questionId}-${spread.version}`}>
-          <SpreadView spread={spread} />
+          <SpreadView spread={spread} questions={questions} />
           {index === 0 && <Change change={change} since={since} />}
         </div>
       ))}
@@ -65,12 +71,20 @@ export function ResultPanel({ result }: { result: ResultView }) {
       </section>
       <div className={styles.grid}>
         {result.dimensions.map((dimension) => (
-          <Dimension key={dimension.dimension} dimension={dimension} />
+          <Dimension key={dimension.dimension} dimension={dimension} questions={result.questions} />
         ))}
         {result.effort && (
           <section className={mergeClasses(shared.panel, styles.dimension)}>
             <h3 className={shared.h3}>{t('topic.effort')}</h3>
-            <SpreadView spread={result.effort} />
+            <SpreadView spread={result.effort} questions={result.questions} />
+          </section>
+        )}
+        {result.others.length > 0 && (
+          <section className={mergeClasses(shared.panel, styles.dimension)}>
+            <h3 className={shared.h3}>{t('topic.other')}</h3>
+            {result.others.map((spread) => (
+              <SpreadView key={spread.questionId} spread={spread} questions={result.questions} />
+            ))}
           </section>
         )}
       </div>

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { CHOICES } from '../../../../domain/answer.ts';
-import { findQuestion } from '../../../../domain/questionBank.ts';
+import { choicesOf } from '../../../../domain/answer.ts';
+import type { Question } from '../../../../domain/question.ts';
 import type { Spread } from '../../../../domain/result.ts';
-import type { TextKey } from '../../../../domain/texts/translate.ts';
+import { sayChoice } from '../../../../domain/texts/choices.ts';
 import { ColumnChart } from '../../charts/ColumnChart.tsx';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
@@ -11,16 +11,23 @@ const useStyles = makeStyles({
   spread: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
+interface SpreadViewProps {
+  readonly spread: Spread;
+  /** Where to find what the spread is of, in the wording that was asked. */
+  readonly questions: readonly Question[];
+}
+
 /** One question and how the answers to it fell; with few answers only that they came. */
-export function SpreadView({ spread }: { spread: Spread }) {
+export function SpreadView({ spread, questions }: SpreadViewProps) {
   const { t, language } = useTexts();
   const shared = useShared();
   const styles = useStyles();
-  const question = findQuestion(spread.questionId)?.text[language] ?? t('tab.result.unknownQuestion');
-  const labels = CHOICES[spread.kind].map((choice) => t(`choice.${spread.kind}.${choice}` as TextKey));
+  const question = questions.find(({ id, version }) => id === spread.questionId && version === spread.version);
+  if (question === undefined) return null;
+  const labels = choicesOf(question).map((choice) => sayChoice(language, question, choice));
   return (
     <div className={styles.spread}>
-      <p className={shared.text}>{question}</p>
+      <p className={shared.text}>{question.text[language]}</p>
       {spread.counts === null ? (
         <p className={shared.quiet}>
           {spread.answered === 0 ? t('card.result.none') : t('card.result.few', { n: spread.answered })}

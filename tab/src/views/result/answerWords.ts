@@ -1,14 +1,14 @@
 import { CANNOT_ANSWER } from '../../../../domain/answer.ts';
+import type { Language } from '../../../../domain/language.ts';
 import type { Question } from '../../../../domain/question.ts';
-import type { TextKey, Translate } from '../../../../domain/texts/translate.ts';
+import { sayChoice } from '../../../../domain/texts/choices.ts';
 
 /** An answer in words, or null when none was given. Free text comes back as it was written. */
 export function answerInWords(
-  t: Translate,
-  { kind }: Pick<Question, 'kind'>,
+  language: Language,
+  question: Pick<Question, 'kind' | 'options'>,
   value: string | undefined,
 ): string | null {
   if (value === undefined) return null;
-  if (value === CANNOT_ANSWER) return t('choice.cannotAnswer');
-  return kind === 'text' ? value : t(`choice.${kind}.${value}` as TextKey);
+  return question.kind === 'text' && value !== CANNOT_ANSWER ? value : sayChoice(language, question, value);
 }

@@ -5,6 +5,7 @@ import { ErrorNote } from '../../ui/Notes.tsx';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
 import { type Draft, faultsIn } from './draft.ts';
+import type { DraftState } from './draftSaver.ts';
 import { QuestionField } from './QuestionField.tsx';
 
 const useStyles = makeStyles({
@@ -15,6 +16,8 @@ const useStyles = makeStyles({
 interface AnswerFormProps {
   readonly form: FormView;
   readonly draft: Draft;
+  /** Where the draft is kept so far. */
+  readonly kept: DraftState;
   readonly sending: boolean;
   readonly error: unknown;
   readonly onChange: (draft: Draft) => void;
@@ -24,7 +27,7 @@ interface AnswerFormProps {
 }
 
 /** The form. Pressing send with something left out sends nothing, says so, and goes to the first of it. */
-export function AnswerForm({ form, draft, sending, error, onChange, onSend, onKeep }: AnswerFormProps) {
+export function AnswerForm({ form, draft, kept, sending, error, onChange, onSend, onKeep }: AnswerFormProps) {
   const { t } = useTexts();
   const shared = useShared();
   const styles = useStyles();
@@ -59,6 +62,12 @@ export function AnswerForm({ form, draft, sending, error, onChange, onSend, onKe
         )}
         {error !== null && error !== undefined && <ErrorNote error={error} title="tab.error.notSent" />}
         <p className={shared.text}>{t('card.form.audience', { audience: t(`audience.${form.round.audience}`) })}</p>
+        {kept === 'saved' && <p className={shared.quiet}>{t('draft.saved')}</p>}
+        {kept === 'here' && (
+          <p className={shared.text} role="status">
+            {t('draft.here')}
+          </p>
+        )}
         <div className={shared.row}>
           <Button type="submit" appearance="primary" size="large" disabledFocusable={sending}>
             {t(sending ? 'tab.round.sending' : 'card.action.send')}

@@ -2,12 +2,12 @@ import { MessageBar, MessageBarBody, makeStyles, mergeClasses } from '@fluentui/
 import { useEffect, useRef, useState } from 'react';
 import type { Answers } from '../../../../domain/answer.ts';
 import type { FormView, ReceiptView } from '../../../../domain/views.ts';
-import { tabStore } from '../../ui/stores.ts';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
-import { type Draft, dropDraft, keepDraft, readDraft } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { Receipt } from './Receipt.tsx';
+import { useDraft } from './useDraft.ts';
 import { useSend } from './useRound.ts';
 
 const useStyles = makeStyles({ heading: { outline: 'none' } });
@@ -28,12 +28,13 @@ export function AnswerPanel({ form, open, who, pressed }: AnswerPanelProps) {
   const shared = useShared();
   const styles = useStyles();
   const roundId = form.round.id;
-  const [kept] = useState(() => readDraft(tabStore, who, roundId));
+  const { begun, state, saver } = useDraft(form, who);
+  const [restored, setRestored] = useState(begun !== null);
   const [sent, setSent] = useState<Answers>(form.answers);
   const [receipt, setReceipt] = useState<ReceiptView | null>(null);
-  const [draft, setDraft] = useState<Draft>(kept ?? form.answers);
+  const [draft, setDraft] = useState<Draft>(begun ?? form.answers);
   const hasSent = Object.keys(sent).length > 0;
-  const [editing, setEditing] = useState(pressed || kept !== null || !hasSent);
+  const [editing, setEditing] = useState(pressed || begun !== null || !hasSent);
   const heading = useRef<HTMLHeadingElement>(null);
   const goThere = useRef(pressed);
   const send = useSend(form.round.engagement.id, roundId);
@@ -46,20 +47,25 @@ export function AnswerPanel({ form, open, who, pressed }: AnswerPanelProps) {
 
   const change = (next: Draft) => {
     setDraft(next);
-    keepDraft(tabStore, who, roundId, next);
+    if (open) saver.change(next);
   };
-  const stopEditing = () => {
-    dropDraft(tabStore, who, roundId);
+  /** Sending in takes the draft with it; giving up a change throws it away. */
+  const stopEditing = (gaveUp: boolean) => {
+    void saver.discard(gaveUp);
+    setRestored(false);
     setEditing(false);
   };
-  const submit = () =>
+  const submit = async () => {
+    await saver.settle();
     send.mutate(draft, {
       onSuccess: (recorded) => {
         setReceipt(recorded);
         setSent(recorded.answers);
-        stopEditing();
+        stopEditing(false);
       },
+      onError: () => open && saver.change(draft),
     });
+  };
   const edit = () => {
     send.reset();
     setDraft(sent);
@@ -82,19 +88,20 @@ export function AnswerPanel({ form, open, who, pressed }: AnswerPanelProps) {
         <h2 id="answer" ref={heading} tabIndex={-1} className={mergeClasses(shared.h2, styles.heading)}>
           {t('card.form.title', { role: t(`role.${form.role}`) })}
         </h2>
-        {(kept !== null || !open) && (
+        {(restored || !open) && (
           <MessageBar intent={open ? 'info' : 'warning'} layout="multiline">
-            <MessageBarBody>{t(open ? 'tab.round.draft' : 'tab.round.justClosed')}</MessageBarBody>
+            <MessageBarBody>{t(open ? 'draft.restored' : 'tab.round.justClosed')}</MessageBarBody>
           </MessageBar>
         )}
         <AnswerForm
           form={form}
           draft={draft}
+          kept={open ? state : 'none'}
           sending={send.isPending}
           error={send.error}
           onChange={change}
-          onSend={submit}
-          onKeep={hasSent ? stopEditing : undefined}
+          onSend={() => void submit()}
+          onKeep={hasSent ? () => stopEditing(true) : undefined}
         />
       </div>
     </section>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { dayOf, sayDay } from '../../../../domain/texts/dates.ts';
 import type { EngagementView, RoundView } from '../../../../domain/views.ts';
 import { useWho } from '../../api/ApiContext.tsx';
 import { ApiError } from '../../api/errors.ts';
@@ -20,6 +21,14 @@ function NotAsked({ round }: { round: RoundView }) {
   return <EmptyNote title={t('card.notAsked.title')}>{t('card.notAsked.text', { roles })}</EmptyNote>;
 }
 
+/** For those who could have answered: that nobody can any more, and what to do now. */
+function Closed({ engagement, round }: OwnAnswerProps) {
+  const { t } = useTexts();
+  if (!engagement.acts.includes('answerRound')) return null;
+  const day = sayDay(t, dayOf(round.closedAt ?? round.closesAt));
+  return <EmptyNote title={t('card.closed.title')}>{t('closed.text', { day })}</EmptyNote>;
+}
+
 interface OwnAnswerProps {
   readonly engagement: EngagementView;
   readonly round: RoundView;
@@ -36,9 +45,14 @@ export function OwnAnswer({ engagement, round }: OwnAnswerProps) {
   const mine = ownStateIn(engagement, round);
   const form = useForm(engagement.id, round.id, open && (mine === 'unanswered' || (wanted && mine !== 'notAsked')));
   if (form.data) {
-    return <AnswerPanel form={form.data} open={open} who={who} pressed={wanted} />;
+    return (
+      <>
+        <AnswerPanel form={form.data} open={open} who={who} pressed={wanted} />
+        {!open && <Closed engagement={engagement} round={round} />}
+      </>
+    );
   }
-  if (!open) return null;
+  if (!open) return <Closed engagement={engagement} round={round} />;
   if (mine === 'notAsked' || (form.error instanceof ApiError && form.error.fault === 'notAsked'))
     return <NotAsked round={round} />;
   if (form.error) return <ErrorNote error={form.error} onRetry={() => void form.refetch()} />;

@@ -9,10 +9,12 @@ import { Page } from '../../ui/Page.tsx';
 import { PageSkeleton, RowsSkeleton } from '../../ui/Skeletons.tsx';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
+import { ExportPanel } from '../exports/ExportPanel.tsx';
 import { useEngagement, useResult, useRounds } from '../municipality/useMunicipality.ts';
 import { NamedAnswers } from '../result/NamedAnswers.tsx';
 import { ResultPanel } from '../result/ResultPanel.tsx';
 import { OwnAnswer } from './OwnAnswer.tsx';
+import { OwnNudges } from './OwnNudges.tsx';
 import { RoundFacts } from './RoundFacts.tsx';
 import { RunRound } from './RunRound.tsx';
 
@@ -54,7 +56,9 @@ function Round({ engagement, round }: { engagement: EngagementView; round: Round
       <OwnAnswer key={round.id} engagement={engagement} round={round} />
       {round.state === 'closed' && <Result round={round} />}
       {engagement.acts.includes('readNamedAnswers') && <NamedAnswers key={`named ${round.id}`} round={round} />}
+      {engagement.acts.includes('exportRounds') && <ExportPanel engagementId={engagement.id} rounds={[round]} />}
       <RunRound round={round} acts={engagement.acts} />
+      {round.state === 'open' && engagement.acts.includes('answerRound') && <OwnNudges />}
     </Page>
   );
 }

@@ -7,6 +7,7 @@ import { useTexts } from '../../ui/Texts.tsx';
 import { useOpenRound } from '../municipality/useMunicipality.ts';
 import { CloseRound } from './CloseRound.tsx';
 import { Deliveries } from './Deliveries.tsx';
+import { Missing } from './Missing.tsx';
 
 /** For those who run the round: post its card anew, end it, and see what did not arrive. */
 export function RunRound({ round, acts }: { round: RoundView; acts: readonly Act[] }) {
@@ -27,7 +28,7 @@ export function RunRound({ round, acts }: { round: RoundView; acts: readonly Act
         {(mayRepost || mayClose) && (
           <div className={shared.row}>
             {mayRepost && (
-              <Button className={shared.target} disabledFocusable={repost.isPending} onClick={() => repost.mutate()}>
+              <Button className={shared.target} disabledFocusable={repost.isPending} onClick={() => repost.mutate({})}>
                 {t('tab.round.repost')}
               </Button>
             )}
@@ -36,6 +37,7 @@ export function RunRound({ round, acts }: { round: RoundView; acts: readonly Act
         )}
         {repost.error && <ErrorNote error={repost.error} title="tab.error.notDone" />}
         {repost.isSuccess && <p role="status">{t('tab.round.reposted')}</p>}
+        {open && acts.includes('nudgeRound') && <Missing round={round} />}
         {maySee && <Deliveries round={round} />}
       </div>
     </section>

@@ -1,0 +1,52 @@
+import pg from 'pg';
+import type { Connection } from './connect.ts';
+
+const RECONNECT_MS = 1000;
+
+export interface Listening {
+  close(): Promise<void>;
+}
+
+/**
+ * Hears what any instance says on a channel of the database. `onGap` is called after a connection was lost and found
+ * again: something may have been missed.
+ */
+export async function listen(
+  connection: Connection,
+  channel: string,
+  hear: (payload: string) => void,
+  onGap: () => void,
+): Promise<Listening> {
+  if (connection.kind === 'postgres') return listenOnPostgres(connection.url, channel, hear, onGap);
+  const unlisten = await connection.pglite.listen(channel, hear);
+  return { close: () => unlisten() };
+}
+
+async function listenOnPostgres(url: string, channel: string, hear: (payload: string) => void, onGap: () => void) {
+  let closed = false;
+  let client: pg.Client;
+  let timer: NodeJS.Timeout | undefined;
+
+  const open = async () => {
+    client = new pg.Client({ connectionString: url, keepAlive: true });
+    client.on('notification', ({ payload }) => payload !== undefined && hear(payload));
+    // pg emits `end` after `error`; one of them is enough to start over.
+    client.on('error', () => undefined);
+    client.on('end', again);
+    await client.connect();
+    await client.query(`listen ${channel}`);
+  };
+  const again = () => {
+    if (closed) return;
+    timer = setTimeout(() => void open().then(onGap, again), RECONNECT_MS);
+  };
+
+  await open();
+  return {
+    async close() {
+      closed = true;
+      clearTimeout(timer);
+      await client.end();
+    },
+  };
+}
