@@ -12,8 +12,8 @@ export interface DeliveryPump {
   stop(): Promise<void>;
 }
 
-/** How far ahead turns are given. Enough to look again in good time on a busy machine. */
-const AHEAD_MS = 400;
+/** How far ahead turns are given: enough to look again in good time on a busy machine, and well within a second. */
+const AHEAD_MS = 600;
 /** Between two looks while there is more to take: the turns of some looks are always waiting. */
 const BUSY_MS = 100;
 /** Between two looks while there is nothing to take. What becomes due later, an edit or a retry, is found by these. */

@@ -79,8 +79,8 @@ export function createPaceStore(db: Executor, clock: (() => Date) | null): PaceS
         .execute();
     },
 
-    async answered(id, hadArrived) {
-      const at = now();
+    async answered(id, agoMs, hadArrived) {
+      const at = sql<Date>`${now()} - make_interval(secs => ${agoMs / 1000})`;
       await request(id)
         .set(({ ref }) => ({ counts_from: hadArrived ? sql<Date>`least(${ref('counts_from')}, ${at})` : at }))
         .execute();

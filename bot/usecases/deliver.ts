@@ -30,8 +30,10 @@ export async function deliver(
     // It overslept: the claim runs out, and whoever takes the delivery over then sends it.
     if (outcome === null) return;
     const hadArrived = flight.answered(requestId);
+    const answeredAt = context.now().getTime();
     await context.db.transaction(async (stores) => {
-      await stores.pace.answered(requestId, hadArrived);
+      // The transaction may have waited for a connection; the budget should not.
+      await stores.pace.answered(requestId, context.now().getTime() - answeredAt, hadArrived);
       if (outcome instanceof DeliveryError) return fail(context, stores, claimed, outcome);
       await stores.deliveries.sent(delivery.id, outcome, context.now());
       await tellDelivery(stores, message);

@@ -25,10 +25,10 @@ export interface PaceStore {
   /** They may be on their way still, so they count from `at` or later. */
   stillOut(ids: readonly string[], at: Date): Promise<void>;
   /**
-   * Teams has answered, so it counts from now at the latest; one that was known to have arrived counts from what was
-   * written down where that is earlier.
+   * Teams answered it `agoMs` ago, so it counts from then at the latest; one that was known to have arrived counts from
+   * what was written down where that is earlier.
    */
-  answered(id: string, hadArrived: boolean): Promise<void>;
+  answered(id: string, agoMs: number, hadArrived: boolean): Promise<void>;
   /** Drops what has not counted for an hour. */
   forget(): Promise<void>;
 }

@@ -1,5 +1,5 @@
-import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
 import type { SeriesView } from '../../../../domain/seriesView.ts';
 import type { EngagementView } from '../../../../domain/views.ts';
 import { Fold } from '../../ui/Fold.tsx';
@@ -13,10 +13,13 @@ import { SeriesCard } from './SeriesCard.tsx';
 import { SeriesForm } from './SeriesForm.tsx';
 import { useSeriesPlan } from './useSeries.ts';
 
+const useStyles = makeStyles({ heading: { outline: 'none' } });
+
 /** Check-ins that start by themselves: what they do, their dates, and when people are left in peace. */
 export function SeriesSection({ engagement }: { engagement: EngagementView }) {
   const { t } = useTexts();
   const shared = useShared();
+  const styles = useStyles();
   const today = useToday();
   const { data: plan, error, refetch } = useSeriesPlan(engagement.id);
   /** The id of the one that is being changed, or `new`. */
@@ -24,9 +27,23 @@ export function SeriesSection({ engagement }: { engagement: EngagementView }) {
   const [said, setSaid] = useState('');
   const mayEdit = engagement.acts.includes('editSeries');
 
+  const heading = useRef<HTMLHeadingElement>(null);
+  const acted = useRef(false);
+
+  // What was pressed may be gone from the page: focus then starts over at the section's heading.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was said and what is edited are what it is looked at for
+  useEffect(() => {
+    if (acted.current && document.activeElement === document.body) heading.current?.focus();
+  }, [said, editing, plan]);
+
   const edit = (which: string | null) => {
+    acted.current = true;
     setSaid('');
     setEditing(which);
+  };
+  const done = (what: string) => {
+    acted.current = true;
+    setSaid(what);
   };
   const saved = () => {
     setEditing(null);
@@ -54,7 +71,7 @@ export function SeriesSection({ engagement }: { engagement: EngagementView }) {
           series={series}
           mayEdit={mayEdit}
           onChange={() => edit(series.id)}
-          onDone={setSaid}
+          onDone={done}
         />
       )}
     </div>
@@ -63,7 +80,7 @@ export function SeriesSection({ engagement }: { engagement: EngagementView }) {
   const ended = plan?.series.filter(({ state }) => state === 'ended') ?? [];
   return (
     <section className={shared.section} aria-labelledby="series">
-      <h2 id="series" className={shared.h2}>
+      <h2 id="series" ref={heading} tabIndex={-1} className={mergeClasses(shared.h2, styles.heading)}>
         {t('series.title')}
       </h2>
       <p className={said === '' ? shared.unseen : shared.text} role="status">
