@@ -11,7 +11,8 @@ export interface Delivered {
 
 /** What the connector answers instead of taking a message. */
 export interface Refusal {
-  readonly status: number;
+  /** `cut` answers nothing and breaks the line. */
+  readonly status: number | 'cut';
   readonly headers?: Record<string, string>;
   readonly code?: string;
 }
@@ -59,6 +60,7 @@ export async function startConnector(): Promise<Connector> {
     connector.requests += 1;
     await connector.hold();
     const refusal = connector.refusals.shift();
+    if (refusal?.status === 'cut') return req.socket.destroy();
     if (refusal) {
       res.writeHead(refusal.status, { 'content-type': 'application/json', ...refusal.headers });
       return res.end(JSON.stringify({ error: { code: refusal.code ?? 'Refused', message: 'refused' } }));

@@ -11,6 +11,7 @@ import { Flight } from '../../bot/usecases/flight.ts';
 import type { Context, Database } from '../../bot/usecases/ports/context.ts';
 import type { Conversation } from '../../bot/usecases/ports/conversations.ts';
 import type { Job } from '../../bot/usecases/ports/jobs.ts';
+import type { Messenger } from '../../bot/usecases/ports/messenger.ts';
 import type { Person } from '../../bot/usecases/ports/people.ts';
 import type { EngagementSeed, ProgrammeSeed } from '../../bot/usecases/ports/seeder.ts';
 import type { AskedRole, PersonKey } from '../../domain/people.ts';
@@ -42,7 +43,7 @@ export interface House {
   stranger: PersonKey;
   pass(milliseconds: number): void;
   /** Works every delivery that is due, and what comes of them, until nothing is. Teams' limits are no matter here. */
-  deliverAll(): Promise<void>;
+  deliverAll(by?: Messenger): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -181,10 +182,10 @@ export async function openHouse(settings: DatabaseSettings, programme = aProgram
     pass(milliseconds) {
       now += milliseconds;
     },
-    async deliverAll() {
+    async deliverAll(by: Messenger = messenger) {
       for (;;) {
         const { claimed, more } = await claimDeliveries(context, flight, { most: 1, aheadMs: 0 });
-        for (const each of claimed) await deliver(context, messenger, flight, each, Promise.resolve());
+        for (const each of claimed) await deliver(context, by, flight, each, Promise.resolve());
         if (!more) return;
       }
     },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { openWorkQueue, type WorkQueue } from '../../bot/jobs/workQueue.ts';
+import { listenToChanges } from '../../bot/store/changes.ts';
 import { createDatabase } from '../../bot/store/database.ts';
 import { openRound } from '../../bot/usecases/openRound.ts';
 import type { Context } from '../../bot/usecases/ports/context.ts';
@@ -11,6 +12,7 @@ describe.each(DATABASES)('the work queue on $name', ({ open }) => {
   let house: House;
   let queue: WorkQueue;
   let context: Context;
+  let ahead: number;
   let drop: () => Promise<void>;
 
   beforeEach(async () => {
@@ -18,7 +20,9 @@ describe.each(DATABASES)('the work queue on $name', ({ open }) => {
     drop = database.drop;
     house = await openHouse(database.settings);
     queue = await openWorkQueue(house.connection, house.context.log);
-    context = { ...house.context, now: () => new Date(), db: createDatabase(house.connection.db, queue.enqueue) };
+    ahead = 0;
+    const now = () => new Date(Date.now() + ahead);
+    context = { ...house.context, now, db: createDatabase(house.connection.db, queue.enqueue) };
   });
 
   afterEach(async () => {
@@ -27,24 +31,34 @@ describe.each(DATABASES)('the work queue on $name', ({ open }) => {
     await drop();
   });
 
-  /** Resolves at the next send. */
-  const nextSend = () =>
-    new Promise<void>((sent) => {
-      house.messenger.onSend = async () => sent();
-    });
+  /** A round whose window has ended, with a job that closes it. */
+  const endRound = async () => {
+    const { id } = await openRound(context, house.who('guide'), house.engagement.id);
+    ahead = 30 * 24 * 60 * 60_000;
+    await context.db.jobs.enqueue({ name: 'closeRound', data: { roundId: id } }, new Date());
+    return id;
+  };
 
-  it('works a delivery whose job committed with it', async () => {
+  /** Resolves when the round is closed. */
+  const closed = async (id: string) => {
+    let look: () => void = () => undefined;
+    const done = new Promise<void>((resolve, reject) => {
+      look = () => void context.db.rounds.find(id).then((round) => round?.closedAt && resolve(), reject);
+    });
+    const changes = await listenToChanges(house.connection, look, look);
+    look();
+    await done.finally(() => changes.close());
+  };
+
+  it('works a job as it is queued', async () => {
     await queue.work({ context, messenger: house.messenger });
-    const sent = nextSend();
-    await openRound(context, house.who('guide'), house.engagement.id);
-    await sent;
+    await closed(await endRound());
   });
 
   it('works what was queued before it began, as after a restart', async () => {
-    await openRound(context, house.who('guide'), house.engagement.id);
-    const sent = nextSend();
+    const id = await endRound();
     await queue.work({ context, messenger: house.messenger });
-    await sent;
+    await closed(id);
   });
 
   it('knows nothing of a job whose transaction was rolled back', async () => {
