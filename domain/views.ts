@@ -142,9 +142,13 @@ export interface PlanCardView {
 export interface DeliveryView {
   readonly id: string;
   readonly kind: 'post' | 'edit';
+  readonly about: 'card' | 'nudge' | 'threadNudge' | 'reply';
+  /** Whose chat a failed reminder was for, by name; null otherwise. */
+  readonly to: string | null;
   readonly state: DeliveryState;
   readonly fault: DeliveryFault | null;
   readonly attempts: number;
+  readonly wantedSince: IsoInstant;
   readonly changedAt: IsoInstant;
 }
 

@@ -56,8 +56,8 @@ export function createDeliveryStore(db: Executor): DeliveryStore {
       await db
         .updateTable('delivery')
         .where('message_id', '=', messageId)
-        .where('state', 'in', ['queued', 'failed'])
-        .set({ state: 'superseded' })
+        .where('state', 'in', ['queued', 'sending', 'failed'])
+        .set({ state: 'superseded', claimed_until: null })
         .execute();
     },
 
@@ -183,8 +183,18 @@ export function createDeliveryStore(db: Executor): DeliveryStore {
         .where('message.round_id', '=', roundId)
         .orderBy('delivery.wanted_since', 'desc')
         .selectAll('delivery')
+        .select([
+          'message.tenant_id',
+          'message.conversation_id',
+          'message.thread_id',
+          'message.subject',
+          'message.activity_id as message_activity_id',
+        ])
         .execute();
-      return rows.map(toDelivery);
+      return rows.map((row) => ({
+        delivery: toDelivery(row),
+        message: toMessage({ ...row, id: row.message_id, activity_id: row.message_activity_id }),
+      }));
     },
 
     async releaseClaims(at) {

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import type { Delivery, Message } from '../usecases/ports/deliveries.ts';
 import type { Schema } from './schema.ts';
 
-export function toMessage(row: Selectable<Schema['message']>): Message {
+export function toMessage(row: Omit<Selectable<Schema['message']>, 'round_id' | 'replaced_by'>): Message {
   return {
     id: row.id,
     tenantId: row.tenant_id,

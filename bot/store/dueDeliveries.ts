@@ -1,5 +1,5 @@
 import type { Due } from '../usecases/ports/deliveries.ts';
-import { toDelivery } from './deliveryRows.ts';
+import { toDelivery, toMessage } from './deliveryRows.ts';
 import type { Executor } from './schema.ts';
 
 /** What `DeliveryStore.due` gives: see there. */
@@ -74,14 +74,7 @@ export async function dueDeliveries(db: Executor, now: Date, most: number, among
     .execute();
   return rows.map((row) => ({
     delivery: toDelivery(row),
-    message: {
-      id: row.message_id,
-      tenantId: row.tenant_id,
-      conversationId: row.conversation_id,
-      threadId: row.thread_id,
-      subject: row.subject,
-      activityId: row.message_activity_id,
-    },
+    message: toMessage({ ...row, id: row.message_id, activity_id: row.message_activity_id }),
     conversation: {
       tenantId: row.tenant_id,
       id: row.conversation_id,

@@ -2,7 +2,7 @@ import { DomainError } from '../../domain/errors.ts';
 import { type PersonKey, samePerson } from '../../domain/people.ts';
 import type { Question } from '../../domain/question.ts';
 import { isOpen, mayReadAnswers } from '../../domain/round.ts';
-import type { DeliveryView, NamedResponse, ResultView, RoundView } from '../../domain/views.ts';
+import type { NamedResponse, ResultView, RoundView } from '../../domain/views.ts';
 import { admit, admitToRound } from './access.ts';
 import type { Context } from './ports/context.ts';
 import { viewResult } from './viewResult.ts';
@@ -57,23 +57,4 @@ export async function readResponses(
     });
   }
   return { questions: await questionsOf(context.db, round), responses };
-}
-
-/** How the round's messages fared. @throws DomainError as {@link admitToRound} */
-export async function listDeliveries(
-  context: Context,
-  person: PersonKey,
-  engagementId: string,
-  roundId: string,
-): Promise<DeliveryView[]> {
-  await admitToRound(context.db, person, roundId, 'retryDelivery', engagementId);
-  const deliveries = await context.db.deliveries.ofRound(roundId);
-  return deliveries.map(({ id, kind, state, fault, attempts, changedAt }) => ({
-    id,
-    kind,
-    state,
-    fault,
-    attempts,
-    changedAt: changedAt.toISOString(),
-  }));
 }

@@ -73,10 +73,9 @@ async function replyInThread(
 }
 
 async function threadOf(stores: Stores, roundId: string): Promise<string | null> {
-  for (const delivery of await stores.deliveries.ofRound(roundId)) {
+  for (const { delivery, message } of await stores.deliveries.ofRound(roundId)) {
     if (delivery.kind !== 'post' || delivery.state !== 'sent') continue;
-    const message = (await stores.deliveries.find(delivery.id))?.message;
-    if (message?.subject.kind === 'round' && message.threadId === null) return message.activityId;
+    if (message.subject.kind === 'round' && message.threadId === null) return message.activityId;
   }
   return null;
 }

@@ -5,7 +5,7 @@ import { Flight } from '../../bot/usecases/flight.ts';
 import { openForm } from '../../bot/usecases/openForm.ts';
 import { openRound } from '../../bot/usecases/openRound.ts';
 import { DeliveryError } from '../../bot/usecases/ports/messenger.ts';
-import { listDeliveries } from '../../bot/usecases/readRounds.ts';
+import { listDeliveries } from '../../bot/usecases/readDeliveries.ts';
 import { recordResponse } from '../../bot/usecases/recordResponse.ts';
 import { retryDelivery } from '../../bot/usecases/retryDelivery.ts';
 import type { AskedRole } from '../../domain/people.ts';

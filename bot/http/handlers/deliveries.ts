@@ -1,5 +1,5 @@
 import type { DELIVERIES } from '../../../domain/contract/routes/deliveries.ts';
-import { listDeliveries } from '../../usecases/readRounds.ts';
+import { listDeliveries } from '../../usecases/readDeliveries.ts';
 import { retryDelivery } from '../../usecases/retryDelivery.ts';
 import type { HandlersOf } from '../handle.ts';
 

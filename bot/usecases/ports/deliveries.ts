@@ -61,7 +61,7 @@ export interface DeliveryStore {
   failed(id: string, fault: DeliveryFault, at: Date): Promise<void>;
   superseded(id: string, at: Date): Promise<void>;
   /** The round's deliveries, newest first. */
-  ofRound(roundId: string): Promise<Delivery[]>;
+  ofRound(roundId: string): Promise<{ delivery: Delivery; message: Message }[]>;
   /** On the embedded database no other process can hold a claim: at start every claim is a dead one's. */
   releaseClaims(at: Date): Promise<void>;
 }

@@ -8,9 +8,12 @@ export const deliveryList = z.object({
     z.object({
       id: z.uuid(),
       kind: z.enum(['post', 'edit']),
+      about: z.enum(['card', 'nudge', 'threadNudge', 'reply']),
+      to: z.string().nullable(),
       state: z.enum(DELIVERY_STATES),
       fault: z.enum(DELIVERY_FAULTS).nullable(),
       attempts: z.int(),
+      wantedSince: instant,
       changedAt: instant,
     }) satisfies z.ZodType<DeliveryView>,
   ),
