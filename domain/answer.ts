@@ -4,6 +4,11 @@ import type { AnswerKind, Question } from './question.ts';
 export const CANNOT_ANSWER = 'cannotAnswer';
 export const TEXT_LIMIT = 500;
 
+/** Characters as people count them: an emoji is one. */
+export function lengthOf(text: string): number {
+  return [...text].length;
+}
+
 /** The kinds whose choices are the same for every question. */
 export type FixedKind = Exclude<AnswerKind, 'choice' | 'text'>;
 
@@ -48,7 +53,7 @@ function parseAnswer(question: Question, given: unknown): string | null {
   const blank = given === undefined || given === null || given === '';
   if (kind === 'text') {
     if (blank) return null;
-    if (typeof given !== 'string' || [...given].length > TEXT_LIMIT) throw new DomainError('invalidInput', id);
+    if (typeof given !== 'string' || lengthOf(given) > TEXT_LIMIT) throw new DomainError('invalidInput', id);
     const text = given.replace(/\0/g, '').trim();
     return text === '' ? null : text;
   }

@@ -49,6 +49,9 @@ export const QUESTION_OWNERS = ['bank', 'programme', 'engagement'] as const;
 
 export type QuestionOwner = (typeof QUESTION_OWNERS)[number];
 
+/** Whose own questions are written: the bank is nobody's to change. */
+export type Own = Exclude<QuestionOwner, 'bank'>;
+
 /** Five are answered in a minute or two on a phone (domain rules: four or five in all). */
 export const MOST_QUESTIONS = 5;
 

@@ -1,3 +1,5 @@
+import { lengthOf } from './answer.ts';
+import { DomainError } from './errors.ts';
 import { LANGUAGES, type Language, type LocalizedText } from './language.ts';
 import { ASKED_ROLES, type AskedRole } from './people.ts';
 import {
@@ -63,6 +65,12 @@ export function faultsInDraft(draft: QuestionDraft, language: Language): DraftFa
   return DRAFT_FAULTS.filter((fault) => faults[fault]);
 }
 
+/** @throws DomainError `invalidInput` with the first of the draft's faults. */
+export function requireFaultless(draft: QuestionDraft, language: Language): void {
+  const [fault] = faultsInDraft(draft, language);
+  if (fault !== undefined) throw new DomainError('invalidInput', fault);
+}
+
 /**
  * The question that a draft without faults becomes. A language left blank gets the engagement's wording. Options keep
  * their ids where `earlier`, the version it goes on from, has them; new ones get ids that it does not have.
@@ -94,11 +102,6 @@ export function draftOf(question: Question, language: Language): QuestionDraft {
     text: emptied(text, language),
     options: options.map((option) => ({ id: option.id, text: emptied(option.text, language) })),
   };
-}
-
-/** Characters as people count them: an emoji is one. */
-export function lengthOf(text: string): number {
-  return [...text].length;
 }
 
 /** On one line, without what no database and no card takes. */

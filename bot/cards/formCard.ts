@@ -1,4 +1,4 @@
-import { CANNOT_ANSWER, choicesOf, TEXT_LIMIT } from '../../domain/answer.ts';
+import { CANNOT_ANSWER, choicesOf, lengthOf, TEXT_LIMIT } from '../../domain/answer.ts';
 import { ANSWER_PREFIX } from '../../domain/contract/verbs.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Question } from '../../domain/question.ts';
@@ -59,7 +59,7 @@ export function questionBlock(
   const label = plainLine(question.text[language], LONGEST.title);
   if (question.kind === 'text') {
     const text = typeof given === 'string' ? plainText(given, LONGEST.entered) : '';
-    const tooLong = [...text].length > TEXT_LIMIT;
+    const tooLong = lengthOf(text) > TEXT_LIMIT;
     return [
       topic,
       ...(marked && tooLong ? [warning(t('card.form.tooLong'), 'Small')] : []),

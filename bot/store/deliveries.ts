@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { CLAIM_MS, roundOf } from '../../domain/delivery.ts';
 import type { DeliveryStore } from '../usecases/ports/deliveries.ts';
 import type { Connection } from './connect.ts';
-import { toDelivery, toMessage } from './deliveryRows.ts';
+import { MESSAGE_COLUMNS, toDelivery, toDeliveryOfMessage, toMessage } from './deliveryRows.ts';
 import { dueDeliveries } from './dueDeliveries.ts';
 import { type Listening, listen } from './listen.ts';
 import { wantRoundEdits } from './roundEdits.ts';
@@ -64,18 +64,7 @@ export function createDeliveryStore(db: Executor): DeliveryStore {
     async addPost(id, messageId, at) {
       await db
         .insertInto('delivery')
-        .values({
-          id,
-          message_id: messageId,
-          kind: 'post',
-          state: 'queued',
-          wanted_since: at,
-          due_at: at,
-          changed_at: at,
-          claimed_until: null,
-          activity_id: null,
-          fault: null,
-        })
+        .values(queued(id, messageId, 'post', at, at))
         .execute();
       await wake();
     },
@@ -83,18 +72,7 @@ export function createDeliveryStore(db: Executor): DeliveryStore {
     async wantEdit(id, messageId, wantedAt, dueAt) {
       const inserted = await db
         .insertInto('delivery')
-        .values({
-          id,
-          message_id: messageId,
-          kind: 'edit',
-          state: 'queued',
-          wanted_since: wantedAt,
-          due_at: dueAt,
-          changed_at: wantedAt,
-          claimed_until: null,
-          activity_id: null,
-          fault: null,
-        })
+        .values(queued(id, messageId, 'edit', wantedAt, dueAt))
         .onConflict((conflict) =>
           conflict.column('message_id').where('kind', '=', 'edit').where('state', '=', 'queued').doNothing(),
         )
@@ -183,18 +161,9 @@ export function createDeliveryStore(db: Executor): DeliveryStore {
         .where('message.round_id', '=', roundId)
         .orderBy('delivery.wanted_since', 'desc')
         .selectAll('delivery')
-        .select([
-          'message.tenant_id',
-          'message.conversation_id',
-          'message.thread_id',
-          'message.subject',
-          'message.activity_id as message_activity_id',
-        ])
+        .select(MESSAGE_COLUMNS)
         .execute();
-      return rows.map((row) => ({
-        delivery: toDelivery(row),
-        message: toMessage({ ...row, id: row.message_id, activity_id: row.message_activity_id }),
-      }));
+      return rows.map(toDeliveryOfMessage);
     },
 
     async releaseClaims(at) {
@@ -206,6 +175,20 @@ export function createDeliveryStore(db: Executor): DeliveryStore {
     },
   };
 }
+
+/** A delivery as it begins. */
+const queued = (id: string, messageId: string, kind: 'post' | 'edit', wantedAt: Date, dueAt: Date) => ({
+  id,
+  message_id: messageId,
+  kind,
+  state: 'queued' as const,
+  wanted_since: wantedAt,
+  due_at: dueAt,
+  changed_at: wantedAt,
+  claimed_until: null,
+  activity_id: null,
+  fault: null,
+});
 
 /** Hears when something is there to be sent, from every instance. What is missed is found by looking. */
 export async function listenForDeliveries(connection: Connection, wake: () => void): Promise<Listening> {

@@ -1,5 +1,5 @@
 import type { Due } from '../usecases/ports/deliveries.ts';
-import { toDelivery, toMessage } from './deliveryRows.ts';
+import { MESSAGE_COLUMNS, toDeliveryOfMessage } from './deliveryRows.ts';
 import type { Executor } from './schema.ts';
 
 /** What `DeliveryStore.due` gives: see there. */
@@ -58,12 +58,8 @@ export async function dueDeliveries(db: Executor, now: Date, most: number, among
     .orderBy('delivery.id')
     .limit(most)
     .selectAll('delivery')
+    .select(MESSAGE_COLUMNS)
     .select([
-      'message.tenant_id',
-      'message.conversation_id',
-      'message.thread_id',
-      'message.subject',
-      'message.activity_id as message_activity_id',
       'conversation.kind as place',
       'conversation.service_url',
       'conversation.bot_id',
@@ -73,8 +69,7 @@ export async function dueDeliveries(db: Executor, now: Date, most: number, among
     ])
     .execute();
   return rows.map((row) => ({
-    delivery: toDelivery(row),
-    message: toMessage({ ...row, id: row.message_id, activity_id: row.message_activity_id }),
+    ...toDeliveryOfMessage(row),
     conversation: {
       tenantId: row.tenant_id,
       id: row.conversation_id,

@@ -1,8 +1,8 @@
 import type { Engagement } from '../../domain/engagement.ts';
 import type { ExportSource } from '../../domain/export/source.ts';
 import type { PersonKey } from '../../domain/people.ts';
-import { samePerson } from '../../domain/people.ts';
 import { isOpen, type Round } from '../../domain/round.ts';
+import { namedResponses } from './namedResponses.ts';
 import type { Context } from './ports/context.ts';
 import { loadRounds } from './roundsWithAnswers.ts';
 import { nameOf } from './views.ts';
@@ -23,15 +23,11 @@ export async function exportSource(
   const loaded = await loadRounds(db, oldestFirst);
   const exported: ExportSource['rounds'][number][] = [];
   for (const { round, questions, responses } of loaded.rounds) {
-    const names = await db.rounds.namesAtOpening(round.id);
     exported.push({
       round,
       open: isOpen(round, now()),
       questions,
-      responses: responses.map((response) => ({
-        ...response,
-        name: names.find((entry) => samePerson(entry.person, response.person))?.name ?? '',
-      })),
+      responses: await namedResponses(db, round.id, responses),
     });
   }
   return {

@@ -6,7 +6,7 @@ import type { MissingView, NudgeView } from '../../domain/views.ts';
 import { admitToRound } from './access.ts';
 import { plannedNudges } from './nudgeByPlan.ts';
 import type { Context, Stores } from './ports/context.ts';
-import { sendNudge, whoIsMissing, whoToNudge } from './sendNudge.ts';
+import { sendNudge, wantingNudges, whoIsMissing } from './sendNudge.ts';
 
 /** Who has not answered, and when they are reminded. @throws DomainError as `admitToRound` */
 export async function readMissing(
@@ -33,7 +33,7 @@ export async function nudgeByHand(
   return context.db.transaction(async (stores) => {
     const { round, engagement } = await admitToRound(stores, person, roundId, 'nudgeRound', engagementId);
     const now = context.now();
-    const at = await nextByHand(stores, round, now);
+    const at = nextByHand(round, await situationOf(stores, round), now);
     if (at === 'closed') throw new DomainError('roundClosed');
     if (!(at instanceof Date)) throw new DomainError('nudgeNotNow', at);
     const day = nudgeDay(at);
@@ -46,23 +46,36 @@ export async function nudgeByHand(
   });
 }
 
-async function nextByHand(stores: Stores, round: Round, now: Date): Promise<Date | NudgeRefusal> {
+/** What a nudge depends on, read once. */
+async function situationOf(stores: Stores, round: Round) {
+  const missing = await whoIsMissing(stores, round);
+  return {
+    missing,
+    wanting: await wantingNudges(stores, missing),
+    nudges: await stores.nudges.list(round.id),
+    quiet: await stores.quietPeriods.find(round.engagementId),
+  };
+}
+
+type Situation = Awaited<ReturnType<typeof situationOf>>;
+
+function nextByHand(round: Round, { missing, wanting, nudges, quiet }: Situation, now: Date): Date | NudgeRefusal {
   if (!isOpen(round, now)) return 'closed';
-  if ((await whoIsMissing(stores, round)).length === 0) return 'allAnswered';
-  if ((await whoToNudge(stores, round)).length === 0) return 'unwanted';
-  const taken = (await stores.nudges.list(round.id)).map(({ day }) => day);
-  return nudgeByHandAt(round, taken, await stores.quietPeriods.find(round.engagementId), now);
+  if (missing.length === 0) return 'allAnswered';
+  if (wanting.length === 0) return 'unwanted';
+  const taken = nudges.map(({ day }) => day);
+  return nudgeByHandAt(round, taken, quiet, now);
 }
 
 async function viewMissing(stores: Stores, round: Round, now: Date): Promise<MissingView> {
-  const next = await nextByHand(stores, round, now);
-  const nudges = await stores.nudges.list(round.id);
+  const situation = await situationOf(stores, round);
+  const { nudges, quiet } = situation;
+  const next = nextByHand(round, situation, now);
   const taken = new Set(nudges.map(({ day }) => day));
-  const quiet = await stores.quietPeriods.find(round.engagementId);
   const coming = plannedNudges(round, quiet).filter((at) => at > now && !taken.has(nudgeDay(at)));
   const name = async (person: PersonKey) => (await stores.people.find(person))?.name ?? '';
   const missing: { name: string; role: AskedRole }[] = [];
-  for (const { person, role } of await whoIsMissing(stores, round)) missing.push({ name: await name(person), role });
+  for (const { person, role } of situation.missing) missing.push({ name: await name(person), role });
   const place = (role: AskedRole) => ASKED_ROLES.indexOf(role);
   missing.sort((a, b) => place(a.role) - place(b.role) || a.name.localeCompare(b.name, 'nb'));
   const views: NudgeView[] = [];

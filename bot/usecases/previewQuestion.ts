@@ -1,7 +1,6 @@
-import { DomainError } from '../../domain/errors.ts';
 import type { Language } from '../../domain/language.ts';
 import type { PersonKey } from '../../domain/people.ts';
-import { faultsInDraft, type QuestionDraft, questionOf } from '../../domain/questionDraft.ts';
+import { type QuestionDraft, questionOf, requireFaultless } from '../../domain/questionDraft.ts';
 import { admit } from './access.ts';
 import type { Context } from './ports/context.ts';
 import { nameOf } from './views.ts';
@@ -18,8 +17,7 @@ export async function previewQuestion(
   language: Language,
 ): Promise<Readonly<Record<string, unknown>>> {
   const { engagement } = await admit(context.db, person, engagementId, 'readQuestions');
-  const [fault] = faultsInDraft(draft, engagement.language);
-  if (fault !== undefined) throw new DomainError('invalidInput', fault);
+  requireFaultless(draft, engagement.language);
   const question = questionOf(draft, { id: 'preview', version: 1 }, engagement.language);
   return context.cards.question(question, nameOf(engagement), language);
 }

@@ -1,9 +1,10 @@
 import { DomainError } from '../../domain/errors.ts';
-import { type PersonKey, samePerson } from '../../domain/people.ts';
+import type { PersonKey } from '../../domain/people.ts';
 import type { Question } from '../../domain/question.ts';
 import { isOpen, mayReadAnswers } from '../../domain/round.ts';
 import type { NamedResponse, ResultView, RoundView } from '../../domain/views.ts';
 import { admit, admitToRound } from './access.ts';
+import { namedResponses } from './namedResponses.ts';
 import type { Context } from './ports/context.ts';
 import { viewResult } from './viewResult.ts';
 import { questionsOf, roundView } from './views.ts';
@@ -45,16 +46,12 @@ export async function readResponses(
 ): Promise<{ questions: Question[]; responses: NamedResponse[] }> {
   const { round, roles } = await admitToRound(context.db, person, roundId, 'readNamedAnswers', engagementId);
   if (!mayReadAnswers(round, person, roles)) throw new DomainError('forbidden', 'audience');
-  const names = await context.db.rounds.namesAtOpening(roundId);
-  const responses: NamedResponse[] = [];
-  for (const response of await context.db.responses.list(roundId)) {
-    const author = names.find((asked) => samePerson(asked.person, response.person));
-    responses.push({
-      name: author?.name ?? '',
-      role: response.role,
-      answers: response.answers,
-      changedAt: response.changedAt.toISOString(),
-    });
-  }
+  const named = await namedResponses(context.db, roundId, await context.db.responses.list(roundId));
+  const responses = named.map(({ name, role, answers, changedAt }) => ({
+    name,
+    role,
+    answers,
+    changedAt: changedAt.toISOString(),
+  }));
   return { questions: await questionsOf(context.db, round), responses };
 }

@@ -4,6 +4,7 @@ import { findSignals } from '../../domain/signals/findSignals.ts';
 import type { History, SeriesOutlook } from '../../domain/signals/past.ts';
 import type { Context, Stores } from './ports/context.ts';
 import type { StoredSeries } from './ports/series.ts';
+import { refOf } from './views.ts';
 
 /**
  * Looks for signals in the whole history of an engagement and writes what is new, what changed and what no longer holds;
@@ -26,7 +27,7 @@ export async function refreshSignals(context: Context, stores: Stores, engagemen
 
 async function historyOf(stores: Stores, engagementId: string): Promise<History> {
   const rounds = await stores.rounds.list(engagementId);
-  const asked = rounds.flatMap(({ questions }) => questions.map(({ questionId: id, version }) => ({ id, version })));
+  const asked = rounds.flatMap(({ questions }) => questions.map(refOf));
   return {
     engagementId,
     rounds,

@@ -1,6 +1,7 @@
 import type { Question } from '../../domain/question.ts';
 import type { Response, Round } from '../../domain/round.ts';
 import type { Stores } from './ports/context.ts';
+import { refOf } from './views.ts';
 
 export interface RoundWithAnswers {
   readonly round: Round;
@@ -14,7 +15,7 @@ export async function loadRounds(
   stores: Stores,
   rounds: readonly Round[],
 ): Promise<{ readonly rounds: readonly RoundWithAnswers[]; readonly questions: readonly Question[] }> {
-  const refs = rounds.flatMap((round) => round.questions.map(({ questionId: id, version }) => ({ id, version })));
+  const refs = rounds.flatMap((round) => round.questions.map(refOf));
   const questions = await stores.questions.byVersion(refs);
   const byRef = new Map(questions.map((question) => [keyOf(question.id, question.version), question]));
   const responses = await stores.responses.ofRounds(rounds.map(({ id }) => id));

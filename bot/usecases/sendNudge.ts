@@ -20,9 +20,12 @@ export async function whoIsMissing(
 }
 
 /** Those of them who want to be reminded. */
-export async function whoToNudge(stores: Stores, round: Round): Promise<PersonKey[]> {
+export async function wantingNudges(
+  stores: Stores,
+  missing: readonly { readonly person: PersonKey }[],
+): Promise<PersonKey[]> {
   const wanting: PersonKey[] = [];
-  for (const { person } of await whoIsMissing(stores, round)) {
+  for (const { person } of missing) {
     if (await stores.people.wantsNudges(person)) wanting.push(person);
   }
   return wanting;
@@ -40,7 +43,7 @@ export async function sendNudge(
   round: Round,
   day: IsoDate,
 ): Promise<void> {
-  const people = await whoToNudge(stores, round);
+  const people = await wantingNudges(stores, await whoIsMissing(stores, round));
   const now = context.now();
   if (people.length === 0 || !(await stores.nudges.take(round.id, day, now))) return;
   let chats = 0;

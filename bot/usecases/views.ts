@@ -74,4 +74,5 @@ export function questionsOf(stores: Stores, round: Round): Promise<Question[]> {
   return stores.questions.byVersion(round.questions.map(refOf));
 }
 
-const refOf = ({ questionId, version }: RoundQuestion): QuestionRef => ({ id: questionId, version });
+/** What the round keeps of a question, as the question store names it. */
+export const refOf = ({ questionId, version }: RoundQuestion): QuestionRef => ({ id: questionId, version });

@@ -2,16 +2,14 @@ import type { Act } from '../../domain/access.ts';
 import type { Engagement } from '../../domain/engagement.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { PersonKey } from '../../domain/people.ts';
-import type { QuestionOwner } from '../../domain/question.ts';
-import { faultsInDraft, type QuestionDraft, questionOf } from '../../domain/questionDraft.ts';
+import type { Own } from '../../domain/question.ts';
+import { type QuestionDraft, questionOf, requireFaultless } from '../../domain/questionDraft.ts';
 import { admit } from './access.ts';
 import type { Context, Stores } from './ports/context.ts';
 import type { KeptQuestion } from './ports/questions.ts';
 import { newestOf } from './readQuestions.ts';
 
-/** Whose own questions: the programme lead writes the programme's, guides and process leader the engagement's. */
-export type Own = Exclude<QuestionOwner, 'bank'>;
-
+/** The programme lead writes the programme's own questions, guides and process leader the engagement's. */
 const ACT: Readonly<Record<Own, Act>> = { engagement: 'editQuestions', programme: 'editProgrammeQuestions' };
 
 /**
@@ -27,8 +25,8 @@ export async function addQuestion(
 ): Promise<void> {
   await context.db.transaction(async (stores) => {
     const { engagement } = await admit(stores, person, engagementId, ACT[owner]);
-    const { language } = checked(draft, engagement);
-    const question = questionOf(draft, { id: context.newId(), version: 1 }, language);
+    requireFaultless(draft, engagement.language);
+    const question = questionOf(draft, { id: context.newId(), version: 1 }, engagement.language);
     const kept = { question, createdAt: context.now(), createdBy: person, retiredAt: null };
     await stores.questions.add(kept, owner, ownerId(owner, engagement));
     await stores.changes.publish(engagementId, 'question');
@@ -52,8 +50,8 @@ export async function changeQuestion(
     const { engagement } = await admit(stores, person, engagementId, ACT[owner]);
     const { question: earlier, retiredAt } = await find(stores, engagementId, owner, id);
     if (earlier.version !== version) throw new DomainError('changedMeanwhile');
-    const { language } = checked(draft, engagement);
-    const question = questionOf(draft, { id, version: version + 1 }, language, earlier);
+    requireFaultless(draft, engagement.language);
+    const question = questionOf(draft, { id, version: version + 1 }, engagement.language, earlier);
     const kept = { question, createdAt: context.now(), createdBy: person, retiredAt };
     const added = await stores.questions.add(kept, owner, ownerId(owner, engagement));
     if (!added) throw new DomainError('changedMeanwhile');
@@ -88,12 +86,6 @@ async function find(stores: Stores, engagementId: string, owner: Own, id: string
   const found = kept.find((entry) => entry.owner === owner && entry.question.id === id);
   if (found === undefined) throw new DomainError('questionNotFound');
   return found;
-}
-
-function checked(draft: QuestionDraft, engagement: Engagement): Engagement {
-  const [fault] = faultsInDraft(draft, engagement.language);
-  if (fault !== undefined) throw new DomainError('invalidInput', fault);
-  return engagement;
 }
 
 function ownerId(owner: Own, { id, programmeId }: Engagement): string {

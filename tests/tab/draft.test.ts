@@ -1,5 +1,6 @@
+import { lengthOf } from '../../domain/answer.ts';
 import { QUESTION_BANK } from '../../domain/questionBank.ts';
-import { dropDraft, faultsIn, keepDraft, lengthOf, readDraft } from '../../tab/src/views/round/draft.ts';
+import { dropDraft, faultsIn, keepDraft, readDraft } from '../../tab/src/views/round/draft.ts';
 
 const QUESTIONS = QUESTION_BANK.filter(({ id }) => ['own2', 'effort', 'note'].includes(id));
 

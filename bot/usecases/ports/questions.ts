@@ -1,5 +1,5 @@
 import type { PersonKey } from '../../../domain/people.ts';
-import type { Question, QuestionOwner, QuestionRef } from '../../../domain/question.ts';
+import type { Own, Question, QuestionOwner, QuestionRef } from '../../../domain/question.ts';
 
 /** One version of a question, as it is kept. */
 export interface KeptQuestion {
@@ -24,7 +24,7 @@ export interface QuestionStore {
    */
   forEngagement(engagementId: string): Promise<KeptQuestion[]>;
   /** Keeps a version. `ownerId` is the programme's or the engagement's id. False when the version is there already. */
-  add(kept: Omit<KeptQuestion, 'owner'>, owner: Exclude<QuestionOwner, 'bank'>, ownerId: string): Promise<boolean>;
+  add(kept: Omit<KeptQuestion, 'owner'>, owner: Own, ownerId: string): Promise<boolean>;
   /** Retires the question with all its versions, or brings it back with null. */
   setRetired(id: string, at: Date | null): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Own } from '../../../../domain/question.ts';
 import { TOPICS } from '../../../../domain/question.ts';
 import type { QuestionsView, QuestionView } from '../../../../domain/questionView.ts';
 import type { EngagementView } from '../../../../domain/views.ts';
@@ -11,7 +12,7 @@ import type { Done } from './done.ts';
 import { QuestionForm } from './QuestionForm.tsx';
 import { RetiredQuestions } from './RetiredQuestions.tsx';
 import { TopicSection } from './TopicSection.tsx';
-import { type Own, ownerOf, useRetireQuestion } from './useQuestions.ts';
+import { ownerOf, useRetireQuestion } from './useQuestions.ts';
 
 interface QuestionBoardProps {
   readonly engagement: EngagementView;

@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import type { Question } from '../../../../domain/question.ts';
+import type { Own, Question } from '../../../../domain/question.ts';
 import { draftOf, faultsInDraft, type QuestionDraft } from '../../../../domain/questionDraft.ts';
 import type { EngagementView } from '../../../../domain/views.ts';
 import { ErrorNote } from '../../ui/Notes.tsx';
@@ -10,7 +10,7 @@ import { BLANK_DRAFT, BLANK_OPTION } from './blankDraft.ts';
 import { CardPreview } from './CardPreview.tsx';
 import { DraftFields } from './DraftFields.tsx';
 import type { Done } from './done.ts';
-import { type Own, useWriteQuestion } from './useQuestions.ts';
+import { useWriteQuestion } from './useQuestions.ts';
 import { WordingAdvice } from './WordingAdvice.tsx';
 
 const useStyles = makeStyles({

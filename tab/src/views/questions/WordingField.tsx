@@ -1,6 +1,7 @@
 import { Field, Textarea } from '@fluentui/react-components';
+import { lengthOf } from '../../../../domain/answer.ts';
 import type { Language } from '../../../../domain/language.ts';
-import { lengthOf, QUESTION_LIMIT, type QuestionDraft } from '../../../../domain/questionDraft.ts';
+import { QUESTION_LIMIT, type QuestionDraft } from '../../../../domain/questionDraft.ts';
 import { useTexts } from '../../ui/Texts.tsx';
 
 interface WordingFieldProps {

@@ -1,12 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { IsoDate } from '../../../../domain/plan.ts';
+import type { Own } from '../../../../domain/question.ts';
 import type { QuestionDraft } from '../../../../domain/questionDraft.ts';
 import type { QuestionsView, QuestionView } from '../../../../domain/questionView.ts';
 import { useApi } from '../../api/ApiContext.tsx';
 import { keys } from '../../api/keys.ts';
-
-/** Whose own questions are written: the programme's or the engagement's. */
-export type Own = 'engagement' | 'programme';
 
 /** Whose an own question is. */
 export function ownerOf({ owner }: Pick<QuestionView, 'owner'>): Own {

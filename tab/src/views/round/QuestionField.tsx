@@ -1,11 +1,10 @@
 import { Field, makeStyles, Radio, RadioGroup, Textarea, tokens } from '@fluentui/react-components';
-import { CANNOT_ANSWER, choicesOf, TEXT_LIMIT } from '../../../../domain/answer.ts';
+import { CANNOT_ANSWER, choicesOf, lengthOf, TEXT_LIMIT } from '../../../../domain/answer.ts';
 import type { Question } from '../../../../domain/question.ts';
 import { sayChoice } from '../../../../domain/texts/choices.ts';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
 import { NARROW, useMedia } from '../../ui/useMedia.ts';
-import { lengthOf } from './draft.ts';
 
 /** Fluent greys what is not chosen; here that is what people are to read. */
 const READABLE = {

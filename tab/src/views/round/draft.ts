@@ -1,4 +1,4 @@
-import { TEXT_LIMIT } from '../../../../domain/answer.ts';
+import { lengthOf, TEXT_LIMIT } from '../../../../domain/answer.ts';
 import type { Question } from '../../../../domain/question.ts';
 
 /** What somebody has chosen or written so far: question id → value. */
@@ -6,7 +6,7 @@ export type Draft = Readonly<Record<string, string>>;
 
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** A draft is private: it is kept in the browser tab, for the person who wrote it, and nowhere else. */
+/** A draft is private: what the service does not have yet is kept in this browser tab, for the person who wrote it. */
 const keyOf = (who: string, roundId: string) => `draft ${who} ${roundId}`;
 
 /** The unsent input of this browser tab, or null. */
@@ -27,11 +27,6 @@ export function keepDraft(store: Store, who: string, roundId: string, draft: Dra
 
 export function dropDraft(store: Store, who: string, roundId: string): void {
   store.removeItem(keyOf(who, roundId));
-}
-
-/** Characters as people count them: an emoji is one. */
-export function lengthOf(text: string): number {
-  return [...text].length;
 }
 
 /** The questions that stand in the way of sending in: a choice not made, or a text too long. In the form's order. */
