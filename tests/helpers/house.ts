@@ -16,6 +16,7 @@ import type { Person } from '../../bot/usecases/ports/people.ts';
 import type { EngagementSeed, ProgrammeSeed } from '../../bot/usecases/ports/seeder.ts';
 import type { AskedRole, PersonKey } from '../../domain/people.ts';
 import type { Plan } from '../../domain/plan.ts';
+import type { TestDatabase } from './databases.ts';
 import { FakeMessenger } from './fakeMessenger.ts';
 
 export const TENANT = '11111111-1111-4111-8111-111111111111';
@@ -132,6 +133,13 @@ export function aConversation(overrides: Partial<Conversation> = {}): Conversati
 /** The stores alone; what they would queue is dropped. */
 export function openStores(connection: Connection): Database {
   return createDatabase(connection.db, async () => undefined);
+}
+
+/** The same on a database of its own, which goes when the house is closed. */
+export async function openHouseOn(open: () => Promise<TestDatabase>, programme?: ProgrammeSeed): Promise<House> {
+  const { settings, drop } = await open();
+  const house = await openHouse(settings, programme);
+  return { ...house, close: () => house.close().finally(drop) };
 }
 
 export async function openHouse(settings: DatabaseSettings, programme = aProgramme()): Promise<House> {

@@ -12,14 +12,13 @@ import { ROUTES, type RouteId } from '../../domain/contract/routes.ts';
 import type { PersonKey, Role } from '../../domain/people.ts';
 import { DATABASES } from '../helpers/databases.ts';
 import { freePort } from '../helpers/freePort.ts';
-import { type House, openHouse, TENANT } from '../helpers/house.ts';
+import { type House, openHouseOn, TENANT } from '../helpers/house.ts';
 
 const ROLES: readonly Role[] = ['mayor', 'chiefExecutive', 'processLeader', 'guide', 'programmeLead'];
 const ROUTE_IDS = Object.keys(ROUTES) as RouteId[];
 
 describe.each(DATABASES)('the tab’s interface on $name', ({ open }) => {
   let house: House;
-  let drop: () => Promise<void>;
   let server: Server;
   let live: LiveHub;
   let hearing: { close(): Promise<void> };
@@ -27,9 +26,7 @@ describe.each(DATABASES)('the tab’s interface on $name', ({ open }) => {
   let roundId: string;
 
   beforeAll(async () => {
-    const database = await open();
-    drop = database.drop;
-    house = await openHouse(database.settings);
+    house = await openHouseOn(open);
     live = createLiveHub(house.context);
     hearing = await listenToChanges(
       house.connection,
@@ -61,7 +58,6 @@ describe.each(DATABASES)('the tab’s interface on $name', ({ open }) => {
     await hearing.close();
     await new Promise<void>((closed) => server.close(() => closed()));
     await house.close();
-    await drop();
   });
 
   const personOf = (role: Role): PersonKey => (role === 'programmeLead' ? house.lead : house.who(role));

@@ -6,18 +6,15 @@ import { openRound } from '../../bot/usecases/openRound.ts';
 import type { Context } from '../../bot/usecases/ports/context.ts';
 import { say } from '../../bot/usecases/say.ts';
 import { DATABASES } from '../helpers/databases.ts';
-import { aConversation, type House, openHouse } from '../helpers/house.ts';
+import { aConversation, type House, openHouseOn } from '../helpers/house.ts';
 
 describe.each(DATABASES)('the pump of deliveries on $name', ({ open }) => {
   let house: House;
   let context: Context;
   let pumps: { pump: DeliveryPump; heard: Listening }[];
-  let drop: () => Promise<void>;
 
   beforeEach(async () => {
-    const database = await open();
-    drop = database.drop;
-    house = await openHouse(database.settings);
+    house = await openHouseOn(open);
     const db = createDatabase(house.connection.db, async () => undefined);
     context = { ...house.context, now: () => new Date(), db };
     pumps = [];
@@ -29,7 +26,6 @@ describe.each(DATABASES)('the pump of deliveries on $name', ({ open }) => {
       await pump.stop();
     }
     await house.close();
-    await drop();
   });
 
   const start = async () => {

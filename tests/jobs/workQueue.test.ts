@@ -6,19 +6,16 @@ import { createDatabase } from '../../bot/store/database.ts';
 import { openRound } from '../../bot/usecases/openRound.ts';
 import type { Context } from '../../bot/usecases/ports/context.ts';
 import { DATABASES } from '../helpers/databases.ts';
-import { type House, openHouse } from '../helpers/house.ts';
+import { type House, openHouseOn } from '../helpers/house.ts';
 
 describe.each(DATABASES)('the work queue on $name', ({ open }) => {
   let house: House;
   let queue: WorkQueue;
   let context: Context;
   let ahead: number;
-  let drop: () => Promise<void>;
 
   beforeEach(async () => {
-    const database = await open();
-    drop = database.drop;
-    house = await openHouse(database.settings);
+    house = await openHouseOn(open);
     queue = await openWorkQueue(house.connection, house.context.log);
     ahead = 0;
     const now = () => new Date(Date.now() + ahead);
@@ -28,7 +25,6 @@ describe.each(DATABASES)('the work queue on $name', ({ open }) => {
   afterEach(async () => {
     await queue.stop();
     await house.close();
-    await drop();
   });
 
   /** A round whose window has ended, with a job that closes it. */

@@ -9,7 +9,7 @@ import type { PersonKey, Role } from '../../domain/people.ts';
 import { AUDIENCES, type Audience } from '../../domain/round.ts';
 import { someAnswers } from '../helpers/answers.ts';
 import { DATABASES } from '../helpers/databases.ts';
-import { aPerson, type House, openHouse } from '../helpers/house.ts';
+import { aPerson, type House, openHouseOn } from '../helpers/house.ts';
 
 /** Who reads the named answers of each audience: product.md, Decisions. `lateGuide` and `lateMayor` came afterwards. */
 const READERS: Readonly<Record<Audience, readonly string[]>> = {
@@ -20,18 +20,12 @@ const READERS: Readonly<Record<Audience, readonly string[]>> = {
 
 describe.each(DATABASES)('who sees the answers on $name', ({ open }) => {
   let house: House;
-  let drop: () => Promise<void>;
 
   beforeEach(async () => {
-    const database = await open();
-    drop = database.drop;
-    house = await openHouse(database.settings);
+    house = await openHouseOn(open);
   });
 
-  afterEach(async () => {
-    await house.close();
-    await drop();
-  });
+  afterEach(() => house.close());
 
   const giveRole = async (person: Person, role: Role) => {
     await house.context.db.people.seen(person, person.name, null);

@@ -11,7 +11,7 @@ import { retryDelivery } from '../../bot/usecases/retryDelivery.ts';
 import type { AskedRole } from '../../domain/people.ts';
 import { someAnswers } from '../helpers/answers.ts';
 import { DATABASES } from '../helpers/databases.ts';
-import { type House, openHouse } from '../helpers/house.ts';
+import { type House, openHouseOn } from '../helpers/house.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -20,18 +20,12 @@ const AT_ONCE = Promise.resolve();
 
 describe.each(DATABASES)('sending on $name', ({ open }) => {
   let house: House;
-  let drop: () => Promise<void>;
 
   beforeEach(async () => {
-    const database = await open();
-    drop = database.drop;
-    house = await openHouse(database.settings);
+    house = await openHouseOn(open);
   });
 
-  afterEach(async () => {
-    await house.close();
-    await drop();
-  });
+  afterEach(() => house.close());
 
   const start = () => openRound(house.context, house.who('guide'), house.engagement.id);
   const answer = async (role: AskedRole, roundId: string) => {

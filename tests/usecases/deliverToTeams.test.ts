@@ -8,7 +8,7 @@ import type { DeliveryFault } from '../../domain/delivery.ts';
 import { LINKS } from '../cards/everyCard.ts';
 import { type Connector, type Refusal, startConnector } from '../helpers/connector.ts';
 import { DATABASES } from '../helpers/databases.ts';
-import { aConversation, type House, MONDAY, openHouse, TENANT } from '../helpers/house.ts';
+import { aConversation, type House, MONDAY, openHouseOn, TENANT } from '../helpers/house.ts';
 import { saidOn } from '../helpers/teamsClient.ts';
 
 const SECOND = 1000;
@@ -50,12 +50,9 @@ describe.each(DATABASES)('what Teams answers, through the SDK, on $name', ({ ope
   let house: House;
   let connector: Connector;
   let messenger: Messenger;
-  let drop: () => Promise<void>;
 
   beforeEach(async () => {
-    const database = await open();
-    drop = database.drop;
-    house = await openHouse(database.settings);
+    house = await openHouseOn(open);
     connector = await startConnector();
     messenger = createTeamsEdge(house.context, LINKS).messenger;
     await house.context.db.conversations.seen(aConversation({ serviceUrl: connector.url }));
@@ -64,7 +61,6 @@ describe.each(DATABASES)('what Teams answers, through the SDK, on $name', ({ ope
   afterEach(async () => {
     await house.close();
     await connector.close();
-    await drop();
   });
 
   const start = () => openRound(house.context, house.who('guide'), house.engagement.id);

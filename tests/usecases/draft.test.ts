@@ -7,28 +7,22 @@ import { recordResponse } from '../../bot/usecases/recordResponse.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import { someAnswers } from '../helpers/answers.ts';
 import { DATABASES } from '../helpers/databases.ts';
-import { type House, openHouse } from '../helpers/house.ts';
+import { type House, openHouseOn } from '../helpers/house.ts';
 
 const DAY = 24 * 60 * 60_000;
 
 describe.each(DATABASES)('a draft on $name', ({ open }) => {
   let house: House;
-  let drop: () => Promise<void>;
   let roundId: string;
   let mayor: PersonKey;
 
   beforeEach(async () => {
-    const database = await open();
-    drop = database.drop;
-    house = await openHouse(database.settings);
+    house = await openHouseOn(open);
     roundId = (await openRound(house.context, house.who('guide'), house.engagement.id)).id;
     mayor = house.who('mayor');
   });
 
-  afterEach(async () => {
-    await house.close();
-    await drop();
-  });
+  afterEach(() => house.close());
 
   const keep = (person: PersonKey, answers: Record<string, unknown>) =>
     keepDraft(house.context, person, house.engagement.id, roundId, answers);

@@ -11,22 +11,16 @@ import { openRound } from '../../bot/usecases/openRound.ts';
 import { recordResponse } from '../../bot/usecases/recordResponse.ts';
 import { someAnswers } from '../helpers/answers.ts';
 import { DATABASES } from '../helpers/databases.ts';
-import { type House, openHouse } from '../helpers/house.ts';
+import { type House, openHouseOn } from '../helpers/house.ts';
 
 describe.each(DATABASES)('an export on $name', ({ open }) => {
   let house: House;
-  let drop: () => Promise<void>;
 
   beforeEach(async () => {
-    const database = await open();
-    drop = database.drop;
-    house = await openHouse(database.settings);
+    house = await openHouseOn(open);
   });
 
-  afterEach(async () => {
-    await house.close();
-    await drop();
-  });
+  afterEach(() => house.close());
 
   const aRound = async (roles: readonly ('mayor' | 'chiefExecutive' | 'processLeader' | 'guide')[] = ['mayor']) => {
     const { id } = await openRound(house.context, house.who('guide'), house.engagement.id);

@@ -8,7 +8,7 @@ import { recordResponse } from '../../bot/usecases/recordResponse.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import { someAnswers } from '../helpers/answers.ts';
 import { DATABASES } from '../helpers/databases.ts';
-import { aConversation, type House, openHouse } from '../helpers/house.ts';
+import { aConversation, type House, openHouseOn } from '../helpers/house.ts';
 
 const HOUR = 60 * 60_000;
 const DAY = 24 * HOUR;
@@ -18,21 +18,15 @@ const TO_LAST = 7 * DAY - HOUR;
 
 describe.each(DATABASES)('nudges on $name', ({ open }) => {
   let house: House;
-  let drop: () => Promise<void>;
   let roundId: string;
 
   beforeEach(async () => {
-    const database = await open();
-    drop = database.drop;
-    house = await openHouse(database.settings);
+    house = await openHouseOn(open);
     roundId = (await openRound(house.context, house.who('guide'), house.engagement.id)).id;
     await house.deliverAll();
   });
 
-  afterEach(async () => {
-    await house.close();
-    await drop();
-  });
+  afterEach(() => house.close());
 
   /** Gives the person a chat of their own with the bot. @returns its id */
   const chatWith = async (person: PersonKey) => {

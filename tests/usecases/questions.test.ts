@@ -12,26 +12,20 @@ import { draftOf, type QuestionDraft } from '../../domain/questionDraft.ts';
 import { aDraft, said } from '../builders/questions.ts';
 import { someAnswers } from '../helpers/answers.ts';
 import { DATABASES } from '../helpers/databases.ts';
-import { anEngagement, aProgramme, type House, openHouse } from '../helpers/house.ts';
+import { anEngagement, aProgramme, type House, openHouseOn } from '../helpers/house.ts';
 
 const DAY = 24 * 60 * 60_000;
 const FORTNIGHT = 14 * DAY;
 
 describe.each(DATABASES)('questions on $name', ({ open }) => {
   let house: House;
-  let drop: () => Promise<void>;
 
   beforeEach(async () => {
-    const database = await open();
-    drop = database.drop;
     const sister = anEngagement({ channel: null, holders: [] });
-    house = await openHouse(database.settings, aProgramme({ engagements: [anEngagement(), sister] }));
+    house = await openHouseOn(open, aProgramme({ engagements: [anEngagement(), sister] }));
   });
 
-  afterEach(async () => {
-    await house.close();
-    await drop();
-  });
+  afterEach(() => house.close());
 
   const guide = () => house.who('guide');
   const list = () => readQuestions(house.context, guide(), house.engagement.id);

@@ -5,25 +5,19 @@ import { readTrends } from '../../bot/usecases/readTrends.ts';
 import { recordResponse } from '../../bot/usecases/recordResponse.ts';
 import { someAnswers } from '../helpers/answers.ts';
 import { DATABASES } from '../helpers/databases.ts';
-import { type House, openHouse } from '../helpers/house.ts';
+import { type House, openHouseOn } from '../helpers/house.ts';
 
 const FORTNIGHT = 14 * 24 * 60 * 60_000;
 const ROLES = ['mayor', 'chiefExecutive', 'processLeader', 'guide'] as const;
 
 describe.each(DATABASES)('the dimensions over rounds on $name', ({ open }) => {
   let house: House;
-  let drop: () => Promise<void>;
 
   beforeEach(async () => {
-    const database = await open();
-    drop = database.drop;
-    house = await openHouse(database.settings);
+    house = await openHouseOn(open);
   });
 
-  afterEach(async () => {
-    await house.close();
-    await drop();
-  });
+  afterEach(() => house.close());
 
   const run = async (place: number, close = true, roles: readonly (typeof ROLES)[number][] = ROLES) => {
     const { id } = await openRound(house.context, house.who('guide'), house.engagement.id);

@@ -6,25 +6,19 @@ import { recordResponse } from '../../bot/usecases/recordResponse.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import { someAnswers } from '../helpers/answers.ts';
 import { DATABASES } from '../helpers/databases.ts';
-import { type House, openHouse } from '../helpers/house.ts';
+import { type House, openHouseOn } from '../helpers/house.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
 describe.each(DATABASES)('a round on $name', ({ open }) => {
   let house: House;
-  let drop: () => Promise<void>;
 
   beforeEach(async () => {
-    const database = await open();
-    drop = database.drop;
-    house = await openHouse(database.settings);
+    house = await openHouseOn(open);
   });
 
-  afterEach(async () => {
-    await house.close();
-    await drop();
-  });
+  afterEach(() => house.close());
 
   const start = async () => {
     const round = await openRound(house.context, house.who('guide'), house.engagement.id);
@@ -97,7 +91,7 @@ describe.each(DATABASES)('a round on $name', ({ open }) => {
     expect(await house.context.db.responses.list(id)).toHaveLength(1);
     expect(second.sentAt).toBe(first.sentAt);
     expect(second.changedAt > first.changedAt).toBe(true);
-    expect(second.answers['own2']).toBe('5');
+    expect(second.answers.own2).toBe('5');
   });
 
   it('records a press that Teams sends twice once, and not as a change', async () => {
@@ -147,7 +141,7 @@ describe.each(DATABASES)('a round on $name', ({ open }) => {
     house.pass(2 * MINUTE);
     const late = recordResponse(house.context, mayor, id, someAnswers(questions, 0));
     await expect(late).rejects.toMatchObject({ code: 'roundClosed' });
-    expect((await house.context.db.responses.find(id, mayor))?.answers['own2']).toBe('4');
+    expect((await house.context.db.responses.find(id, mayor))?.answers.own2).toBe('4');
   });
 
   it('gives no form once it is closed', async () => {

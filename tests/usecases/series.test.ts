@@ -1,53 +1,21 @@
 import { openDueSeries } from '../../bot/usecases/openDueSeries.ts';
 import { openRound } from '../../bot/usecases/openRound.ts';
 import { readEngagement } from '../../bot/usecases/readEngagements.ts';
-import { readSeries } from '../../bot/usecases/readSeries.ts';
 import { runSeries } from '../../bot/usecases/runSeries.ts';
-import { addSeries } from '../../bot/usecases/saveSeries.ts';
-import type { SeriesSettings } from '../../domain/series.ts';
-import type { SeriesPlanView, SeriesView } from '../../domain/seriesView.ts';
-import { seriesSettings } from '../builders/series.ts';
 import { DATABASES } from '../helpers/databases.ts';
-import { aConversation, type House, MONDAY, openHouse } from '../helpers/house.ts';
-
-const only = ({ series: [one] }: SeriesPlanView): SeriesView => {
-  if (one === undefined) throw new Error('no series here');
-  return one;
-};
-
-/** Tuesdays at ten, from the Tuesday after {@link MONDAY}. */
-const tuesdays = (overrides: Partial<SeriesSettings> = {}) =>
-  seriesSettings({ rhythm: { kind: 'weekly', every: 1, weekday: 2 }, startsOn: '2026-11-24', ...overrides });
+import { aConversation, type House, MONDAY, openHouseOn } from '../helpers/house.ts';
+import { seriesDesk } from '../helpers/seriesDesk.ts';
 
 describe.each(DATABASES)('a series on $name', ({ open }) => {
   let house: House;
-  let drop: () => Promise<void>;
 
   beforeEach(async () => {
-    const database = await open();
-    drop = database.drop;
-    house = await openHouse(database.settings);
+    house = await openHouseOn(open);
   });
 
-  afterEach(async () => {
-    await house.close();
-    await drop();
-  });
+  afterEach(() => house.close());
 
-  const guide = () => house.who('guide');
-  const id = () => house.engagement.id;
-  const setUp = async (overrides: Partial<SeriesSettings> = {}) =>
-    only(await addSeries(house.context, guide(), id(), tuesdays(overrides)));
-  const read = async () => only(await readSeries(house.context, guide(), id()));
-  const rounds = () => house.context.db.rounds.list(id());
-  /** The clock goes on to an instant, and what is due then is done. */
-  const goTo = async (instant: string) => {
-    house.pass(Date.parse(instant) - house.context.now().getTime());
-    await openDueSeries(house.context);
-    await house.deliverAll();
-  };
-  const past = async () =>
-    (await read()).past.map(({ due, outcome }) => [due, outcome.state, 'why' in outcome ? outcome.why : null]);
+  const { guide, id, setUp, read, rounds, goTo, past } = seriesDesk(() => house);
 
   it('opens at its time, not before, and posts one card in the channel', async () => {
     const { id: seriesId } = await setUp({ windowWorkingDays: 3, audience: 'channel' });

@@ -12,7 +12,7 @@ import type { AskedRole, PersonKey } from '../../domain/people.ts';
 import type { Audience } from '../../domain/round.ts';
 import { someAnswers } from '../helpers/answers.ts';
 import { DATABASES } from '../helpers/databases.ts';
-import { anEngagement, aProgramme, type House, openHouse } from '../helpers/house.ts';
+import { anEngagement, aProgramme, type House, openHouseOn } from '../helpers/house.ts';
 
 const DAY = 24 * 60 * 60_000;
 const EVERYBODY: readonly [AskedRole, number?][] = [
@@ -25,19 +25,13 @@ const EVERYBODY: readonly [AskedRole, number?][] = [
 
 describe.each(DATABASES)('signals on $name', ({ open }) => {
   let house: House;
-  let drop: () => Promise<void>;
   const other = anEngagement({ channel: null });
 
   beforeEach(async () => {
-    const database = await open();
-    drop = database.drop;
-    house = await openHouse(database.settings, aProgramme({ engagements: [anEngagement(), other] }));
+    house = await openHouseOn(open, aProgramme({ engagements: [anEngagement(), other] }));
   });
 
-  afterEach(async () => {
-    await house.close();
-    await drop();
-  });
+  afterEach(() => house.close());
 
   const seenBy = (person: PersonKey) => listSignals(house.context, person, house.engagement.id);
   const openFor = async (person: PersonKey) =>
