@@ -1,120 +1,110 @@
 import { type Selectable, sql } from 'kysely';
-import { jsonArrayFrom } from 'kysely/helpers/postgres';
-import type { Role } from '../../domain/people.ts';
-import type { AnsweringStore } from '../usecases/ports/answering.ts';
+import type { Response } from '../../domain/round.ts';
+import type { AnsweringStore, Sent } from '../usecases/ports/answering.ts';
+import { findAnswerers, type Place } from './answererQuery.ts';
 import { CHANGES, sayChange } from './changes.ts';
-import { living, toEngagement } from './engagements.ts';
 import { prepared } from './prepared.ts';
 import { toResponse } from './responses.ts';
-import { type RoundEdits, roundEdits } from './roundEdits.ts';
+import { roundEdits } from './roundEdits.ts';
 import type { Executor, Schema } from './schema.ts';
+import { together } from './together.ts';
 
-interface Key {
-  readonly roundId: string;
-  readonly tenantId: string;
-  readonly objectId: string;
+interface Recording {
+  readonly response: Sent;
+  readonly engagementId: string;
+  readonly at: Date;
+  readonly editBy: Date;
 }
 
-/** Everything that an answer stands on. What is one row's at the most is joined, what may be several rows' gathered. */
-const findAnswerer = prepared((db, { roundId, tenantId, objectId }: Key) => {
-  const person = { tenant_id: tenantId, object_id: objectId };
-  return living(db)
-    .innerJoin('round', 'round.engagement_id', 'engagement.id')
-    .leftJoin('round_asked', (join) =>
-      join
-        .onRef('round_asked.round_id', '=', 'round.id')
-        .on('round_asked.tenant_id', '=', tenantId)
-        .on('round_asked.object_id', '=', objectId),
-    )
-    .where('round.id', '=', roundId)
-    .select(['round.id as round_id', 'round.closes_at', 'round.closed_at', 'round_asked.role as asked_as'])
-    .select((eb) => [
-      sql<Role[]>`array(${eb
-        .selectFrom('role_holder')
-        .whereRef('role_holder.engagement_id', '=', 'engagement.id')
-        .where((on) => on.and(person))
-        .select('role')})`.as('held'),
-      eb
-        .exists(
-          eb
-            .selectFrom('programme_lead')
-            .whereRef('programme_lead.programme_id', '=', 'engagement.programme_id')
-            .where((on) => on.and(person))
-            .select('object_id'),
-        )
-        .as('leads'),
-      jsonArrayFrom(
-        eb
-          .selectFrom('round_question')
-          .whereRef('round_question.round_id', '=', 'round.id')
-          .whereRef('round_question.role', '=', 'round_asked.role')
-          .orderBy('position')
-          .select(['question_id as id', 'question_version as version']),
-      ).as('asked'),
-      eb
-        .selectFrom('form_opening')
-        .whereRef('form_opening.round_id', '=', 'round.id')
-        .where((on) => on.and(person))
-        .select('opened_at')
-        .as('form_opened_at'),
-      eb
-        .selectFrom('person')
-        .where((on) => on.and(person))
-        .select('person.language')
-        .as('own_language'),
-    ])
-    .compile();
-});
-
-type Recording = Key & RoundEdits & { readonly role: string; readonly answers: string; readonly told: string };
+/** {@link Recording}s as columns, one value each. */
+interface Columns {
+  readonly roundIds: readonly string[];
+  readonly tenantIds: readonly string[];
+  readonly objectIds: readonly string[];
+  readonly roles: readonly string[];
+  readonly answers: readonly string[];
+  readonly told: readonly string[];
+  readonly at: readonly Date[];
+  readonly editBy: readonly Date[];
+}
 
 /** One statement is one transaction, and one way to the database and back. */
-const recordResponse = prepared((db, recording: Recording) => {
-  const { roundId, tenantId, objectId, role, answers, wantedAt, told } = recording;
-  const own = sql`round_id = ${roundId} and tenant_id = ${tenantId} and object_id = ${objectId}`;
+const record = prepared((db, all: Columns) => {
+  const own = (table: string) => sql`${sql.table(table)}.round_id = sending.round_id
+    and ${sql.table(table)}.tenant_id = sending.tenant_id and ${sql.table(table)}.object_id = sending.object_id`;
   return sql<Selectable<Schema['response']>>`
     with
-    sent as (update form_opening set sent = true where ${own} and not sent),
-    dropped as (delete from draft where ${own}),
-    ${roundEdits(recording)}
+    sending as (
+      select * from unnest(${all.roundIds}::uuid[], ${all.tenantIds}::text[], ${all.objectIds}::text[],
+        ${all.roles}::text[], ${all.answers}::text[], ${all.told}::text[],
+        ${all.at}::timestamptz[], ${all.editBy}::timestamptz[])
+      as one (round_id, tenant_id, object_id, role, answers, told, at, edit_by)
+    ),
+    sent as (update form_opening set sent = true from sending where ${own('form_opening')} and not form_opening.sent),
+    dropped as (delete from draft using sending where ${own('draft')}),
+    ${roundEdits(sql`select round_id, min(at) as wanted_at, min(edit_by) as due_at from sending group by round_id`)},
+    told as (select pg_notify(${CHANGES}, told) from sending group by told)
     insert into response (round_id, tenant_id, object_id, role, answers, sent_at, changed_at)
-    values (${roundId}, ${tenantId}, ${objectId}, ${role}, ${answers}, ${wantedAt}, ${wantedAt})
+    select round_id, tenant_id, object_id, role, answers::jsonb, at, at
+    from sending
+    -- Nobody is told before everything is written: the telling is part of the transaction.
+    where (select count(*) from told) > 0
+    order by round_id, tenant_id, object_id
     on conflict (round_id, tenant_id, object_id) do update set
       answers = excluded.answers,
       -- The same press handed over twice is not a change.
       changed_at = case when response.answers = excluded.answers then response.changed_at else excluded.changed_at end
-    returning round_id, tenant_id, object_id, role, answers, sent_at, changed_at, pg_notify(${CHANGES}, ${told})
+    returning round_id, tenant_id, object_id, role, answers, sent_at, changed_at
   `.compile(db);
 });
 
+async function recordAll(db: Executor, all: readonly Recording[]): Promise<Response[]> {
+  const rows = await record(db, {
+    roundIds: all.map(({ response }) => response.roundId),
+    tenantIds: all.map(({ response }) => response.person.tenantId),
+    objectIds: all.map(({ response }) => response.person.objectId),
+    roles: all.map(({ response }) => response.role),
+    answers: all.map(({ response }) => JSON.stringify(response.answers)),
+    told: all.map(({ engagementId }) => sayChange({ engagementId, what: 'round' })),
+    at: all.map(({ at }) => at),
+    editBy: all.map(({ editBy }) => editBy),
+  });
+  const kept = new Map(rows.map(toResponse).map((response) => [keyOf(response), response]));
+  return all.map(({ response }) => {
+    const written = kept.get(keyOf(response));
+    if (written === undefined) throw new Error('An answer was written and did not come back.');
+    return written;
+  });
+}
+
+const keyOf = ({ roundId, person }: Place) => `${roundId} ${person.tenantId} ${person.objectId}`;
+
+/** The last open form is the one that holds an edit back longest. */
+const findStand = prepared((db, { roundId }: { readonly roundId: string }) =>
+  sql<{ closed_at: Date | null; answered_at: Date | null; opened_at: Date | null }>`
+    select closed_at,
+      (select max(changed_at) from response where round_id = round.id) as answered_at,
+      (select max(opened_at) from form_opening where round_id = round.id and not sent) as opened_at
+    from round where id = ${roundId}
+  `.compile(db),
+);
+
 export function createAnsweringStore(db: Executor): AnsweringStore {
+  const find = together((places: readonly Place[]) => findAnswerers(db, places));
+  const write = together((all: readonly Recording[]) => recordAll(db, all));
   return {
-    async find(roundId, person) {
-      const [row] = await findAnswerer(db, { roundId, ...person });
+    find: (roundId, person) => find({ roundId, person }),
+
+    record: (response, engagementId, at, editBy) => write({ response, engagementId, at, editBy }),
+
+    async stand(roundId) {
+      const [row] = await findStand(db, { roundId });
       if (row === undefined) return null;
       return {
-        round: { id: row.round_id, closesAt: row.closes_at, closedAt: row.closed_at },
-        engagement: toEngagement(row),
-        roles: [...row.held, ...(row.leads ? ['programmeLead' as const] : [])],
-        askedAs: row.asked_as,
-        asked: row.asked,
-        formOpenedAt: row.form_opened_at,
-        language: row.own_language,
+        lastAnswerAt: row.answered_at,
+        openForms: row.opened_at === null ? [] : [row.opened_at],
+        closed: row.closed_at !== null,
       };
-    },
-
-    async record({ roundId, person, role, answers }, engagementId, at, editBy) {
-      const [row] = await recordResponse(db, {
-        roundId,
-        ...person,
-        role,
-        answers: JSON.stringify(answers),
-        told: sayChange({ engagementId, what: 'round' }),
-        wantedAt: at,
-        dueAt: editBy,
-      });
-      if (row === undefined) throw new Error('An answer was written and did not come back.');
-      return toResponse(row);
     },
   };
 }

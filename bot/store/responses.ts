@@ -59,15 +59,6 @@ export function createResponseStore(db: Executor): ResponseStore {
       return n;
     },
 
-    async openings(roundId) {
-      const rows = await db.selectFrom('form_opening').where('round_id', '=', roundId).selectAll().execute();
-      return rows.map((row) => ({
-        person: { tenantId: row.tenant_id, objectId: row.object_id },
-        openedAt: row.opened_at,
-        sent: row.sent,
-      }));
-    },
-
     async openForm(roundId, { tenantId, objectId }, at) {
       await db
         .insertInto('form_opening')

@@ -65,11 +65,11 @@ async function putOffEdits(context: Context, waiting: readonly Due[]): Promise<s
   for (const { delivery, message } of waiting) {
     const { subject } = message;
     // A retry's pause is written in its row already.
-    const round =
+    const mayGoAt =
       delivery.kind === 'edit' && delivery.attempts === 0 && subject.kind === 'round'
-        ? await context.db.rounds.find(subject.roundId)
+        ? await roundEditDueAt(context.db, subject.roundId, delivery.wantedSince)
         : null;
-    const dueAt = round === null ? delivery.dueAt : await roundEditDueAt(context.db, round, delivery.wantedSince);
+    const dueAt = mayGoAt ?? delivery.dueAt;
     const now = context.now();
     if (dueAt > now) await context.db.deliveries.postpone(delivery.id, dueAt, now);
     else ready.push(delivery.id);

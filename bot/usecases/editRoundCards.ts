@@ -17,15 +17,8 @@ export async function editRoundCards(context: Context, stores: Stores, round: Ro
   await stores.deliveries.wantRoundEdits(round.id, now, editLookAt(round, now));
 }
 
-/** When an edit that was first wanted at `wantedSince` may go, as things stand now. */
-export async function roundEditDueAt(stores: Stores, round: Round, wantedSince: Date): Promise<Date> {
-  const openings = await stores.responses.openings(round.id);
-  const answers = await stores.responses.list(round.id);
-  const lastAnswer = Math.max(0, ...answers.map((response) => response.changedAt.getTime()));
-  return editDueAt({
-    wantedSince,
-    lastAnswerAt: lastAnswer === 0 ? null : new Date(lastAnswer),
-    openForms: openings.filter((opening) => !opening.sent).map((opening) => opening.openedAt),
-    closed: round.closedAt !== null,
-  });
+/** When an edit first wanted at `wantedSince` may go, as things stand now. Null when the round was deleted. */
+export async function roundEditDueAt(stores: Stores, roundId: string, wantedSince: Date): Promise<Date | null> {
+  const stand = await stores.answering.stand(roundId);
+  return stand && editDueAt({ wantedSince, ...stand });
 }

@@ -117,7 +117,7 @@ describe.each(DATABASES)('a round on $name', ({ open }) => {
     await expect(answer(house.lead, id)).rejects.toMatchObject({ code: 'forbidden' });
     await expect(answer(house.stranger, id)).rejects.toMatchObject({ code: 'engagementNotFound' });
     expect(await house.context.db.responses.count(id)).toBe(0);
-    expect(await house.context.db.responses.openings(id)).toEqual([]);
+    expect(await house.context.db.answering.stand(id)).toMatchObject({ openForms: [] });
   });
 
   it('writes nothing when a question is left or an answer is none of the choices', async () => {

@@ -1,3 +1,4 @@
+import type { EditSituation } from '../../../domain/cardEdit.ts';
 import type { Engagement } from '../../../domain/engagement.ts';
 import type { Language } from '../../../domain/language.ts';
 import type { AskedRole, PersonKey, Role } from '../../../domain/people.ts';
@@ -33,4 +34,6 @@ export interface AnsweringStore {
    * often; `sentAt` keeps its first value, and the same answers again are no change.
    */
   record(response: Sent, engagementId: string, at: Date, editBy: Date): Promise<Response>;
+  /** How far the answering has come, as far as an edit of the cards minds it. Null when there is no such round. */
+  stand(roundId: string): Promise<Omit<EditSituation, 'wantedSince'> | null>;
 }

@@ -20,18 +20,11 @@ export interface RoundStore {
   due(now: Date): Promise<string[]>;
 }
 
-export interface FormOpening {
-  readonly person: PersonKey;
-  readonly openedAt: Date;
-  readonly sent: boolean;
-}
-
 export interface ResponseStore {
   list(roundId: string): Promise<Response[]>;
   /** The answers of many rounds, in one query. */
   ofRounds(roundIds: readonly string[]): Promise<Response[]>;
   find(roundId: string, person: PersonKey): Promise<Response | null>;
   count(roundId: string): Promise<number>;
-  openings(roundId: string): Promise<FormOpening[]>;
   openForm(roundId: string, person: PersonKey, at: Date): Promise<void>;
 }
