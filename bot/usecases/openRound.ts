@@ -14,10 +14,16 @@ export interface Origin {
   readonly activityId: string;
 }
 
+/** Who will see the answers, where whoever opens says so, and whether that is to be the engagement's usual audience. */
+export interface ChosenAudience {
+  readonly audience?: Audience | undefined;
+  readonly usual?: boolean | undefined;
+}
+
 /**
  * Opens a round in the engagement's channel; when one is open already, posts its card anew. The audience is
- * the engagement's usual one unless another is named; it is fixed from then on. Everything is one
- * transaction: the round, its card's delivery, and the job that closes it.
+ * the engagement's usual one unless another is chosen; it is fixed from then on. Everything is one
+ * transaction: the round, its card's delivery, the job that closes it, and the new usual audience.
  * @throws DomainError as {@link admit}; `notLinked` when the engagement has no channel.
  */
 export async function openRound(
@@ -25,11 +31,12 @@ export async function openRound(
   person: PersonKey,
   engagementId: string,
   origin: Origin | null = null,
-  audience?: Audience,
+  { audience, usual = false }: ChosenAudience = {},
 ): Promise<RoundView> {
   return context.db.transaction(async (stores) => {
     await stores.engagements.lock(engagementId);
     const { engagement } = await admit(stores, person, engagementId, 'openRound');
+    if (audience !== undefined && usual) await stores.engagements.setAudience(engagementId, audience);
     const now = context.now();
     const opening = audience === undefined ? {} : { audience };
     const standing = await openOrEnd(context, stores, engagementId, now);

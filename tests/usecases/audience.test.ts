@@ -1,4 +1,3 @@
-import { openByHand } from '../../bot/usecases/openByHand.ts';
 import { openForm } from '../../bot/usecases/openForm.ts';
 import { openRound } from '../../bot/usecases/openRound.ts';
 import type { Person } from '../../bot/usecases/ports/people.ts';
@@ -49,7 +48,7 @@ describe.each(DATABASES)('who sees the answers on $name', ({ open }) => {
   };
 
   it.each(AUDIENCES)('are those who were announced, and nobody else: %s', async (audience) => {
-    const { id } = await openByHand(house.context, house.who('guide'), house.engagement.id, { audience });
+    const { id } = await openRound(house.context, house.who('guide'), house.engagement.id, null, { audience });
     await send(house.who('mayor'), id);
     const people: Record<string, PersonKey> = {
       mayor: house.who('mayor'),
@@ -69,9 +68,12 @@ describe.each(DATABASES)('who sees the answers on $name', ({ open }) => {
 
   it('is chosen when the round opens, and fixed from then on', async () => {
     const guide = house.who('guide');
-    const first = await openByHand(house.context, guide, house.engagement.id, { audience: 'guidesAndLeadership' });
+    const first = await openRound(house.context, guide, house.engagement.id, null, { audience: 'guidesAndLeadership' });
     expect(first.audience).toBe('guidesAndLeadership');
-    const again = await openByHand(house.context, guide, house.engagement.id, { audience: 'channel', usual: true });
+    const again = await openRound(house.context, guide, house.engagement.id, null, {
+      audience: 'channel',
+      usual: true,
+    });
     expect(again).toMatchObject({ id: first.id, audience: 'guidesAndLeadership' });
     const [listed] = await listRounds(house.context, guide, house.engagement.id);
     expect(listed?.audience).toBe('guidesAndLeadership');
@@ -80,7 +82,7 @@ describe.each(DATABASES)('who sees the answers on $name', ({ open }) => {
   it('is the engagement’s usual one where nothing is said, which whoever opens rounds can change', async () => {
     const guide = house.who('guide');
     expect((await readEngagement(house.context, guide, house.engagement.id)).audience).toBe('askedAndGuides');
-    const refused = openByHand(house.context, house.who('mayor'), house.engagement.id, {
+    const refused = openRound(house.context, house.who('mayor'), house.engagement.id, null, {
       audience: 'channel',
       usual: true,
     });
@@ -89,6 +91,19 @@ describe.each(DATABASES)('who sees the answers on $name', ({ open }) => {
 
     await house.context.db.engagements.setAudience(house.engagement.id, 'channel');
     expect((await openRound(house.context, guide, house.engagement.id)).audience).toBe('channel');
+  });
+
+  it('leave the usual audience as it was where the opening itself is refused', async () => {
+    const { id } = house.engagement;
+    const before = (await house.context.db.engagements.find(id))?.audience;
+    await house.connection.db
+      .updateTable('engagement')
+      .set({ channel_tenant_id: null, channel_id: null })
+      .where('id', '=', id)
+      .execute();
+    const refused = openRound(house.context, house.who('guide'), id, null, { audience: 'channel', usual: true });
+    await expect(refused).rejects.toMatchObject({ code: 'notLinked' });
+    expect((await house.context.db.engagements.find(id))?.audience).toBe(before);
   });
 
   it('read each answer with the role and the name its author had then', async () => {

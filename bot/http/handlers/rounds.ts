@@ -1,7 +1,7 @@
 import type { ROUNDS } from '../../../domain/contract/routes/rounds.ts';
 import { closeRound } from '../../usecases/closeRound.ts';
-import { openByHand } from '../../usecases/openByHand.ts';
 import { openForm } from '../../usecases/openForm.ts';
+import { openRound } from '../../usecases/openRound.ts';
 import { listRounds, readResponses, readResult } from '../../usecases/readRounds.ts';
 import { recordResponse } from '../../usecases/recordResponse.ts';
 import type { HandlersOf } from '../handle.ts';
@@ -10,7 +10,7 @@ export const roundsHandlers: HandlersOf<typeof ROUNDS> = {
   listRounds: async ({ context, person, params }) => ({
     rounds: await listRounds(context, person, params.engagementId),
   }),
-  openRound: ({ context, person, params, body }) => openByHand(context, person, params.engagementId, body),
+  openRound: ({ context, person, params, body }) => openRound(context, person, params.engagementId, null, body),
   getResult: ({ context, person, params }) => readResult(context, person, params.engagementId, params.roundId),
   getForm: ({ context, person, params }) => openForm(context, person, params.roundId, params.engagementId),
   putResponse: ({ context, person, params, body }) =>
