@@ -4,6 +4,7 @@ import type { Role } from './people.ts';
 export const ACTS = [
   'readEngagement',
   'readPlan',
+  'editPlan',
   'readRounds',
   'readQuestions',
   'editQuestions',
@@ -32,7 +33,9 @@ const EVERYONE: readonly Act[] = [
   'readSignals',
   'readSeries',
 ];
-const RUNS_ROUNDS: readonly Act[] = [
+/** The work of guides and the process leader. */
+const RUNS: readonly Act[] = [
+  'editPlan',
   'openRound',
   'closeRound',
   'nudgeRound',
@@ -45,14 +48,14 @@ const ASKED: readonly Act[] = ['answerRound', 'readNamedAnswers', 'markSignal'];
 
 /**
  * Role × act, the only place that says who may do what (product.md, Decisions): guides and the process
- * leader run rounds, guides export them; those asked answer and read the named answers; the programme lead sees plans, counts and spreads,
- * and writes the programme's own questions.
+ * leader keep the plan and run rounds, guides export them; those asked answer and read the named answers; the programme
+ * lead sees plans, counts and spreads, and writes the programme's own questions.
  */
 const MAY: Readonly<Record<Role, readonly Act[]>> = {
   mayor: [...EVERYONE, ...ASKED],
   chiefExecutive: [...EVERYONE, ...ASKED],
-  processLeader: [...EVERYONE, ...ASKED, ...RUNS_ROUNDS],
-  guide: [...EVERYONE, ...ASKED, ...RUNS_ROUNDS, 'exportRounds'],
+  processLeader: [...EVERYONE, ...ASKED, ...RUNS],
+  guide: [...EVERYONE, ...ASKED, ...RUNS, 'exportRounds'],
   programmeLead: [...EVERYONE, 'editProgrammeQuestions'],
 };
 

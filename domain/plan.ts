@@ -1,4 +1,4 @@
-import type { Role } from './people.ts';
+import type { Responsible } from './responsible.ts';
 
 export const STATUSES = ['planned', 'ongoing', 'done', 'postponed'] as const;
 export type Status = (typeof STATUSES)[number];
@@ -6,41 +6,176 @@ export type Status = (typeof STATUSES)[number];
 /** An ISO calendar date, `2026-12-01`. Plans are made of days in Norway, not of instants. */
 export type IsoDate = string;
 
-export interface Activity {
+/** What the plan will be when it is adopted; the statutory process follows from it (plan- og bygningsloven kap. 11). */
+export const PLAN_FORMS = ['communityPlan', 'subPlan', 'ownStrategy'] as const;
+export type PlanForm = (typeof PLAN_FORMS)[number];
+
+export const ACTIVITY_TYPES = [
+  'work',
+  'meeting',
+  'workshop',
+  'survey',
+  'visit',
+  'announcement',
+  'hearing',
+  'political',
+  'review',
+] as const;
+export type ActivityType = (typeof ACTIVITY_TYPES)[number];
+
+/** Those who take part in an activity, beside the one who answers for it. */
+export const GROUPS = [
+  'residents',
+  'youth',
+  'elderly',
+  'disability',
+  'sami',
+  'business',
+  'associations',
+  'owners',
+  'staff',
+  'municipalCouncil',
+  'executiveCommittee',
+  'neighbours',
+  'publicBodies',
+] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** What a hearing is about, or what is decided: each has deadlines of its own in law. */
+export const SUBJECTS = ['planningStrategy', 'planningProgramme', 'planProposal', 'actionSection', 'budget'] as const;
+export type PlanSubject = (typeof SUBJECTS)[number];
+
+/** Who approves going on. */
+export const APPROVERS = ['municipalCouncil', 'executiveCommittee', 'steeringGroup', 'chiefExecutive'] as const;
+export type Approver = (typeof APPROVERS)[number];
+
+export interface Link {
+  readonly title: string;
+  /** `https:` only. */
+  readonly url: string;
+}
+
+export interface Phase {
+  readonly kind: 'phase';
   readonly id: string;
   readonly title: string;
   readonly from: IsoDate;
   /** The last day, inclusive. */
   readonly to: IsoDate;
+  readonly note: string;
+}
+
+export interface Activity {
+  readonly kind: 'activity';
+  readonly id: string;
+  /** Null, or a phase that is gone: outside the phases. */
+  readonly phaseId: string | null;
+  readonly title: string;
+  readonly type: ActivityType;
+  readonly from: IsoDate;
+  /** The last day, inclusive. */
+  readonly to: IsoDate;
   readonly status: Status;
-  readonly responsible: Role | null;
+  readonly responsible: Responsible | null;
   /** Political work and administrative work are kept apart (kommuneloven § 13-1). */
   readonly sphere: 'political' | 'administrative';
+  readonly groups: readonly Group[];
+  readonly method: string;
+  readonly note: string;
+  readonly links: readonly Link[];
+  /** What a hearing, an announcement or a treatment is about. */
+  readonly subject: PlanSubject | null;
 }
 
 export interface Milestone {
+  readonly kind: 'milestone';
   readonly id: string;
+  readonly phaseId: string | null;
   readonly title: string;
   readonly on: IsoDate;
   readonly status: Status;
+  readonly note: string;
 }
 
-export interface Phase {
+/** Where somebody approves going on: who, when, and what was decided. */
+export interface DecisionPoint {
+  readonly kind: 'decision';
   readonly id: string;
+  readonly phaseId: string | null;
   readonly title: string;
-  readonly from: IsoDate;
-  readonly to: IsoDate;
-  readonly activities: readonly Activity[];
-  readonly milestones: readonly Milestone[];
+  readonly on: IsoDate;
+  readonly status: Status;
+  readonly approver: Approver;
+  readonly subject: PlanSubject | null;
+  /** Empty until it was decided. */
+  readonly decided: string;
+  readonly note: string;
 }
+
+/** A warning that somebody has read and gives a reason for leaving as it is. */
+export interface Acknowledgement {
+  readonly kind: 'acknowledgement';
+  readonly id: string;
+  /** The id of the statutory rule. */
+  readonly rule: string;
+  /** The step that it warns of; null when it warns of the whole plan. */
+  readonly stepId: string | null;
+  /** What was seen then: other facts are another warning. */
+  readonly facts: string;
+  readonly reason: string;
+}
+
+export type Step = Activity | Milestone | DecisionPoint;
+export type PlanItem = Phase | Step | Acknowledgement;
 
 export interface Plan {
   /** Written as if it has happened: «Vi har …». Empty until somebody has written it. */
   readonly desiredOutcome: string;
-  readonly phases: readonly Phase[];
+  /** Null until somebody has said it. */
+  readonly form: PlanForm | null;
+  /** In no order; {@link phasesOf} puts them in one. */
+  readonly items: readonly PlanItem[];
 }
 
-/** The next thing in the plan that people can prepare for: a milestone's day, or an activity's window. */
+export const EMPTY_PLAN: Plan = { desiredOutcome: '', form: null, items: [] };
+
+/** A phase and what stands in it. The last may have no phase: what stands outside all of them. */
+export interface PhaseSteps {
+  readonly phase: Phase | null;
+  readonly steps: readonly Step[];
+}
+
+/** The first day of a step. */
+export const beginOf = (step: Step): IsoDate => (step.kind === 'activity' ? step.from : step.on);
+
+/** The last day of a step, inclusive. */
+export const endOf = (step: Step): IsoDate => (step.kind === 'activity' ? step.to : step.on);
+
+export const isStep = (item: PlanItem): item is Step =>
+  item.kind === 'activity' || item.kind === 'milestone' || item.kind === 'decision';
+
+const isPhase = (item: PlanItem): item is Phase => item.kind === 'phase';
+
+const RANK: Readonly<Record<Step['kind'], number>> = { activity: 0, milestone: 1, decision: 2 };
+
+const inOrder = (a: Step, b: Step) =>
+  beginOf(a).localeCompare(beginOf(b)) || RANK[a.kind] - RANK[b.kind] || a.id.localeCompare(b.id);
+
+/** The phases by when they begin, each with its steps by when they begin; what stands outside them comes last. */
+export function phasesOf(plan: Plan): PhaseSteps[] {
+  const phases = plan.items
+    .filter(isPhase)
+    .sort((a, b) => a.from.localeCompare(b.from) || a.to.localeCompare(b.to) || a.id.localeCompare(b.id));
+  const steps = new Map<string | null, Step[]>([...phases.map(({ id }) => id), null].map((id) => [id, []]));
+  for (const step of plan.items.filter(isStep)) (steps.get(step.phaseId) ?? steps.get(null))?.push(step);
+  const all: PhaseSteps[] = phases.map((phase) => ({ phase, steps: steps.get(phase.id) ?? [] }));
+  const outside = steps.get(null) ?? [];
+  if (outside.length > 0) all.push({ phase: null, steps: outside });
+  for (const { steps: own } of all) (own as Step[]).sort(inOrder);
+  return all;
+}
+
+/** The next thing in the plan that people can prepare for. */
 export interface NextStep {
   readonly title: string;
   readonly from: IsoDate;
@@ -49,26 +184,24 @@ export interface NextStep {
 
 /** The phase that `today` falls in; between two phases the coming one; after the last, null. */
 export function currentPhase(plan: Plan, today: IsoDate): Phase | null {
-  return plan.phases.find((phase) => phase.to >= today) ?? null;
+  return phasesOf(plan).find(({ phase }) => phase !== null && phase.to >= today)?.phase ?? null;
 }
 
-/** The first milestone, today included, that is neither done nor postponed. */
-export function nextMilestone(plan: Plan, today: IsoDate): Milestone | null {
-  const coming = plan.phases
-    .flatMap((phase) => phase.milestones)
-    .filter((milestone) => milestone.on >= today && milestone.status !== 'done' && milestone.status !== 'postponed')
-    .sort((a, b) => a.on.localeCompare(b.on));
+/** The first milestone or decision point, today included, that is neither done nor postponed. */
+export function nextMilestone(plan: Plan, today: IsoDate): Milestone | DecisionPoint | null {
+  const coming = plan.items
+    .filter((item) => item.kind === 'milestone' || item.kind === 'decision')
+    .filter(({ on, status }) => on >= today && status !== 'done' && status !== 'postponed')
+    .sort(inOrder);
   return coming[0] ?? null;
 }
 
 /** The first and last day of everything in the plan, or null for an empty one. */
 export function planSpan(plan: Plan): { from: IsoDate; to: IsoDate } | null {
-  const days = plan.phases.flatMap((phase) => [
-    phase.from,
-    phase.to,
-    ...phase.activities.flatMap((activity) => [activity.from, activity.to]),
-    ...phase.milestones.map((milestone) => milestone.on),
-  ]);
+  const days = plan.items.flatMap((item) => {
+    if (item.kind === 'phase') return [item.from, item.to];
+    return isStep(item) ? [beginOf(item), endOf(item)] : [];
+  });
   if (days.length === 0) return null;
   days.sort();
   return { from: days[0] as IsoDate, to: days[days.length - 1] as IsoDate };

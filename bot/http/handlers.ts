@@ -7,6 +7,7 @@ import { engagementsHandlers } from './handlers/engagements.ts';
 import { exportsHandlers } from './handlers/exports.ts';
 import { nudgesHandlers } from './handlers/nudges.ts';
 import { peopleHandlers } from './handlers/people.ts';
+import { plansHandlers } from './handlers/plans.ts';
 import { questionsHandlers } from './handlers/questions.ts';
 import { roundsHandlers } from './handlers/rounds.ts';
 import { seriesHandlers } from './handlers/series.ts';
@@ -24,6 +25,7 @@ export type HandledId = Exclude<RouteId, 'live' | 'download'>;
 export const HANDLERS = {
   ...peopleHandlers,
   ...engagementsHandlers,
+  ...plansHandlers,
   ...roundsHandlers,
   ...questionsHandlers,
   ...deliveriesHandlers,

@@ -7,6 +7,7 @@ import * as answering from './migrations/0004Answering.ts';
 import * as downloads from './migrations/0005Downloads.ts';
 import * as signals from './migrations/0006Signals.ts';
 import * as delivery from './migrations/0007Delivery.ts';
+import * as plans from './migrations/0008Plans.ts';
 import { plantBank } from './questions.ts';
 import type { Schema } from './schema.ts';
 
@@ -19,6 +20,7 @@ const MIGRATIONS = {
   '0005_downloads': downloads,
   '0006_signals': signals,
   '0007_delivery': delivery,
+  '0008_plans': plans,
 };
 
 /**

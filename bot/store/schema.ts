@@ -5,7 +5,9 @@ import type { Theme } from '../../domain/engagement.ts';
 import type { ExportFormat } from '../../domain/export/book.ts';
 import type { Language, LanguageDecision, LocalizedText } from '../../domain/language.ts';
 import type { AskedRole, Role } from '../../domain/people.ts';
-import type { Status } from '../../domain/plan.ts';
+import type { PlanForm, PlanItem, Status } from '../../domain/plan.ts';
+import type { PlanChange } from '../../domain/planChange.ts';
+import type { PlanEditKind } from '../../domain/planHistory.ts';
 import type { AnswerKind, QuestionOption, Topic } from '../../domain/question.ts';
 import type { DefaultQuietPeriod } from '../../domain/quietPeriods.ts';
 import type { Audience } from '../../domain/round.ts';
@@ -37,7 +39,6 @@ export interface Schema {
     language: Language;
     channel_tenant_id: string | null;
     channel_id: string | null;
-    desired_outcome: Generated<string>;
     audience: Generated<Audience>;
     deleted_at: Instant | null;
     agreement_on: Generated<Day | null>;
@@ -52,19 +53,32 @@ export interface Schema {
   };
   role_holder: { engagement_id: string; tenant_id: string; object_id: string; role: Role };
   programme_lead: { programme_id: string; tenant_id: string; object_id: string };
-  phase: { id: string; engagement_id: string; position: number; title: string; starts_on: Day; ends_on: Day };
-  activity: {
-    id: string;
-    phase_id: string;
-    position: number;
-    title: string;
-    starts_on: Day;
-    ends_on: Day;
-    status: Status;
-    responsible: Role | null;
-    sphere: 'political' | 'administrative';
+  plan: {
+    engagement_id: string;
+    revision: Generated<number>;
+    desired_outcome: Generated<string>;
+    form: PlanForm | null;
   };
-  milestone: { id: string; phase_id: string; position: number; title: string; falls_on: Day; status: Status };
+  plan_item: {
+    engagement_id: string;
+    id: string;
+    kind: PlanItem['kind'];
+    title: string;
+    starts_on: Day | null;
+    ends_on: Day | null;
+    status: Status | null;
+    item: JSONColumnType<PlanItem, string, string>;
+  };
+  plan_revision: {
+    engagement_id: string;
+    number: number;
+    id: string;
+    by_tenant_id: string;
+    by_object_id: string;
+    made_at: Instant;
+    how: PlanEditKind;
+    change: JSONColumnType<PlanChange, string, never>;
+  };
   question: {
     id: string;
     version: number;

@@ -1,5 +1,6 @@
 import type { Person } from '../usecases/ports/people.ts';
 import type { EngagementSeed, ProgrammeSeed, Seeder } from '../usecases/ports/seeder.ts';
+import { insertPlan } from './plans.ts';
 import { insertRound } from './rounds.ts';
 import type { Executor } from './schema.ts';
 import { insertOccurrence, insertSeries } from './series.ts';
@@ -70,7 +71,6 @@ async function plantEngagement(db: Executor, programmeId: string, seed: Engageme
       language: seed.language,
       channel_tenant_id: channel?.tenantId ?? null,
       channel_id: channel?.channelId ?? null,
-      desired_outcome: plan.desiredOutcome,
       deleted_at: null,
     })
     .execute();
@@ -87,43 +87,12 @@ async function plantEngagement(db: Executor, programmeId: string, seed: Engageme
       )
       .execute();
   }
-  await plantPlan(db, seed);
+  await insertPlan(db, seed.id, plan);
   // Rounds may be dates of a series, and what became of a date may be a round.
   for (const { series } of seed.series) await insertSeries(db, series);
   await plantRounds(db, seed);
   for (const { series, past } of seed.series) {
     for (const recorded of past) await insertOccurrence(db, series.id, recorded);
-  }
-}
-
-async function plantPlan(db: Executor, { id, plan }: EngagementSeed): Promise<void> {
-  for (const [position, phase] of plan.phases.entries()) {
-    await db
-      .insertInto('phase')
-      .values({
-        id: phase.id,
-        engagement_id: id,
-        position,
-        title: phase.title,
-        starts_on: phase.from,
-        ends_on: phase.to,
-      })
-      .execute();
-    const activities = phase.activities.map(({ from, to, ...activity }, at) => ({
-      ...activity,
-      phase_id: phase.id,
-      position: at,
-      starts_on: from,
-      ends_on: to,
-    }));
-    if (activities.length > 0) await db.insertInto('activity').values(activities).execute();
-    const milestones = phase.milestones.map(({ on, ...milestone }, at) => ({
-      ...milestone,
-      phase_id: phase.id,
-      position: at,
-      falls_on: on,
-    }));
-    if (milestones.length > 0) await db.insertInto('milestone').values(milestones).execute();
   }
 }
 

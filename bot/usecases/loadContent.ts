@@ -75,7 +75,7 @@ async function planContent({ db, now }: Context, engagementId: string, language:
   const view = {
     engagement: nameOf(engagement),
     desiredOutcome: plan.desiredOutcome,
-    hasPlan: plan.phases.length > 0,
+    hasPlan: plan.items.length > 0,
     ...standing(plan, now()),
   };
   return { kind: 'plan', view, language };

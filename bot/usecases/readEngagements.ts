@@ -1,6 +1,5 @@
 import type { Engagement } from '../../domain/engagement.ts';
 import type { PersonKey } from '../../domain/people.ts';
-import type { Plan } from '../../domain/plan.ts';
 import { askedAs, isOpen, type Round } from '../../domain/round.ts';
 import type { EngagementView, OwnState } from '../../domain/views.ts';
 import { actsOf, admit } from './access.ts';
@@ -20,12 +19,6 @@ export async function listEngagements(context: Context, person: PersonKey): Prom
 export async function readEngagement(context: Context, person: PersonKey, id: string): Promise<EngagementView> {
   const { engagement } = await admit(context.db, person, id, 'readEngagement');
   return view(context, engagement, person);
-}
-
-/** @throws DomainError as {@link admit} */
-export async function readPlan(context: Context, person: PersonKey, engagementId: string): Promise<Plan> {
-  await admit(context.db, person, engagementId, 'readPlan');
-  return context.db.plans.find(engagementId);
 }
 
 async function view({ db, now }: Context, engagement: Engagement, person: PersonKey): Promise<EngagementView> {

@@ -4,6 +4,7 @@ import { ENGAGEMENTS } from './routes/engagements.ts';
 import { EXPORTS } from './routes/exports.ts';
 import { NUDGES } from './routes/nudges.ts';
 import { PEOPLE } from './routes/people.ts';
+import { PLANS } from './routes/plans.ts';
 import { QUESTIONS } from './routes/questions.ts';
 import { ROUNDS } from './routes/rounds.ts';
 import { SERIES } from './routes/series.ts';
@@ -17,6 +18,7 @@ import { TRENDS } from './routes/trends.ts';
 export const ROUTES = {
   ...PEOPLE,
   ...ENGAGEMENTS,
+  ...PLANS,
   ...ROUNDS,
   ...QUESTIONS,
   ...DELIVERIES,

@@ -18,10 +18,7 @@ const { engagements } = demoProgramme(NOVEMBER);
 function textsOf({ plan, rounds }: EngagementSeed): string[] {
   return [
     plan.desiredOutcome,
-    ...plan.phases.flatMap(({ title, activities, milestones }) => [
-      title,
-      ...[...activities, ...milestones].map((entry) => entry.title),
-    ]),
+    ...plan.items.flatMap((item) => (item.kind === 'acknowledgement' ? [] : item.title)),
     ...rounds.flatMap(({ responses }) => responses.flatMap(({ answers }) => answers.note ?? [])),
   ];
 }

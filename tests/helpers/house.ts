@@ -16,6 +16,7 @@ import type { Person } from '../../bot/usecases/ports/people.ts';
 import type { EngagementSeed, ProgrammeSeed } from '../../bot/usecases/ports/seeder.ts';
 import type { AskedRole, PersonKey } from '../../domain/people.ts';
 import type { Plan } from '../../domain/plan.ts';
+import { aMilestone, anActivity, aPhase, aPlanOf, within } from '../builders/plans.ts';
 import type { TestDatabase } from './databases.ts';
 import { FakeMessenger } from './fakeMessenger.ts';
 
@@ -53,30 +54,12 @@ export function aPerson(name: string): Person {
 }
 
 export function aPlan(overrides: Partial<Plan> = {}): Plan {
-  return {
-    desiredOutcome: 'Vi har ein samfunnsdel som innbyggjarane kjenner att seg i.',
-    phases: [
-      {
-        id: randomUUID(),
-        title: 'Planprogram',
-        from: '2026-11-02',
-        to: '2027-01-15',
-        activities: [
-          {
-            id: randomUUID(),
-            title: 'Høyring',
-            from: '2026-12-02',
-            to: '2027-01-13',
-            status: 'planned',
-            responsible: 'processLeader',
-            sphere: 'administrative',
-          },
-        ],
-        milestones: [{ id: randomUUID(), title: 'Planprogram vedteke', on: '2027-01-14', status: 'planned' }],
-      },
-    ],
-    ...overrides,
-  };
+  const items = within(
+    aPhase({ to: '2027-01-15' }),
+    anActivity({ title: 'Høyring' }),
+    aMilestone({ title: 'Planprogram vedteke', on: '2027-01-14' }),
+  );
+  return aPlanOf(items, overrides);
 }
 
 export function anEngagement(overrides: Partial<EngagementSeed> = {}): EngagementSeed {

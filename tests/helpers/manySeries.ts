@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EngagementSeed, ProgrammeSeed } from '../../bot/usecases/ports/seeder.ts';
+import { EMPTY_PLAN } from '../../domain/plan.ts';
 import { aStoredSeries } from '../builders/series.ts';
 import { anEngagement, aProgramme, TENANT } from './house.ts';
 
@@ -17,7 +18,7 @@ export function manySeries(count: number): ProgrammeSeed {
     return anEngagement({
       id,
       holders,
-      plan: { desiredOutcome: '', phases: [] },
+      plan: EMPTY_PLAN,
       channel: { tenantId: TENANT, channelId: `19:channel-${at}` },
       series: [{ series: aStoredSeries(id, BEFORE, TUESDAYS), past: [] }],
     });

@@ -1,32 +1,19 @@
-import type { Activity, Milestone, Phase, Plan } from '../../domain/plan.ts';
+import type { Activity, Milestone, Phase, Plan, PlanItem } from '../../domain/plan.ts';
+import { aMilestone, anActivity, aPhase, aPlanOf, within } from '../builders/plans.ts';
 
-export const activity = (overrides: Partial<Activity> = {}): Activity => ({
-  id: 'a1',
-  title: 'Høring av planprogram',
-  from: '2026-12-02',
-  to: '2027-01-13',
-  status: 'planned',
-  responsible: 'processLeader',
-  sphere: 'administrative',
-  ...overrides,
-});
+export const activity = (overrides: Partial<Activity> = {}): Activity => anActivity({ id: 'a1', ...overrides });
 
-export const milestone = (overrides: Partial<Milestone> = {}): Milestone => ({
-  id: 'm1',
-  title: 'Planprogram vedtatt',
-  on: '2027-01-28',
-  status: 'planned',
-  ...overrides,
-});
+export const milestone = (overrides: Partial<Milestone> = {}): Milestone => aMilestone({ id: 'm1', ...overrides });
 
-export const phase = (overrides: Partial<Phase> = {}): Phase => ({
-  id: 'p1',
-  title: 'Planprogram',
-  from: '2026-11-02',
-  to: '2027-01-29',
-  activities: [activity()],
-  milestones: [milestone()],
-  ...overrides,
-});
+interface Inside {
+  readonly activities: readonly Activity[];
+  readonly milestones: readonly Milestone[];
+}
 
-export const plan = (...phases: readonly Phase[]): Plan => ({ desiredOutcome: 'Vi har …', phases });
+/** A phase with what stands in it. */
+export function phase(overrides: Partial<Phase & Inside> = {}): PlanItem[] {
+  const { activities = [activity()], milestones = [milestone()], ...own } = overrides;
+  return within(aPhase({ id: 'p1', ...own }), ...activities, ...milestones);
+}
+
+export const plan = (...phases: readonly (readonly PlanItem[])[]): Plan => aPlanOf(phases.flat());

@@ -1,4 +1,4 @@
-import { axisOf, DAY, xOf } from '../../tab/src/views/municipality/timeline/axis.ts';
+import { axisOf, DAY, xOf } from '../../tab/src/views/plan/timeline/axis.ts';
 
 describe('the axis of the timeline', () => {
   it('begins on the Monday of the first day’s week', () => {

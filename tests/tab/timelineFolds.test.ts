@@ -1,6 +1,6 @@
-import { DAY } from '../../tab/src/views/municipality/timeline/axis.ts';
-import { type Folds, scrollToSee, turn } from '../../tab/src/views/municipality/timeline/folds.ts';
-import { layOut, type PhaseBand } from '../../tab/src/views/municipality/timeline/layout.ts';
+import { DAY } from '../../tab/src/views/plan/timeline/axis.ts';
+import { type Folds, scrollToSee, turn } from '../../tab/src/views/plan/timeline/folds.ts';
+import { layOut, type PhaseBand } from '../../tab/src/views/plan/timeline/layout.ts';
 import { milestone, phase, plan } from './plans.ts';
 
 const TODAY = '2026-11-23';

@@ -1,5 +1,6 @@
-import { DAY } from '../../tab/src/views/municipality/timeline/axis.ts';
-import { layOut, startScroll, stepsOf } from '../../tab/src/views/municipality/timeline/layout.ts';
+import { phasesOf } from '../../domain/plan.ts';
+import { DAY } from '../../tab/src/views/plan/timeline/axis.ts';
+import { layOut, startScroll } from '../../tab/src/views/plan/timeline/layout.ts';
 import { activity, milestone, phase, plan } from './plans.ts';
 
 const TODAY = '2026-11-23';
@@ -25,13 +26,15 @@ describe('the layout of the timeline', () => {
   });
 
   it('orders the steps of a phase by when they begin, activities before milestones of the same day', () => {
-    const steps = stepsOf(
-      phase({
-        activities: [activity({ id: 'late', from: '2026-12-01' }), activity({ id: 'early', from: '2026-11-03' })],
-        milestones: [milestone({ id: 'same', on: '2026-11-03' })],
-      }),
+    const [first] = phasesOf(
+      plan(
+        phase({
+          activities: [activity({ id: 'late', from: '2026-12-01' }), activity({ id: 'early', from: '2026-11-03' })],
+          milestones: [milestone({ id: 'same', on: '2026-11-03' })],
+        }),
+      ),
     );
-    expect(steps.map(({ id }) => id)).toEqual(['early', 'same', 'late']);
+    expect(first?.steps.map(({ id }) => id)).toEqual(['early', 'same', 'late']);
   });
 
   it('shows today in the middle of its day, and not at all outside the axis', () => {

@@ -1,6 +1,6 @@
 import type { ChannelLink, Engagement } from '../../../domain/engagement.ts';
 import type { PersonKey, Role, RoleHolder } from '../../../domain/people.ts';
-import type { IsoDate, Plan } from '../../../domain/plan.ts';
+import type { IsoDate } from '../../../domain/plan.ts';
 import type { Audience } from '../../../domain/round.ts';
 
 export interface EngagementStore {
@@ -20,9 +20,4 @@ export interface EngagementStore {
   ids(): Promise<string[]>;
   /** The roles a person holds in one engagement, programme roles included. */
   rolesOf(person: PersonKey, engagementId: string): Promise<Role[]>;
-}
-
-export interface PlanStore {
-  /** An engagement without a plan has an empty one. */
-  find(engagementId: string): Promise<Plan>;
 }

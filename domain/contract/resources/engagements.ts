@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { ACTS } from '../../access.ts';
 import { ROLES } from '../../people.ts';
-import { type Plan, STATUSES } from '../../plan.ts';
 import { AUDIENCES } from '../../round.ts';
 import type { EngagementView } from '../../views.ts';
-import { engagementName, instant, isoDate, nextStep } from './common.ts';
+import { engagementName, instant, nextStep } from './common.ts';
 
 export const engagementResource = engagementName.extend({
   municipalityNumber: z.string().regex(/^\d{4}$/),
@@ -30,31 +29,3 @@ export const engagementResource = engagementName.extend({
 }) satisfies z.ZodType<EngagementView>;
 
 export const engagementList = z.object({ engagements: z.array(engagementResource) });
-
-const activity = z.object({
-  id: z.uuid(),
-  title: z.string(),
-  from: isoDate,
-  to: isoDate,
-  status: z.enum(STATUSES),
-  responsible: z.enum(ROLES).nullable(),
-  sphere: z.enum(['political', 'administrative']),
-});
-
-const milestone = z.object({ id: z.uuid(), title: z.string(), on: isoDate, status: z.enum(STATUSES) });
-
-export const planResource = z.object({
-  desiredOutcome: z.string(),
-  phases: z
-    .array(
-      z.object({
-        id: z.uuid(),
-        title: z.string(),
-        from: isoDate,
-        to: isoDate,
-        activities: z.array(activity).readonly(),
-        milestones: z.array(milestone).readonly(),
-      }),
-    )
-    .readonly(),
-}) satisfies z.ZodType<Plan>;

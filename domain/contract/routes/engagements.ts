@@ -1,4 +1,4 @@
-import { engagementList, engagementResource, planResource } from '../resources/engagements.ts';
+import { engagementList, engagementResource } from '../resources/engagements.ts';
 import { BASE, E, engagement, none, type Route } from './route.ts';
 
 export const ENGAGEMENTS = {
@@ -18,15 +18,6 @@ export const ENGAGEMENTS = {
     summary: 'One engagement',
     params: engagement,
     response: engagementResource,
-    status: 200,
-  },
-  getPlan: {
-    method: 'get',
-    path: `${E}/plan`,
-    needs: 'readPlan',
-    summary: "The municipality's process plan",
-    params: engagement,
-    response: planResource,
     status: 200,
   },
 } as const satisfies Record<string, Route>;

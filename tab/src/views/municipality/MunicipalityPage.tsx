@@ -8,9 +8,9 @@ import { useTexts } from '../../ui/Texts.tsx';
 import { useToday } from '../../ui/useToday.ts';
 import { EngagementNav } from '../engagement/EngagementNav.tsx';
 import { WithEngagement } from '../engagement/WithEngagement.tsx';
+import { PlanSection } from '../plan/PlanSection.tsx';
 import { CheckIn } from './CheckIn.tsx';
 import { LastResult } from './LastResult.tsx';
-import { PlanSection } from './PlanSection.tsx';
 import { SummaryCard, SummaryCards } from './SummaryCards.tsx';
 import { usePlan, useRounds } from './useMunicipality.ts';
 

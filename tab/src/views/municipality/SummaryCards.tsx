@@ -44,7 +44,7 @@ function Now({ plan, today }: { plan: Plan; today: IsoDate }) {
   if (phase === null) {
     return (
       <p className={shared.h2}>
-        {t(plan.phases.length === 0 ? 'tab.municipality.noPlan' : 'tab.municipality.planDone')}
+        {t(plan.items.length === 0 ? 'tab.municipality.noPlan' : 'tab.municipality.planDone')}
       </p>
     );
   }

@@ -3,17 +3,18 @@ import { isoWeek } from '../../../../domain/calendar.ts';
 import {
   type Activity,
   currentPhase,
+  type DecisionPoint,
   type IsoDate,
   type Milestone,
-  type Phase,
+  type PhaseSteps,
   type Plan,
+  phasesOf,
 } from '../../../../domain/plan.ts';
 import { sayDate, sayDayAndWeek, sayRange } from '../../../../domain/texts/dates.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
-import { stepsOf } from './timeline/layout.ts';
 
 const useStyles = makeStyles({
   phase: {
@@ -46,16 +47,16 @@ function ActivityLine({ activity }: { activity: Activity }) {
       <span>{`${dates}, ${inWeeks}`}</span>
       <StatusMark status={activity.status} />
       <span className={shared.quiet}>
-        {responsible === null
-          ? t('tab.plan.noResponsible')
-          : t('tab.plan.responsible', { role: t(`role.${responsible}`) })}
+        {responsible?.kind === 'role'
+          ? t('tab.plan.responsible', { role: t(`role.${responsible.role}`) })
+          : t('tab.plan.noResponsible')}
         {` · ${t(`tab.plan.sphere.${sphere}`)}`}
       </span>
     </li>
   );
 }
 
-function MilestoneLine({ milestone }: { milestone: Milestone }) {
+function MilestoneLine({ milestone }: { milestone: Milestone | DecisionPoint }) {
   const { t } = useTexts();
   const shared = useShared();
   const styles = useStyles();
@@ -72,11 +73,11 @@ function MilestoneLine({ milestone }: { milestone: Milestone }) {
   );
 }
 
-function PhaseFold({ phase, current, startsOpen }: { phase: Phase; current: boolean; startsOpen: boolean }) {
+function PhaseFold({ phase, steps, current, startsOpen }: PhaseSteps & { current: boolean; startsOpen: boolean }) {
   const { t } = useTexts();
   const shared = useShared();
   const styles = useStyles();
-  const steps = stepsOf(phase);
+  if (phase === null) return null;
   return (
     <li className={styles.phase}>
       <Fold
@@ -93,10 +94,10 @@ function PhaseFold({ phase, current, startsOpen }: { phase: Phase; current: bool
       >
         <ul className={shared.plainList}>
           {steps.map((step) =>
-            'on' in step ? (
-              <MilestoneLine key={step.id} milestone={step} />
-            ) : (
+            step.kind === 'activity' ? (
               <ActivityLine key={step.id} activity={step} />
+            ) : (
+              <MilestoneLine key={step.id} milestone={step} />
             ),
           )}
         </ul>
@@ -111,12 +112,13 @@ export function PlanList({ plan, today, narrow }: { plan: Plan; today: IsoDate; 
   const now = currentPhase(plan, today);
   return (
     <ol className={mergeClasses(shared.plainList, shared.panel)}>
-      {plan.phases.map((phase) => (
+      {phasesOf(plan).map(({ phase, steps }) => (
         <PhaseFold
-          key={phase.id}
+          key={phase?.id}
           phase={phase}
-          current={phase.id === now?.id && phase.from <= today}
-          startsOpen={!narrow || phase.id === now?.id}
+          steps={steps}
+          current={phase !== null && phase.id === now?.id && phase.from <= today}
+          startsOpen={!narrow || phase?.id === now?.id}
         />
       ))}
     </ol>

@@ -1,11 +1,14 @@
 import {
   type Activity,
   currentPhase,
+  type DecisionPoint,
   type IsoDate,
   type Milestone,
   type Phase,
   type Plan,
+  phasesOf,
   planSpan,
+  type Step,
 } from '../../../../../domain/plan.ts';
 import { type Axis, axisOf, type Cell, DAY, xOf } from './axis.ts';
 import { type Folds, opensByItself } from './folds.ts';
@@ -13,7 +16,7 @@ import { type Folds, opensByItself } from './folds.ts';
 export type ActivityRow = Cell & { readonly kind: 'activity'; readonly activity: Activity };
 
 /** `x` is the middle of the day; `width` is 0. */
-export type MilestoneRow = Cell & { readonly kind: 'milestone'; readonly milestone: Milestone };
+export type MilestoneRow = Cell & { readonly kind: 'milestone'; readonly milestone: Milestone | DecisionPoint };
 
 export type Row = ActivityRow | MilestoneRow;
 
@@ -35,12 +38,6 @@ export interface TimelineLayout {
   readonly today: number | null;
 }
 
-/** Steps of a phase in the order they begin; a milestone comes after the activities that begin the same day. */
-export function stepsOf(phase: Phase): readonly (Activity | Milestone)[] {
-  const begin = (step: Activity | Milestone) => ('on' in step ? step.on : step.from);
-  return [...phase.activities, ...phase.milestones].sort((a, b) => begin(a).localeCompare(begin(b)));
-}
-
 const NO_FOLDS: Folds = new Map();
 
 /** A plan placed on an axis, in pixels from the left; null for a plan with nothing in it. */
@@ -54,14 +51,15 @@ export function layOut(plan: Plan, today: IsoDate, folds: Folds = NO_FOLDS): Tim
     const x = xOf(axis, from);
     return { x, width: Math.max(DAY, xOf(axis, to) + DAY - x) };
   };
-  const rowOf = (step: Activity | Milestone): Row =>
+  const rowOf = (step: Step): Row =>
     'on' in step
       ? { kind: 'milestone', milestone: step, x: xOf(axis, step.on) + DAY / 2, width: 0 }
       : { kind: 'activity', activity: step, ...cell(step.from, step.to) };
   const unfolded = opensByItself(plan, today);
-  const bands = plan.phases.map((phase) => {
+  const bands = phasesOf(plan).flatMap(({ phase, steps }) => {
+    if (phase === null) return [];
     const open = folds.get(phase.id) ?? unfolded.has(phase.id);
-    const rows = stepsOf(phase).map(rowOf);
+    const rows = steps.map(rowOf);
     return {
       ...cell(phase.from, phase.to),
       phase,

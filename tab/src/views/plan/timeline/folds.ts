@@ -9,12 +9,8 @@ const LEAD = 24;
 
 /** The ids of the phases that come unfolded: the current one, and that of the next milestone. */
 export function opensByItself(plan: Plan, today: IsoDate): ReadonlySet<string> {
-  const next = nextMilestone(plan, today)?.id;
-  const phases = [
-    currentPhase(plan, today),
-    next === undefined ? undefined : plan.phases.find(({ milestones }) => milestones.some(({ id }) => id === next)),
-  ];
-  return new Set(phases.flatMap((phase) => (phase ? [phase.id] : [])));
+  const ids = [currentPhase(plan, today)?.id, nextMilestone(plan, today)?.phaseId];
+  return new Set(ids.filter((id) => id !== undefined && id !== null));
 }
 
 /** The folds after one phase is turned. */

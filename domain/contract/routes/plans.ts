@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import {
+  earlierPlanResource,
+  planChangeBody,
+  planHistory,
+  planResource,
+  planRestoreBody,
+  planSaved,
+} from '../resources/plans.ts';
+import { E, engagement, type Route } from './route.ts';
+
+export const PLANS = {
+  getPlan: {
+    method: 'get',
+    path: `${E}/plan`,
+    needs: 'readPlan',
+    summary: "The municipality's process plan",
+    params: engagement,
+    response: planResource,
+    status: 200,
+  },
+  changePlan: {
+    method: 'post',
+    path: `${E}/plan/changes`,
+    needs: 'editPlan',
+    summary: 'Change the plan, whole or not at all; a conflict tells both versions',
+    params: engagement,
+    body: planChangeBody,
+    response: planSaved,
+    status: 200,
+  },
+  getPlanHistory: {
+    method: 'get',
+    path: `${E}/plan/history`,
+    needs: 'readPlan',
+    summary: 'Who changed what in the plan and when, newest first',
+    params: engagement,
+    response: planHistory,
+    status: 200,
+  },
+  getEarlierPlan: {
+    method: 'get',
+    path: `${E}/plan/history/{revision}`,
+    needs: 'readPlan',
+    summary: 'The plan as it was after a change',
+    params: engagement.extend({ revision: z.coerce.number().int().min(0) }),
+    response: earlierPlanResource,
+    status: 200,
+  },
+  restorePlan: {
+    method: 'post',
+    path: `${E}/plan/restore`,
+    needs: 'editPlan',
+    summary: 'Make the plan what it was after an earlier change',
+    params: engagement,
+    body: planRestoreBody,
+    response: planSaved,
+    status: 200,
+  },
+} as const satisfies Record<string, Route>;

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { applyChange, diff, edited, invert, type PlanChange, rewind } from '../../domain/planChange.ts';
+import { aMilestone, anActivity, aPlanOf } from '../builders/plans.ts';
+import { anyPlan, sorted } from '../builders/randomPlans.ts';
+import { holds } from '../helpers/holds.ts';
+
+const HEARING = anActivity({ id: 'hearing', title: 'Høyring', from: '2026-12-02', to: '2027-01-13' });
+const PLAN = aPlanOf([HEARING]);
+
+describe('a change to a plan', () => {
+  it('meets no other change where they are of different fields', () => {
+    const mine = edited(HEARING, { title: 'Høyring av planprogram' });
+    const theirs = edited(HEARING, { from: '2026-12-09', to: '2027-01-20' });
+    const both = applyChange(applyChange(PLAN, theirs).plan, mine);
+    expect(both.conflicts).toEqual([]);
+    expect(both.plan.items[0]).toMatchObject({ title: 'Høyring av planprogram', from: '2026-12-09', to: '2027-01-20' });
+  });
+
+  it('takes the first and the last day as one: nobody gets half of each', () => {
+    const mine = edited(HEARING, { to: '2027-01-20' });
+    const theirs = edited(HEARING, { from: '2027-01-14', to: '2027-02-25' });
+    const { conflicts, plan } = applyChange(applyChange(PLAN, theirs).plan, mine);
+    expect(plan.items[0]).toMatchObject({ from: '2027-01-14', to: '2027-02-25' });
+    expect(conflicts).toMatchObject([{ edit: mine[0], now: { from: '2027-01-14', to: '2027-02-25' } }]);
+  });
+
+  it('is done whole or not at all, and says what it met', () => {
+    const theirs = edited(HEARING, { status: 'done' });
+    const mine: PlanChange = [
+      { op: 'add', item: aMilestone({ id: 'new' }) },
+      ...edited(HEARING, { status: 'postponed' }),
+    ];
+    const stands = applyChange(PLAN, theirs).plan;
+    const { plan, applied, conflicts } = applyChange(stands, mine);
+    expect(plan).toEqual(stands);
+    expect(applied).toEqual([]);
+    expect(conflicts.map(({ theirs: item, now }) => [item?.id, now])).toEqual([['hearing', { status: 'done' }]]);
+  });
+
+  it('of something that was taken away says that it is gone', () => {
+    const { conflicts } = applyChange(aPlanOf([]), edited(HEARING, { status: 'done' }));
+    expect(conflicts).toMatchObject([{ theirs: null, now: {} }]);
+  });
+
+  it('takes nothing away that somebody has changed since', () => {
+    const stands = applyChange(PLAN, edited(HEARING, { note: 'Hugs ungdomsrådet' })).plan;
+    const { plan, conflicts } = applyChange(stands, [{ op: 'remove', item: HEARING }]);
+    expect(plan).toEqual(stands);
+    expect(conflicts).toMatchObject([{ theirs: { note: 'Hugs ungdomsrådet' } }]);
+  });
+
+  it('is done once when it is sent twice', () => {
+    const change = [...edited(HEARING, { status: 'done' }), { op: 'add', item: aMilestone({ id: 'new' }) } as const];
+    const once = applyChange(PLAN, change);
+    expect(applyChange(once.plan, change)).toEqual({ plan: once.plan, applied: [], conflicts: [] });
+  });
+
+  it('meets another kind of thing in the same place as it meets any other change', () => {
+    const wish: PlanChange = [
+      { op: 'set', item: 'hearing', before: { approver: 'steeringGroup' }, after: { approver: 'municipalCouncil' } },
+    ];
+    const { plan, conflicts } = applyChange(PLAN, wish);
+    expect(plan).toEqual(PLAN);
+    expect(conflicts).toMatchObject([{ theirs: { id: 'hearing', kind: 'activity' }, now: {} }]);
+  });
+
+  it('is refused where it sets what an item is', () => {
+    for (const after of [{ kind: 'phase' }, { id: 'other' }]) {
+      const change: PlanChange = [{ op: 'set', item: 'hearing', before: {}, after }];
+      expect(() => applyChange(PLAN, change)).toThrow('invalidInput');
+    }
+    const own: PlanChange = [{ op: 'set', item: null, before: {}, after: { items: [] } }];
+    expect(() => applyChange(PLAN, own)).toThrow('invalidInput');
+  });
+
+  it('is nothing where nothing is new', () => {
+    expect(edited(HEARING, { title: HEARING.title, groups: [] })).toEqual([]);
+  });
+});
+
+describe('any two plans', () => {
+  it('have a change from the one to the other, and its inverse leads back', () => {
+    holds(
+      fc.property(anyPlan, anyPlan, (from, to) => {
+        const there = applyChange(from, diff(from, to));
+        const back = applyChange(there.plan, invert(there.applied));
+        expect(there.conflicts).toEqual([]);
+        expect(sorted(there.plan)).toEqual(sorted(to));
+        expect(back.conflicts).toEqual([]);
+        expect(sorted(back.plan)).toEqual(sorted(from));
+      }),
+    );
+  });
+
+  it('are led through any number of others, and every one of them is found again', () => {
+    holds(
+      fc.property(fc.array(anyPlan, { minLength: 1, maxLength: 12 }), (plans) => {
+        const changes = plans.slice(1).map((plan, at) => diff(plans[at] ?? plan, plan));
+        const last = plans[plans.length - 1] as (typeof plans)[number];
+        for (const [at, plan] of plans.entries()) {
+          expect(sorted(rewind(last, changes.slice(at)))).toEqual(sorted(plan));
+        }
+      }),
+    );
+  });
+
+  it('are undone and done again any number of times', () => {
+    holds(
+      fc.property(anyPlan, anyPlan, fc.integer({ min: 1, max: 5 }), (from, to, times) => {
+        const change = diff(from, to);
+        let plan = applyChange(from, change).plan;
+        for (let time = 0; time < times; time += 1) {
+          plan = applyChange(plan, invert(change)).plan;
+          expect(sorted(plan)).toEqual(sorted(from));
+          plan = applyChange(plan, change).plan;
+          expect(sorted(plan)).toEqual(sorted(to));
+        }
+      }),
+    );
+  });
+});
