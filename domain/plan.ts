@@ -196,13 +196,22 @@ export function nextMilestone(plan: Plan, today: IsoDate): Milestone | DecisionP
   return coming[0] ?? null;
 }
 
+interface Span {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
 /** The first and last day of everything in the plan, or null for an empty one. */
-export function planSpan(plan: Plan): { from: IsoDate; to: IsoDate } | null {
-  const days = plan.items.flatMap((item) => {
-    if (item.kind === 'phase') return [item.from, item.to];
-    return isStep(item) ? [beginOf(item), endOf(item)] : [];
-  });
-  if (days.length === 0) return null;
-  days.sort();
-  return { from: days[0] as IsoDate, to: days[days.length - 1] as IsoDate };
+export function planSpan(plan: Plan): Span | null {
+  return spanOf([...plan.items.filter(isPhase), ...plan.items.filter(isStep)]);
+}
+
+/** From the first day of the earliest to the last day of the latest; null where there are none. */
+export function spanOf(parts: readonly (Phase | Step)[]): Span | null {
+  const days = parts
+    .flatMap((part) => (part.kind === 'phase' ? [part.from, part.to] : [beginOf(part), endOf(part)]))
+    .sort();
+  const [from] = days;
+  const to = days.at(-1);
+  return from === undefined || to === undefined ? null : { from, to };
 }

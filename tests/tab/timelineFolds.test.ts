@@ -26,8 +26,8 @@ const later = phase({
 const WHOLE = plan(past, now, next, later);
 
 const bands = (today = TODAY, folds?: Folds) => layOut(WHOLE, today, folds)?.bands ?? [];
-const openIn = (found: readonly PhaseBand[]) => found.filter(({ open }) => open).map((band) => band.phase.id);
-const bandOf = (id: string, folds?: Folds) => bands(TODAY, folds).find((band) => band.phase.id === id) as PhaseBand;
+const openIn = (found: readonly PhaseBand[]) => found.filter(({ open }) => open).map((band) => band.id);
+const bandOf = (id: string, folds?: Folds) => bands(TODAY, folds).find((band) => band.id === id) as PhaseBand;
 
 describe('the folds of the timeline', () => {
   it('come with the current phase open, and the one that holds the next milestone', () => {

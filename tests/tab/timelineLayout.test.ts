@@ -1,6 +1,8 @@
 import { phasesOf } from '../../domain/plan.ts';
 import { DAY } from '../../tab/src/views/plan/timeline/axis.ts';
+import { OUTSIDE } from '../../tab/src/views/plan/timeline/folds.ts';
 import { layOut, startScroll } from '../../tab/src/views/plan/timeline/layout.ts';
+import { aMilestone, anActivity } from '../builders/plans.ts';
 import { activity, milestone, phase, plan } from './plans.ts';
 
 const TODAY = '2026-11-23';
@@ -51,10 +53,22 @@ describe('the layout of the timeline', () => {
     const current = (today: string) =>
       layOut(two, today)
         ?.bands.filter((band) => band.current)
-        .map((band) => band.phase.id);
+        .map((band) => band.id);
     expect(current('2026-11-20')).toEqual(['one']);
     expect(current('2026-11-23')).toEqual([]);
     expect(current('2026-11-30')).toEqual(['two']);
+  });
+
+  it('gives what stands outside the phases a band of its own, from the first to the last of it', () => {
+    const outside = [
+      anActivity({ id: 'late', from: '2026-12-07', to: '2026-12-11' }),
+      aMilestone({ id: 'early', on: '2026-11-26', phaseId: 'a phase that was deleted' }),
+    ];
+    const bands = layOut(plan(phase(), outside), TODAY)?.bands ?? [];
+    expect(bands.map(({ id, title, from, to, rows }) => [id, title, from, to, rows.length])).toEqual([
+      ['p1', 'Planprogram', '2026-11-02', '2027-01-29', 2],
+      [OUTSIDE, null, '2026-11-26', '2026-12-11', 2],
+    ]);
   });
 
   it('leaves room after the last bar for its words', () => {

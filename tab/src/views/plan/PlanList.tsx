@@ -7,14 +7,17 @@ import {
   type IsoDate,
   type Milestone,
   type PhaseSteps,
-  type Plan,
   phasesOf,
+  spanOf,
 } from '../../../../domain/plan.ts';
+import type { PlanPerson, PlanView } from '../../../../domain/planHistory.ts';
 import { sayDate, sayDayAndWeek, sayRange } from '../../../../domain/texts/dates.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
+import { sayResponsible } from './sayResponsible.ts';
+import { OUTSIDE } from './timeline/folds.ts';
 
 const useStyles = makeStyles({
   phase: {
@@ -33,7 +36,7 @@ const useStyles = makeStyles({
   title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
 });
 
-function ActivityLine({ activity }: { activity: Activity }) {
+function ActivityLine({ activity, people }: { activity: Activity; people: readonly PlanPerson[] }) {
   const { t } = useTexts();
   const shared = useShared();
   const styles = useStyles();
@@ -47,9 +50,9 @@ function ActivityLine({ activity }: { activity: Activity }) {
       <span>{`${dates}, ${inWeeks}`}</span>
       <StatusMark status={activity.status} />
       <span className={shared.quiet}>
-        {responsible?.kind === 'role'
-          ? t('tab.plan.responsible', { role: t(`role.${responsible.role}`) })
-          : t('tab.plan.noResponsible')}
+        {responsible === null
+          ? t('tab.plan.noResponsible')
+          : t('tab.plan.responsible', { role: sayResponsible(t, responsible, people) })}
         {` · ${t(`tab.plan.sphere.${sphere}`)}`}
       </span>
     </li>
@@ -68,26 +71,33 @@ function MilestoneLine({ milestone }: { milestone: Milestone | DecisionPoint }) 
       </span>
       <span>{sayDayAndWeek(t, milestone.on)}</span>
       <StatusMark status={milestone.status} />
-      <span className={shared.quiet}>{t('tab.plan.milestone')}</span>
+      <span className={shared.quiet}>{t(`tab.plan.${milestone.kind}`)}</span>
     </li>
   );
 }
 
-function PhaseFold({ phase, steps, current, startsOpen }: PhaseSteps & { current: boolean; startsOpen: boolean }) {
+interface PhaseFoldProps extends PhaseSteps {
+  readonly people: readonly PlanPerson[];
+  readonly current: boolean;
+  readonly startsOpen: boolean;
+}
+
+function PhaseFold({ phase, steps, people, current, startsOpen }: PhaseFoldProps) {
   const { t } = useTexts();
   const shared = useShared();
   const styles = useStyles();
-  if (phase === null) return null;
+  const span = phase ?? spanOf(steps);
   return (
     <li className={styles.phase}>
       <Fold
         startsOpen={startsOpen}
         head={
           <>
-            <span>{phase.title}</span>
+            <span>{phase?.title ?? t('tab.plan.outside')}</span>
             <span className={styles.dates}>
               {current && `${t('tab.plan.current')} · `}
-              {`${sayRange(t, phase.from, phase.to)} · ${t('tab.plan.count', { n: steps.length })}`}
+              {span && `${sayRange(t, span.from, span.to)} · `}
+              {t('tab.plan.count', { n: steps.length })}
             </span>
           </>
         }
@@ -95,7 +105,7 @@ function PhaseFold({ phase, steps, current, startsOpen }: PhaseSteps & { current
         <ul className={shared.plainList}>
           {steps.map((step) =>
             step.kind === 'activity' ? (
-              <ActivityLine key={step.id} activity={step} />
+              <ActivityLine key={step.id} activity={step} people={people} />
             ) : (
               <MilestoneLine key={step.id} milestone={step} />
             ),
@@ -107,16 +117,17 @@ function PhaseFold({ phase, steps, current, startsOpen }: PhaseSteps & { current
 }
 
 /** The same plan in words. On a narrow screen only the current phase is unfolded, so that one screen says where we are. */
-export function PlanList({ plan, today, narrow }: { plan: Plan; today: IsoDate; narrow: boolean }) {
+export function PlanList({ plan, today, narrow }: { plan: PlanView; today: IsoDate; narrow: boolean }) {
   const shared = useShared();
   const now = currentPhase(plan, today);
   return (
     <ol className={mergeClasses(shared.plainList, shared.panel)}>
       {phasesOf(plan).map(({ phase, steps }) => (
         <PhaseFold
-          key={phase?.id}
+          key={phase?.id ?? OUTSIDE}
           phase={phase}
           steps={steps}
+          people={plan.people}
           current={phase !== null && phase.id === now?.id && phase.from <= today}
           startsOpen={!narrow || phase?.id === now?.id}
         />

@@ -1,6 +1,7 @@
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { IsoDate, Plan } from '../../../../domain/plan.ts';
+import type { IsoDate } from '../../../../domain/plan.ts';
+import type { PlanView } from '../../../../domain/planHistory.ts';
 import { EmptyNote } from '../../ui/Notes.tsx';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** The plan, as a timeline where there is room for one and as a list where not; either can be chosen. */
-export function PlanSection({ plan, today }: { plan: Plan; today: IsoDate }) {
+export function PlanSection({ plan, today }: { plan: PlanView; today: IsoDate }) {
   const { t } = useTexts();
   const shared = useShared();
   const styles = useStyles();

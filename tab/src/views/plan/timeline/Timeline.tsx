@@ -46,7 +46,7 @@ export function Timeline({ layout, onTurn }: TimelineProps) {
         <TimelineHead layout={layout} />
         <ol className={shared.plainList}>
           {layout.bands.map((band) => (
-            <TimelinePhase key={band.phase.id} band={band} width={layout.axis.width} onTurn={turnPhase} />
+            <TimelinePhase key={band.id} band={band} width={layout.axis.width} onTurn={turnPhase} />
           ))}
         </ol>
       </div>

@@ -19,7 +19,7 @@ export function TimelinePhase({ band, width, onTurn }: TimelinePhaseProps) {
   const { t } = useTexts();
   const shared = useShared();
   const styles = useTimelineStyles();
-  const { phase, current, open, rows, marks } = band;
+  const { from, to, current, open, rows, marks } = band;
   return (
     <li>
       <div className={styles.row}>
@@ -31,11 +31,11 @@ export function TimelinePhase({ band, width, onTurn }: TimelinePhaseProps) {
             onClick={() => onTurn(band)}
           >
             <span>
-              {phase.title}
+              {band.title ?? t('tab.plan.outside')}
               <span className={shared.unseen}>, </span>
               <span className={styles.phaseDates}>
                 {current && `${t('tab.plan.current')} · `}
-                {`${sayRange(t, phase.from, phase.to)} · ${t('tab.plan.count', { n: rows.length })}`}
+                {`${sayRange(t, from, to)} · ${t('tab.plan.count', { n: rows.length })}`}
               </span>
             </span>
           </button>
@@ -52,7 +52,7 @@ export function TimelinePhase({ band, width, onTurn }: TimelinePhaseProps) {
               status={milestone.status}
               title={[
                 milestone.title,
-                t('tab.plan.milestone'),
+                t(`tab.plan.${milestone.kind}`),
                 sayShortDate(t, milestone.on),
                 t(`tab.plan.status.${milestone.status}`),
               ].join(', ')}

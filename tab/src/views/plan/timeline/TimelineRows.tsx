@@ -39,7 +39,7 @@ export function MilestoneLine({ row: { milestone, x }, width }: { row: Milestone
       <div className={styles.name}>
         <span>
           {milestone.title}
-          <span className={shared.unseen}>, {t('tab.plan.milestone')}</span>
+          <span className={shared.unseen}>, {t(`tab.plan.${milestone.kind}`)}</span>
         </span>
       </div>
       <div className={styles.track} style={{ width }}>

@@ -1,21 +1,26 @@
-import { currentPhase, type IsoDate, nextMilestone, type Plan } from '../../../../../domain/plan.ts';
+import { currentPhase, type IsoDate, nextMilestone, type Plan, phasesOf } from '../../../../../domain/plan.ts';
 import type { Cell } from './axis.ts';
 
 /** What the reader has folded (false) and unfolded (true), by the phase's id; a phase not named stands as it came. */
 export type Folds = ReadonlyMap<string, boolean>;
+
+/** The id of the band of what stands outside the phases. */
+export const OUTSIDE = 'outside';
 
 /** Pixels kept free before what is scrolled to. */
 const LEAD = 24;
 
 /** The ids of the phases that come unfolded: the current one, and that of the next milestone. */
 export function opensByItself(plan: Plan, today: IsoDate): ReadonlySet<string> {
-  const ids = [currentPhase(plan, today)?.id, nextMilestone(plan, today)?.phaseId];
-  return new Set(ids.filter((id) => id !== undefined && id !== null));
+  const next = nextMilestone(plan, today);
+  const withNext = phasesOf(plan).find(({ steps }) => steps.some(({ id }) => id === next?.id));
+  const ids = [currentPhase(plan, today)?.id, withNext && (withNext.phase?.id ?? OUTSIDE)];
+  return new Set(ids.filter((id) => id !== undefined));
 }
 
 /** The folds after one phase is turned. */
-export function turn(folds: Folds, { phase, open }: { phase: { id: string }; open: boolean }): Folds {
-  return new Map(folds).set(phase.id, !open);
+export function turn(folds: Folds, { id, open }: { id: string; open: boolean }): Folds {
+  return new Map(folds).set(id, !open);
 }
 
 /**

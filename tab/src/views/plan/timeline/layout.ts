@@ -4,14 +4,14 @@ import {
   type DecisionPoint,
   type IsoDate,
   type Milestone,
-  type Phase,
   type Plan,
   phasesOf,
   planSpan,
   type Step,
+  spanOf,
 } from '../../../../../domain/plan.ts';
 import { type Axis, axisOf, type Cell, DAY, xOf } from './axis.ts';
-import { type Folds, opensByItself } from './folds.ts';
+import { type Folds, OUTSIDE, opensByItself } from './folds.ts';
 
 export type ActivityRow = Cell & { readonly kind: 'activity'; readonly activity: Activity };
 
@@ -21,7 +21,12 @@ export type MilestoneRow = Cell & { readonly kind: 'milestone'; readonly milesto
 export type Row = ActivityRow | MilestoneRow;
 
 export interface PhaseBand extends Cell {
-  readonly phase: Phase;
+  /** The phase's, or {@link OUTSIDE}. */
+  readonly id: string;
+  /** Null for what stands outside the phases. */
+  readonly title: string | null;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
   /** True for the phase that today falls in. */
   readonly current: boolean;
   readonly open: boolean;
@@ -56,14 +61,17 @@ export function layOut(plan: Plan, today: IsoDate, folds: Folds = NO_FOLDS): Tim
       ? { kind: 'milestone', milestone: step, x: xOf(axis, step.on) + DAY / 2, width: 0 }
       : { kind: 'activity', activity: step, ...cell(step.from, step.to) };
   const unfolded = opensByItself(plan, today);
-  const bands = phasesOf(plan).flatMap(({ phase, steps }) => {
-    if (phase === null) return [];
-    const open = folds.get(phase.id) ?? unfolded.has(phase.id);
+  const bands = phasesOf(plan).map(({ phase, steps }) => {
+    const { id, title, from, to } = phase ?? { id: OUTSIDE, title: null, ...(spanOf(steps) ?? span) };
+    const open = folds.get(id) ?? unfolded.has(id);
     const rows = steps.map(rowOf);
     return {
-      ...cell(phase.from, phase.to),
-      phase,
-      current: phase.id === now?.id && phase.from <= today,
+      ...cell(from, to),
+      id,
+      title,
+      from,
+      to,
+      current: id === now?.id && from <= today,
       open,
       rows,
       marks: open ? [] : rows.filter((row) => row.kind === 'milestone'),
