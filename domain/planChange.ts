@@ -156,3 +156,10 @@ export function rewind(plan: Plan, changes: readonly PlanChange[]): Plan {
 export function edited<Item extends PlanItem>(item: Item, after: Partial<Omit<Item, 'id' | 'kind'>>): PlanChange {
   return [...fieldEdits(item.id, item, { ...item, ...after })];
 }
+
+/** The change that puts one's own version in the place of what stands; empty when there is nothing left to change. */
+export function resume({ edit, theirs, now }: PlanConflict): PlanChange {
+  if (edit.op === 'set') return Object.keys(now).length === 0 ? [] : [{ ...edit, before: now }];
+  if (theirs === null) return [edit];
+  return edit.op === 'remove' ? [{ op: 'remove', item: theirs }] : [];
+}

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { applyChange, diff, edited, invert, type PlanChange, rewind } from '../../domain/planChange.ts';
+import { applyChange, diff, edited, invert, type PlanChange, resume, rewind } from '../../domain/planChange.ts';
 import { aMilestone, anActivity, aPlanOf } from '../builders/plans.ts';
 import { anyPlan, sorted } from '../builders/randomPlans.ts';
 import { holds } from '../helpers/holds.ts';
@@ -47,6 +47,22 @@ describe('a change to a plan', () => {
     const { plan, conflicts } = applyChange(stands, [{ op: 'remove', item: HEARING }]);
     expect(plan).toEqual(stands);
     expect(conflicts).toMatchObject([{ theirs: { note: 'Hugs ungdomsrådet' } }]);
+  });
+
+  it('can be insisted on, once its author has seen the other version', () => {
+    const stands = applyChange(PLAN, edited(HEARING, { status: 'done' })).plan;
+    for (const mine of [edited(HEARING, { status: 'postponed' }), [{ op: 'remove', item: HEARING }] as const]) {
+      const [conflict] = applyChange(stands, mine).conflicts;
+      if (conflict === undefined) throw new Error('There is no conflict.');
+      const again = applyChange(stands, resume(conflict));
+      expect(again.conflicts).toEqual([]);
+      expect(again.plan.items).toEqual(mine[0]?.op === 'remove' ? [] : [{ ...HEARING, status: 'postponed' }]);
+    }
+  });
+
+  it('cannot be insisted on where what it was about is gone', () => {
+    const [conflict] = applyChange(aPlanOf([]), edited(HEARING, { status: 'done' })).conflicts;
+    expect(conflict && resume(conflict)).toEqual([]);
   });
 
   it('is done once when it is sent twice', () => {

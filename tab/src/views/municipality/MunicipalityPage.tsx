@@ -58,7 +58,7 @@ function Municipality({ engagement }: { engagement: EngagementView }) {
             today={today}
             checkIn={rounds.data && <CheckIn engagement={engagement} rounds={rounds.data} />}
           />
-          <PlanSection plan={plan.data} today={today} />
+          <PlanSection engagement={engagement} plan={plan.data} today={today} />
         </>
       )}
       {plan.error && plan.data === undefined && rounds.data && (

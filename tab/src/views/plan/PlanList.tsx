@@ -8,6 +8,7 @@ import {
   type Milestone,
   type PhaseSteps,
   phasesOf,
+  type Step,
   spanOf,
 } from '../../../../domain/plan.ts';
 import type { PlanPerson, PlanView } from '../../../../domain/planHistory.ts';
@@ -16,6 +17,7 @@ import { Fold } from '../../ui/Fold.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
+import { StatusPicker } from './StatusPicker.tsx';
 import { sayResponsible } from './sayResponsible.ts';
 import { OUTSIDE } from './timeline/folds.ts';
 
@@ -28,7 +30,9 @@ const useStyles = makeStyles({
   step: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 3fr) minmax(90px, 1fr) minmax(0, 2fr)',
+    alignItems: 'baseline',
     columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
     padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalS} 20px`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     '@media (max-width: 639px)': { gridTemplateColumns: 'minmax(0, 1fr)', paddingLeft: 0 },
@@ -36,7 +40,20 @@ const useStyles = makeStyles({
   title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
 });
 
-function ActivityLine({ activity, people }: { activity: Activity; people: readonly PlanPerson[] }) {
+/** The status in words, or a way to change it for those who may. */
+function StatusCell({ step, onStatus }: { step: Step; onStatus: OnStatus | null }) {
+  if (onStatus === null) return <StatusMark status={step.status} />;
+  return <StatusPicker step={step} onPick={(status) => onStatus(step, status)} />;
+}
+
+type OnStatus = (step: Step, status: Step['status']) => void;
+
+interface LineProps<S extends Step> {
+  readonly step: S;
+  readonly onStatus: OnStatus | null;
+}
+
+function ActivityLine({ step: activity, people, onStatus }: LineProps<Activity> & { people: readonly PlanPerson[] }) {
   const { t } = useTexts();
   const shared = useShared();
   const styles = useStyles();
@@ -48,7 +65,7 @@ function ActivityLine({ activity, people }: { activity: Activity; people: readon
     <li className={styles.step}>
       <span className={styles.title}>{activity.title}</span>
       <span>{`${dates}, ${inWeeks}`}</span>
-      <StatusMark status={activity.status} />
+      <StatusCell step={activity} onStatus={onStatus} />
       <span className={shared.quiet}>
         {responsible === null
           ? t('tab.plan.noResponsible')
@@ -59,7 +76,7 @@ function ActivityLine({ activity, people }: { activity: Activity; people: readon
   );
 }
 
-function MilestoneLine({ milestone }: { milestone: Milestone | DecisionPoint }) {
+function MilestoneLine({ step: milestone, onStatus }: LineProps<Milestone | DecisionPoint>) {
   const { t } = useTexts();
   const shared = useShared();
   const styles = useStyles();
@@ -70,7 +87,7 @@ function MilestoneLine({ milestone }: { milestone: Milestone | DecisionPoint }) 
         {milestone.title}
       </span>
       <span>{sayDayAndWeek(t, milestone.on)}</span>
-      <StatusMark status={milestone.status} />
+      <StatusCell step={milestone} onStatus={onStatus} />
       <span className={shared.quiet}>{t(`tab.plan.${milestone.kind}`)}</span>
     </li>
   );
@@ -78,11 +95,12 @@ function MilestoneLine({ milestone }: { milestone: Milestone | DecisionPoint }) 
 
 interface PhaseFoldProps extends PhaseSteps {
   readonly people: readonly PlanPerson[];
+  readonly onStatus: OnStatus | null;
   readonly current: boolean;
   readonly startsOpen: boolean;
 }
 
-function PhaseFold({ phase, steps, people, current, startsOpen }: PhaseFoldProps) {
+function PhaseFold({ phase, steps, people, onStatus, current, startsOpen }: PhaseFoldProps) {
   const { t } = useTexts();
   const shared = useShared();
   const styles = useStyles();
@@ -105,9 +123,9 @@ function PhaseFold({ phase, steps, people, current, startsOpen }: PhaseFoldProps
         <ul className={shared.plainList}>
           {steps.map((step) =>
             step.kind === 'activity' ? (
-              <ActivityLine key={step.id} activity={step} people={people} />
+              <ActivityLine key={step.id} step={step} people={people} onStatus={onStatus} />
             ) : (
-              <MilestoneLine key={step.id} milestone={step} />
+              <MilestoneLine key={step.id} step={step} onStatus={onStatus} />
             ),
           )}
         </ul>
@@ -116,8 +134,16 @@ function PhaseFold({ phase, steps, people, current, startsOpen }: PhaseFoldProps
   );
 }
 
+interface PlanListProps {
+  readonly plan: PlanView;
+  readonly today: IsoDate;
+  readonly narrow: boolean;
+  /** Null for those who only read. */
+  readonly onStatus: OnStatus | null;
+}
+
 /** The same plan in words. On a narrow screen only the current phase is unfolded, so that one screen says where we are. */
-export function PlanList({ plan, today, narrow }: { plan: PlanView; today: IsoDate; narrow: boolean }) {
+export function PlanList({ plan, today, narrow, onStatus }: PlanListProps) {
   const shared = useShared();
   const now = currentPhase(plan, today);
   return (
@@ -128,6 +154,7 @@ export function PlanList({ plan, today, narrow }: { plan: PlanView; today: IsoDa
           phase={phase}
           steps={steps}
           people={plan.people}
+          onStatus={onStatus}
           current={phase !== null && phase.id === now?.id && phase.from <= today}
           startsOpen={!narrow || phase?.id === now?.id}
         />

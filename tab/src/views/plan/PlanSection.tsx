@@ -2,14 +2,17 @@ import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { IsoDate } from '../../../../domain/plan.ts';
 import type { PlanView } from '../../../../domain/planHistory.ts';
+import type { EngagementView } from '../../../../domain/views.ts';
 import { EmptyNote } from '../../ui/Notes.tsx';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
 import { NARROW, useMedia } from '../../ui/useMedia.ts';
+import { EditNotes } from './EditNotes.tsx';
 import { PlanList } from './PlanList.tsx';
 import { type Folds, turn } from './timeline/folds.ts';
 import { layOut } from './timeline/layout.ts';
 import { Timeline } from './timeline/Timeline.tsx';
+import { usePlanEdit } from './usePlanEdit.ts';
 
 type View = 'timeline' | 'list';
 
@@ -26,8 +29,14 @@ const useStyles = makeStyles({
   views: { display: 'flex', gap: tokens.spacingHorizontalXS },
 });
 
+interface PlanSectionProps {
+  readonly engagement: EngagementView;
+  readonly plan: PlanView;
+  readonly today: IsoDate;
+}
+
 /** The plan, as a timeline where there is room for one and as a list where not; either can be chosen. */
-export function PlanSection({ plan, today }: { plan: PlanView; today: IsoDate }) {
+export function PlanSection({ engagement, plan, today }: PlanSectionProps) {
   const { t } = useTexts();
   const shared = useShared();
   const styles = useStyles();
@@ -35,6 +44,8 @@ export function PlanSection({ plan, today }: { plan: PlanView; today: IsoDate })
   const [chosen, setChosen] = useState<View | null>(null);
   const [folds, setFolds] = useState<Folds>(new Map());
   const layout = useMemo(() => layOut(plan, today, folds), [plan, today, folds]);
+  const edit = usePlanEdit(engagement.id);
+  const mayEdit = engagement.acts.includes('editPlan');
   const view = chosen ?? (narrow ? 'list' : 'timeline');
 
   return (
@@ -59,9 +70,12 @@ export function PlanSection({ plan, today }: { plan: PlanView; today: IsoDate })
           </div>
         )}
       </div>
+      <EditNotes edit={edit} />
       {layout === null && <EmptyNote title={t('tab.municipality.noPlan')}>{t('tab.plan.empty')}</EmptyNote>}
       {layout && view === 'timeline' && <Timeline layout={layout} onTurn={(band) => setFolds(turn(folds, band))} />}
-      {layout && view === 'list' && <PlanList plan={plan} today={today} narrow={narrow} />}
+      {layout && view === 'list' && (
+        <PlanList plan={plan} today={today} narrow={narrow} onStatus={mayEdit ? edit.setStatus : null} />
+      )}
     </section>
   );
 }

@@ -1,0 +1,86 @@
+import type { Page, Route } from 'playwright-core';
+import { FJORD, startTryOut, type TryOut } from '../helpers/tryOut.ts';
+
+const TITLE = 'Folkemøte, ny dato';
+const CHANGES = '**/plan/changes';
+
+describe('the status of a step in the plan', () => {
+  let tryOut: TryOut;
+  const path = `engagements/${FJORD}`;
+
+  const openList = async (who: 'guide' | 'processLeader' | 'mayor', size?: { width: number; height: number }) => {
+    const page = await tryOut.openTab(who, path, size);
+    if (size === undefined) await page.getByRole('button', { name: 'Liste' }).click();
+    await page.getByRole('listitem').filter({ hasText: TITLE }).first().waitFor();
+    return page;
+  };
+  const picker = (page: Page) => page.getByRole('combobox', { name: `Status for ${TITLE}` });
+  const status = (page: Page) => picker(page).inputValue();
+  const turnsInto = (page: Page, wanted: string) =>
+    page.waitForFunction(
+      ([label, value]) =>
+        [...document.querySelectorAll('select')].some(
+          (select) => select.getAttribute('aria-label') === label && select.value === value,
+        ),
+      [`Status for ${TITLE}`, wanted],
+    );
+  const note = (page: Page, text: RegExp) => page.getByText(text).first().waitFor();
+
+  beforeAll(async () => {
+    tryOut = await startTryOut();
+  });
+
+  afterAll(() => tryOut.close());
+
+  it('is changed by the process leader on a phone, seen by the guide at once, and undone', async () => {
+    const leader = await openList('processLeader', { width: 360, height: 740 });
+    const guide = await openList('guide');
+    const before = await status(guide);
+    await picker(leader).selectOption('done');
+    await note(leader, /er no ferdig\. Endringa er lagra\./);
+    await turnsInto(guide, 'done');
+    await leader.getByRole('button', { name: 'Angre' }).click();
+    await turnsInto(guide, before);
+    expect(await status(leader)).toBe(before);
+    await leader.getByRole('button', { name: 'Lukk' }).click();
+    expect(await leader.getByText('Endringa er lagra').count()).toBe(0);
+  });
+
+  it('is only read by the mayor', async () => {
+    const mayor = await openList('mayor');
+    expect(await mayor.getByRole('combobox', { name: /^Status for/ }).count()).toBe(0);
+  });
+
+  it('changed by two at once is asked about: both versions are told, and either can stand', async () => {
+    const leader = await openList('processLeader');
+    const guide = await openList('guide');
+    // The leader's change is under way while the guide's is made.
+    const held: { let: () => void }[] = [];
+    await leader.route(CHANGES, (route: Route) => {
+      held.push({ let: () => void route.continue() });
+    });
+    await picker(leader).selectOption('postponed');
+    await picker(guide).selectOption('done');
+    await note(guide, /er no ferdig/);
+    held[0]?.let();
+    await note(leader, /er sett til ferdig\. Du valde utsett/);
+    expect(await status(leader)).toBe('done');
+    await leader.unroute(CHANGES);
+    await leader.getByRole('button', { name: 'Set til utsett' }).click();
+    await turnsInto(guide, 'postponed');
+    expect(await leader.getByRole('alert').count()).toBe(0);
+  });
+
+  it('that cannot be saved is taken back and said so, and goes through when it is tried again', async () => {
+    const leader = await openList('processLeader');
+    const before = await status(leader);
+    await leader.route(CHANGES, (route) => route.abort());
+    await picker(leader).selectOption('ongoing');
+    await leader.getByText('Endringa er ikkje lagra.').waitFor();
+    await turnsInto(leader, before);
+    await leader.unroute(CHANGES);
+    await leader.getByRole('button', { name: 'Prøv igjen' }).click();
+    await note(leader, /er no i gang/);
+    await turnsInto(leader, 'ongoing');
+  });
+});
