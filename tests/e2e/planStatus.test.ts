@@ -83,4 +83,30 @@ describe('the status of a step in the plan', () => {
     await note(leader, /er no i gang/);
     await turnsInto(leader, 'ongoing');
   });
+
+  it('stands in the list of changes with who and when, and the plan can go back to any of it', async () => {
+    const guide = await openList('guide');
+    await picker(guide).selectOption('done');
+    await note(guide, /er no ferdig/);
+    await picker(guide).selectOption('planned');
+    await note(guide, /er no planlagt/);
+    await guide.getByText('Endringar i planen').click();
+    const rows = guide.getByRole('listitem').filter({ hasText: 'Rettleiar' });
+    await rows
+      .filter({ hasText: `«${TITLE}» sett til planlagt.` })
+      .first()
+      .waitFor();
+    const back = guide.getByRole('button', { name: `Gå tilbake hit: «${TITLE}» sett til ferdig.` }).first();
+    await back.click();
+    await guide.getByRole('dialog').getByRole('button', { name: 'Gå tilbake' }).click();
+    await turnsInto(guide, 'done');
+    await rows.filter({ hasText: 'Gjekk tilbake til ein tidlegare versjon:' }).first().waitFor();
+    await guide.getByRole('button', { name: /^Gå tilbake hit: Planen slik han var før/ }).click();
+    await guide.getByRole('dialog').getByRole('button', { name: 'Gå tilbake' }).click();
+    await turnsInto(guide, 'planned');
+    const mayor = await openList('mayor');
+    await mayor.getByText('Endringar i planen').click();
+    await mayor.getByText(`«${TITLE}» sett til planlagt.`).first().waitFor();
+    expect(await mayor.getByRole('button', { name: /^Gå tilbake hit/ }).count()).toBe(0);
+  });
 });

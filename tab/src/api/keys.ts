@@ -6,6 +6,7 @@ export const keys = {
   engagements: ['engagements'] as const,
   engagement: (id: string) => ['engagement', id] as const,
   plan: (id: string) => ['plan', id] as const,
+  planHistory: (id: string) => ['planHistory', id] as const,
   rounds: (id: string) => ['rounds', id] as const,
   questions: (id: string) => ['questions', id] as const,
   questionCard: (id: string, language: string, draft: string) => ['questionCard', id, language, draft] as const,
@@ -32,7 +33,7 @@ export function touchedBy({ engagementId: id, what }: LiveEvent): readonly (read
     case 'signal':
       return [keys.signals(id), keys.engagement(id), keys.engagements];
     case 'plan':
-      return [keys.plan(id), keys.engagement(id), keys.engagements, keys.rounds(id)];
+      return [keys.plan(id), keys.planHistory(id), keys.engagement(id), keys.engagements, keys.rounds(id)];
     case 'round':
       return [
         keys.engagement(id),

@@ -8,6 +8,7 @@ import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
 import { NARROW, useMedia } from '../../ui/useMedia.ts';
 import { EditNotes } from './EditNotes.tsx';
+import { PlanHistory } from './history/PlanHistory.tsx';
 import { PlanList } from './PlanList.tsx';
 import { type Folds, turn } from './timeline/folds.ts';
 import { layOut } from './timeline/layout.ts';
@@ -76,6 +77,7 @@ export function PlanSection({ engagement, plan, today }: PlanSectionProps) {
       {layout && view === 'list' && (
         <PlanList plan={plan} today={today} narrow={narrow} onStatus={mayEdit ? edit.setStatus : null} />
       )}
+      <PlanHistory engagement={engagement} plan={plan} />
     </section>
   );
 }
