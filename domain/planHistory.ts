@@ -1,6 +1,6 @@
 import { DomainError } from './errors.ts';
 import type { PersonKey } from './people.ts';
-import { isStep, type Plan, type PlanItem } from './plan.ts';
+import type { Plan, PlanItem } from './plan.ts';
 import type { PlanChange, PlanConflict } from './planChange.ts';
 
 /** How a change came about. */
@@ -54,5 +54,4 @@ export function requirePossible(plan: Plan): void {
   for (const item of plan.items) if (!inOrder(item)) throw new DomainError('invalidInput', 'to: before from');
 }
 
-const inOrder = (item: PlanItem): boolean =>
-  item.kind === 'phase' || (isStep(item) && item.kind === 'activity') ? item.from <= item.to : true;
+const inOrder = (item: PlanItem): boolean => !('from' in item) || item.from <= item.to;
