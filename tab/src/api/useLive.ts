@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useApi } from './ApiContext.tsx';
-import { keys, touchedBy } from './keys.ts';
+import { askAgain } from './askAgain.ts';
+import { keys } from './keys.ts';
 import { followLive } from './live.ts';
 
 /** A line that is back within this long, in milliseconds, was never worth a banner. */
@@ -21,7 +22,7 @@ export function useLive(): boolean {
       open: (signal) => api.openLive(signal),
       random: Math.random,
       onEvent: (event) => {
-        for (const queryKey of touchedBy(event)) void queries.invalidateQueries({ queryKey });
+        void askAgain(queries, event);
       },
       onResync: everything,
       onUp: (again) => {

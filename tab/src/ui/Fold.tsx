@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
+import { FOLDED, UNFOLDED } from './foldMark.ts';
 import { useShared } from './styles.ts';
 
 const useStyles = makeStyles({
@@ -11,19 +12,11 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     listStyleType: 'none',
     '::-webkit-details-marker': { display: 'none' },
-    '::before': {
-      content: '""',
-      flexShrink: 0,
-      width: '7px',
-      height: '7px',
-      borderRight: '2px solid currentColor',
-      borderBottom: '2px solid currentColor',
-      transform: 'rotate(-45deg)',
-    },
+    ...FOLDED,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: tokens.borderRadiusMedium },
   },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
-  unfolded: { '::before': { transform: 'rotate(45deg)' } },
+  unfolded: UNFOLDED,
 });
 
 interface FoldProps {

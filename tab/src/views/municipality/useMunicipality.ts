@@ -2,7 +2,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
 import type { openingBody } from '../../../../domain/contract/resources/rounds.ts';
 import { useApi } from '../../api/ApiContext.tsx';
-import { keys, touchedBy } from '../../api/keys.ts';
+import { askAgain } from '../../api/askAgain.ts';
+import { keys } from '../../api/keys.ts';
 
 /** The engagement itself: who it is and what one may do there. */
 export function useEngagement(engagementId: string) {
@@ -45,9 +46,7 @@ export function useResult(engagementId: string, roundId: string | undefined) {
 /** Asks again for all that a change to a round touches, without waiting for the live channel to say so. */
 export function useRoundChanged(engagementId: string): () => void {
   const queries = useQueryClient();
-  return () => {
-    for (const queryKey of touchedBy({ engagementId, what: 'round' })) void queries.invalidateQueries({ queryKey });
-  };
+  return () => void askAgain(queries, { engagementId, what: 'round' });
 }
 
 /** Opens a round, or posts the open one's card anew. */

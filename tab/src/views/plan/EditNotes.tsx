@@ -55,6 +55,15 @@ function SavedNote({ saved, onUndo, onClose }: SavedNoteProps) {
   );
 }
 
+interface ConflictNoteProps {
+  readonly step: Step;
+  readonly mine: Status;
+  /** Undefined when the step is gone. */
+  readonly theirs: Status | undefined;
+  readonly edit: PlanEdit;
+  readonly trouble: Trouble;
+}
+
 /** Both versions, side by side in one sentence, and a button for each. */
 function ConflictNote({ step, mine, theirs, edit, trouble }: ConflictNoteProps) {
   const { t } = useTexts();
@@ -82,15 +91,6 @@ function ConflictNote({ step, mine, theirs, edit, trouble }: ConflictNoteProps) 
   );
 }
 
-interface ConflictNoteProps {
-  readonly step: Step;
-  readonly mine: Status;
-  /** Undefined when the step is gone. */
-  readonly theirs: Status | undefined;
-  readonly edit: PlanEdit;
-  readonly trouble: Trouble;
-}
-
 function TroubleNote({ trouble, edit }: { trouble: Trouble; edit: PlanEdit }) {
   if ('error' in trouble) {
     return <ErrorNote title="tab.plan.edit.notSaved" error={trouble.error} onRetry={() => edit.insist(trouble)} />;
@@ -109,11 +109,7 @@ export function EditNotes({ edit }: { edit: PlanEdit }) {
   return (
     <div role="status" className={styles.notes}>
       {troubles.map((trouble) => (
-        <TroubleNote
-          key={'error' in trouble ? trouble.wish.id : trouble.conflict.theirs?.id}
-          trouble={trouble}
-          edit={edit}
-        />
+        <TroubleNote key={trouble.wish.id} trouble={trouble} edit={edit} />
       ))}
       {saved && troubles.length === 0 && (
         <SavedNote saved={saved} onUndo={() => edit.undo(saved)} onClose={edit.close} />

@@ -11,7 +11,8 @@ import {
 } from '../../../../domain/planChange.ts';
 import type { PlanView } from '../../../../domain/planHistory.ts';
 import { useApi } from '../../api/ApiContext.tsx';
-import { keys, touchedBy } from '../../api/keys.ts';
+import { askAgain } from '../../api/askAgain.ts';
+import { keys } from '../../api/keys.ts';
 
 /** What somebody wishes to change. The id stays the same when it is sent again, so that it is done once. */
 export interface Wish {
@@ -73,7 +74,7 @@ export function usePlanEdit(engagementId: string): PlanEdit {
     onSettled: () => {
       // While another is on its way the plan on the screen is ahead of the service's.
       if (queries.isMutating({ mutationKey }) > 1) return;
-      for (const queryKey of touchedBy({ engagementId, what: 'plan' })) void queries.invalidateQueries({ queryKey });
+      void askAgain(queries, { engagementId, what: 'plan' });
     },
   });
   const letBe = (trouble: Trouble) => setTroubles((all) => all.filter((one) => one !== trouble));

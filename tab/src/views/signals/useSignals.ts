@@ -2,7 +2,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { SignalState } from '../../../../domain/signal.ts';
 import type { SignalView } from '../../../../domain/views.ts';
 import { useApi } from '../../api/ApiContext.tsx';
-import { keys, touchedBy } from '../../api/keys.ts';
+import { askAgain } from '../../api/askAgain.ts';
+import { keys } from '../../api/keys.ts';
 
 interface Signals {
   signals: SignalView[];
@@ -40,9 +41,6 @@ export function useMarkSignal(engagementId: string) {
       return before;
     },
     onError: (_error, _marked, before) => queries.setQueryData(queryKey, before),
-    onSettled: () =>
-      Promise.all(
-        touchedBy({ engagementId, what: 'signal' }).map((touched) => queries.invalidateQueries({ queryKey: touched })),
-      ),
+    onSettled: () => askAgain(queries, { engagementId, what: 'signal' }),
   });
 }

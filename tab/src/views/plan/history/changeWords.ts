@@ -1,5 +1,4 @@
-import type { Plan, PlanItem } from '../../../../../domain/plan.ts';
-import { STATUSES } from '../../../../../domain/plan.ts';
+import { type Plan, type PlanItem, STATUSES } from '../../../../../domain/plan.ts';
 import type { PlanChange, PlanEdit } from '../../../../../domain/planChange.ts';
 import { sayDate, sayRange } from '../../../../../domain/texts/dates.ts';
 import type { Translate } from '../../../../../domain/texts/translate.ts';

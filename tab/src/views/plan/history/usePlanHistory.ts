@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useApi } from '../../../api/ApiContext.tsx';
-import { keys, touchedBy } from '../../../api/keys.ts';
+import { askAgain } from '../../../api/askAgain.ts';
+import { keys } from '../../../api/keys.ts';
 
 /** Who changed what, newest first; asks for nothing before it is `wanted`. */
 export function usePlanHistory(engagementId: string, wanted: boolean) {
@@ -20,8 +21,6 @@ export function useRestorePlan(engagementId: string) {
   return useMutation({
     mutationFn: (wish: { readonly id: string; readonly revision: number }) =>
       api.call('restorePlan', { params: { engagementId }, body: wish }),
-    onSuccess: () => {
-      for (const queryKey of touchedBy({ engagementId, what: 'plan' })) void queries.invalidateQueries({ queryKey });
-    },
+    onSuccess: () => void askAgain(queries, { engagementId, what: 'plan' }),
   });
 }

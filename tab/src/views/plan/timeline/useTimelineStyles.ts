@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { FOLDED, UNFOLDED } from '../../../ui/foldMark.ts';
 import { DAY } from './axis.ts';
 
 const WEEK = `${7 * DAY}px`;
@@ -69,18 +70,10 @@ export const useTimelineStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground3Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-    '::before': {
-      content: '""',
-      flexShrink: 0,
-      width: '7px',
-      height: '7px',
-      borderRight: '2px solid currentColor',
-      borderBottom: '2px solid currentColor',
-      transform: 'rotate(-45deg)',
-    },
+    ...FOLDED,
     '@media (max-width: 639px)': { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalXS },
   },
-  unfolded: { '::before': { transform: 'rotate(45deg)' } },
+  unfolded: UNFOLDED,
   phaseDates: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
   track: { position: 'relative', flexShrink: 0 },
   month: {
