@@ -166,13 +166,13 @@ export function phasesOf(plan: Plan): PhaseSteps[] {
   const phases = plan.items
     .filter(isPhase)
     .sort((a, b) => a.from.localeCompare(b.from) || a.to.localeCompare(b.to) || a.id.localeCompare(b.id));
-  const steps = new Map<string | null, Step[]>([...phases.map(({ id }) => id), null].map((id) => [id, []]));
-  for (const step of plan.items.filter(isStep)) (steps.get(step.phaseId) ?? steps.get(null))?.push(step);
-  const all: PhaseSteps[] = phases.map((phase) => ({ phase, steps: steps.get(phase.id) ?? [] }));
-  const outside = steps.get(null) ?? [];
-  if (outside.length > 0) all.push({ phase: null, steps: outside });
-  for (const { steps: own } of all) (own as Step[]).sort(inOrder);
-  return all;
+  const known = new Set(phases.map(({ id }) => id));
+  const steps = plan.items.filter(isStep).sort(inOrder);
+  const outside = steps.filter(({ phaseId }) => phaseId === null || !known.has(phaseId));
+  return [
+    ...phases.map((phase) => ({ phase, steps: steps.filter(({ phaseId }) => phaseId === phase.id) })),
+    ...(outside.length === 0 ? [] : [{ phase: null, steps: outside }]),
+  ];
 }
 
 /** The next thing in the plan that people can prepare for. */

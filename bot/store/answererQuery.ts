@@ -12,10 +12,19 @@ export interface Place {
   readonly person: PersonKey;
 }
 
-interface Columns {
+/** {@link Place}s as columns, one value each. */
+export interface PlaceColumns {
   readonly roundIds: readonly string[];
   readonly tenantIds: readonly string[];
   readonly objectIds: readonly string[];
+}
+
+export function columnsOf(places: readonly Place[]): PlaceColumns {
+  return {
+    roundIds: places.map(({ roundId }) => roundId),
+    tenantIds: places.map(({ person }) => person.tenantId),
+    objectIds: places.map(({ person }) => person.objectId),
+  };
 }
 
 interface Asking {
@@ -27,7 +36,7 @@ interface Asking {
 }
 
 /** Everything that an answer stands on. What is one row's at the most is joined, what may be several rows' gathered. */
-const find = prepared((db, { roundIds, tenantIds, objectIds }: Columns) =>
+const find = prepared((db, { roundIds, tenantIds, objectIds }: PlaceColumns) =>
   living(db)
     .innerJoin('round', 'round.engagement_id', 'engagement.id')
     .innerJoin(
@@ -92,11 +101,7 @@ const find = prepared((db, { roundIds, tenantIds, objectIds }: Columns) =>
 
 /** What {@link Answerer} says of each place, in their order; null as there. */
 export async function findAnswerers(db: Executor, places: readonly Place[]): Promise<(Answerer | null)[]> {
-  const rows = await find(db, {
-    roundIds: places.map(({ roundId }) => roundId),
-    tenantIds: places.map(({ person }) => person.tenantId),
-    objectIds: places.map(({ person }) => person.objectId),
-  });
+  const rows = await find(db, columnsOf(places));
   const byPlace = new Map(rows.map((row) => [row.place, row]));
   return places.map((_, at) => {
     const row = byPlace.get(at + 1);

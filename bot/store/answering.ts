@@ -1,7 +1,7 @@
 import { type Selectable, sql } from 'kysely';
 import type { Response } from '../../domain/round.ts';
 import type { AnsweringStore, Sent } from '../usecases/ports/answering.ts';
-import { findAnswerers, type Place } from './answererQuery.ts';
+import { columnsOf, findAnswerers, type Place, type PlaceColumns } from './answererQuery.ts';
 import { CHANGES, sayChange } from './changes.ts';
 import { prepared } from './prepared.ts';
 import { toResponse } from './responses.ts';
@@ -17,10 +17,7 @@ interface Recording {
 }
 
 /** {@link Recording}s as columns, one value each. */
-interface Columns {
-  readonly roundIds: readonly string[];
-  readonly tenantIds: readonly string[];
-  readonly objectIds: readonly string[];
+interface Columns extends PlaceColumns {
   readonly roles: readonly string[];
   readonly answers: readonly string[];
   readonly told: readonly string[];
@@ -60,9 +57,7 @@ const record = prepared((db, all: Columns) => {
 
 async function recordAll(db: Executor, all: readonly Recording[]): Promise<Response[]> {
   const rows = await record(db, {
-    roundIds: all.map(({ response }) => response.roundId),
-    tenantIds: all.map(({ response }) => response.person.tenantId),
-    objectIds: all.map(({ response }) => response.person.objectId),
+    ...columnsOf(all.map(({ response }) => response)),
     roles: all.map(({ response }) => response.role),
     answers: all.map(({ response }) => JSON.stringify(response.answers)),
     told: all.map(({ engagementId }) => sayChange({ engagementId, what: 'round' })),

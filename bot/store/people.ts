@@ -13,6 +13,18 @@ export function createPeopleStore(db: Executor): PeopleStore {
       return row === undefined ? null : { tenantId, objectId, name: row.name, language: row.language };
     },
 
+    async names(people) {
+      if (people.length === 0) return [];
+      const rows = await db
+        .selectFrom('person')
+        .where((eb) =>
+          eb.or(people.map((person) => eb.and({ tenant_id: person.tenantId, object_id: person.objectId }))),
+        )
+        .select(['tenant_id', 'object_id', 'name'])
+        .execute();
+      return rows.map((row) => ({ person: { tenantId: row.tenant_id, objectId: row.object_id }, name: row.name }));
+    },
+
     async seen({ tenantId, objectId }, name, teamsId) {
       await db
         .insertInto('person')

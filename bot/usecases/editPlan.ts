@@ -1,11 +1,10 @@
-import { DomainError } from '../../domain/errors.ts';
 import type { PersonKey } from '../../domain/people.ts';
-import type { Plan } from '../../domain/plan.ts';
-import { applyChange, diff, type PlanChange, rewind } from '../../domain/planChange.ts';
+import { applyChange, diff, type PlanChange } from '../../domain/planChange.ts';
 import { type PlanEditKind, type PlanSaved, requirePossible } from '../../domain/planHistory.ts';
 import { admit } from './access.ts';
-import type { Context } from './ports/context.ts';
-import { viewPlan } from './readPlan.ts';
+import type { Context, Stores } from './ports/context.ts';
+import type { StoredPlan } from './ports/plans.ts';
+import { planAt, viewPlan } from './readPlan.ts';
 
 export interface PlanEditing {
   /** Of this change; sent again with the same id it is done once. */
@@ -39,13 +38,10 @@ export function restorePlan(
   id: string,
   revision: number,
 ): Promise<PlanSaved> {
-  return changePlan(context, person, engagementId, { id, how: 'restore' }, async (now, since) =>
-    diff(now, rewind(now, await since(revision))),
+  return changePlan(context, person, engagementId, { id, how: 'restore' }, async (stored, stores) =>
+    diff(stored.plan, await planAt(stores, engagementId, stored, revision)),
   );
 }
-
-/** Changes above a revision, oldest first. @throws DomainError `notFound` for a revision that is not there */
-export type Since = (revision: number) => Promise<PlanChange[]>;
 
 /**
  * The one way a plan is changed by somebody. `make` is given the plan as it stands, held until the change is written.
@@ -56,18 +52,15 @@ export async function changePlan(
   person: PersonKey,
   engagementId: string,
   { id, how }: PlanEditing,
-  make: (now: Plan, since: Since) => Promise<PlanChange>,
+  make: (now: StoredPlan, stores: Stores) => Promise<PlanChange>,
 ): Promise<PlanSaved> {
   return context.db.transaction(async (stores): Promise<PlanSaved> => {
     await admit(stores, person, engagementId, 'editPlan');
-    const { plan, revision } = await stores.plans.lock(engagementId);
+    const stored = await stores.plans.lock(engagementId);
+    const { plan, revision } = stored;
     const earlier = await stores.plans.findRevision(engagementId, id);
     if (earlier !== null) return { outcome: 'saved', revision: earlier.number, applied: earlier.change };
-    const since: Since = async (number) => {
-      if (number < 0 || number > revision) throw new DomainError('notFound');
-      return (await stores.plans.revisions(engagementId, number, revision)).map(({ change }) => change);
-    };
-    const outcome = applyChange(plan, await make(plan, since));
+    const outcome = applyChange(plan, await make(stored, stores));
     if (outcome.conflicts.length > 0) {
       return { outcome: 'conflict', conflicts: outcome.conflicts, plan: await viewPlan(stores, engagementId) };
     }

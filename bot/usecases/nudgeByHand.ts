@@ -5,6 +5,7 @@ import { isOpen, type Round } from '../../domain/round.ts';
 import type { MissingView, NudgeView } from '../../domain/views.ts';
 import { admitToRound } from './access.ts';
 import { plannedNudges } from './nudgeByPlan.ts';
+import { namesOf } from './people.ts';
 import type { Context, Stores } from './ports/context.ts';
 import { sendNudge, wantingNudges, whoIsMissing } from './sendNudge.ts';
 
@@ -73,16 +74,22 @@ async function viewMissing(stores: Stores, round: Round, now: Date): Promise<Mis
   const next = nextByHand(round, situation, now);
   const taken = new Set(nudges.map(({ day }) => day));
   const coming = plannedNudges(round, quiet).filter((at) => at > now && !taken.has(nudgeDay(at)));
-  const name = async (person: PersonKey) => (await stores.people.find(person))?.name ?? '';
-  const missing: { name: string; role: AskedRole }[] = [];
-  for (const { person, role } of situation.missing) missing.push({ name: await name(person), role });
+  const nameOf = await namesOf(stores, [
+    ...situation.missing.map(({ person }) => person),
+    ...nudges.flatMap(({ by }) => by ?? []),
+  ]);
+  const missing = situation.missing.map(({ person, role }) => ({ name: nameOf(person) ?? '', role }));
   const place = (role: AskedRole) => ASKED_ROLES.indexOf(role);
   missing.sort((a, b) => place(a.role) - place(b.role) || a.name.localeCompare(b.name, 'nb'));
-  const views: NudgeView[] = [];
-  for (const { dueAt, doneAt, by, chats, thread } of nudges) {
-    const at = (doneAt ?? dueAt).toISOString();
-    views.push({ at, by: by && (await name(by)), sent: doneAt !== null, chats, thread });
-  }
+  const views = nudges.map(
+    ({ dueAt, doneAt, by, chats, thread }): NudgeView => ({
+      at: (doneAt ?? dueAt).toISOString(),
+      by: by && (nameOf(by) ?? ''),
+      sent: doneAt !== null,
+      chats,
+      thread,
+    }),
+  );
   return {
     missing,
     nudges: views,

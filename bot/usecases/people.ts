@@ -1,7 +1,7 @@
 import { DomainError } from '../../domain/errors.ts';
 import type { Language } from '../../domain/language.ts';
-import type { PersonKey } from '../../domain/people.ts';
-import type { Context } from './ports/context.ts';
+import { type PersonKey, samePerson } from '../../domain/people.ts';
+import type { Context, Stores } from './ports/context.ts';
 import type { Person } from './ports/people.ts';
 
 /** @throws DomainError `notSignedIn` when the person was never seen */
@@ -34,4 +34,13 @@ export async function chooseNudges(context: Context, key: PersonKey, nudges: boo
 export async function chooseLanguage(context: Context, key: PersonKey, language: Language | null): Promise<Person> {
   await context.db.people.setLanguage(key, language);
   return readPerson(context, key);
+}
+
+/** What these people are called now, read at once: null for one who is not known. */
+export async function namesOf(
+  { people }: Stores,
+  keys: readonly PersonKey[],
+): Promise<(key: PersonKey) => string | null> {
+  const named = await people.names(keys);
+  return (key) => named.find(({ person }) => samePerson(person, key))?.name ?? null;
 }

@@ -4,7 +4,9 @@ import type { Plan } from '../../domain/plan.ts';
 import { rewind } from '../../domain/planChange.ts';
 import type { PlanPerson, PlanRevisionView, PlanView } from '../../domain/planHistory.ts';
 import { admit } from './access.ts';
+import { namesOf } from './people.ts';
 import type { Context, Stores } from './ports/context.ts';
+import type { StoredPlan } from './ports/plans.ts';
 
 /** As many changes as anybody reads through. */
 const MOST_TOLD = 200;
@@ -21,14 +23,11 @@ export async function viewPlan(stores: Stores, engagementId: string): Promise<Pl
   return { ...plan, revision, people: await peopleIn(stores, engagementId) };
 }
 
+/** Each once, however many roles they hold. */
 async function peopleIn(stores: Stores, engagementId: string): Promise<PlanPerson[]> {
   const holders = await stores.engagements.holders(engagementId);
-  const people: PlanPerson[] = [];
-  for (const { person } of holders) {
-    const found = await stores.people.find(person);
-    if (found !== null) people.push({ person, name: found.name });
-  }
-  return people.sort((a, b) => a.name.localeCompare(b.name, 'nb'));
+  const people = await stores.people.names(holders.map(({ person }) => person));
+  return [...people].sort((a, b) => a.name.localeCompare(b.name, 'nb'));
 }
 
 /** Who changed what and when, newest first; the newest {@link MOST_TOLD}. @throws DomainError as {@link admit} */
@@ -39,13 +38,13 @@ export async function readPlanHistory(
 ): Promise<PlanRevisionView[]> {
   await admit(context.db, person, engagementId, 'readPlan');
   const revisions = await context.db.plans.newestRevisions(engagementId, MOST_TOLD);
-  const names = new Map<string, string | null>();
-  for (const { by } of revisions) {
-    if (!names.has(by.objectId)) names.set(by.objectId, (await context.db.people.find(by))?.name ?? null);
-  }
+  const nameOf = await namesOf(
+    context.db,
+    revisions.map(({ by }) => by),
+  );
   return revisions.map(({ number, by, at, how, change }) => ({
     number,
-    by: names.get(by.objectId) ?? null,
+    by: nameOf(by),
     at: at.toISOString(),
     how,
     change,
@@ -63,9 +62,18 @@ export async function readEarlierPlan(
   number: number,
 ): Promise<Plan> {
   await admit(context.db, person, engagementId, 'readPlan');
-  const { plan, revision } = await context.db.plans.read(engagementId);
+  return planAt(context.db, engagementId, await context.db.plans.read(engagementId), number);
+}
+
+/** The plan as it was right after a change. @throws DomainError `notFound` for a revision that is not there */
+export async function planAt(
+  stores: Stores,
+  engagementId: string,
+  { plan, revision }: StoredPlan,
+  number: number,
+): Promise<Plan> {
   if (number < 0 || number > revision) throw new DomainError('notFound');
-  const later = await context.db.plans.revisions(engagementId, number, revision);
+  const later = await stores.plans.revisions(engagementId, number, revision);
   return rewind(
     plan,
     later.map(({ change }) => change),

@@ -3,6 +3,7 @@ import type { PersonKey, Role } from '../../domain/people.ts';
 import { SIGNAL_KINDS, type Signal } from '../../domain/signal.ts';
 import type { SignalView } from '../../domain/views.ts';
 import { admit } from './access.ts';
+import { namesOf } from './people.ts';
 import type { Context, Stores } from './ports/context.ts';
 import { type ReadableSignal, signalsFor } from './signalsFor.ts';
 
@@ -33,11 +34,10 @@ export async function countOpenSignals(
 /** Signals with the names and the wordings that go with them. */
 export async function viewSignals(stores: Stores, readable: readonly ReadableSignal[]): Promise<SignalView[]> {
   const asked = await stores.questions.byVersion(readable.flatMap(({ signal }) => questionOf(signal) ?? []));
-  const names = new Map<string, string>();
-  for (const { signal } of readable) {
-    if (signal.changed === null || names.has(nameKey(signal.changed.by))) continue;
-    names.set(nameKey(signal.changed.by), (await stores.people.find(signal.changed.by))?.name ?? '');
-  }
+  const nameOf = await namesOf(
+    stores,
+    readable.flatMap(({ signal }) => signal.changed?.by ?? []),
+  );
   return readable.map(({ signal, facts }) => {
     const ref = questionOf(signal);
     const question = ref && asked.find(({ id, version }) => id === ref.id && version === ref.version);
@@ -50,14 +50,10 @@ export async function viewSignals(stores: Stores, readable: readonly ReadableSig
       firstSeenAt: signal.firstSeenAt.toISOString(),
       goneAt: signal.goneAt?.toISOString() ?? null,
       changed:
-        signal.changed === null
-          ? null
-          : { name: names.get(nameKey(signal.changed.by)) ?? '', at: signal.changed.at.toISOString() },
+        signal.changed === null ? null : { name: nameOf(signal.changed.by) ?? '', at: signal.changed.at.toISOString() },
     };
   });
 }
-
-const nameKey = ({ tenantId, objectId }: PersonKey) => `${tenantId} ${objectId}`;
 
 function questionOf({ facts }: Signal): { id: string; version: number } | null {
   return facts.kind === 'viewsDiffer' ? { id: facts.questionId, version: facts.version } : null;

@@ -5,29 +5,23 @@ import type { Sent } from '../../bot/usecases/ports/answering.ts';
 import type { AskedRole } from '../../domain/people.ts';
 import { someAnswers } from '../helpers/answers.ts';
 import { DATABASES } from '../helpers/databases.ts';
-import { type House, openHouse } from '../helpers/house.ts';
+import { type House, openHouseOn } from '../helpers/house.ts';
 
 // The embedded database has one connection: nothing there happens beside anything else.
 const [postgres] = DATABASES.filter(({ name }) => name === 'PostgreSQL');
 
 describe('answers to one round at the same moment', () => {
   let house: House;
-  let drop: () => Promise<void>;
   let roundId: string;
 
   beforeEach(async () => {
-    const database = await postgres?.open();
-    if (database === undefined) throw new Error('There is no PostgreSQL in this run.');
-    drop = database.drop;
-    house = await openHouse(database.settings);
+    if (postgres === undefined) throw new Error('There is no PostgreSQL in this run.');
+    house = await openHouseOn(postgres.open);
     roundId = (await openRound(house.context, house.who('guide'), house.engagement.id)).id;
     await house.deliverAll();
   });
 
-  afterEach(async () => {
-    await house.close();
-    await drop();
-  });
+  afterEach(() => house.close());
 
   const sentBy = async (role: AskedRole): Promise<Sent> => {
     const person = house.who(role);

@@ -110,6 +110,23 @@ describe.each(DATABASES)('editing the plan on $name', ({ open }) => {
     expect(sorted(first)).toEqual(plans[0]);
   });
 
+  it('names each who can be given an activity once, whatever roles they hold, and nobody of another tenant', async () => {
+    const mayor = house.who('mayor');
+    const names = (await read()).people.map(({ name }) => name);
+    await house.connection.db
+      .insertInto('role_holder')
+      .values({
+        engagement_id: engagementId(),
+        tenant_id: mayor.tenantId,
+        object_id: mayor.objectId,
+        role: 'chiefExecutive',
+      })
+      .execute();
+    await house.context.db.people.seen({ ...mayor, tenantId: 'another' }, 'Ein annan', null);
+    expect(names).toContain('Ordførar');
+    expect((await read()).people.map(({ name }) => name)).toEqual(names);
+  });
+
   it('knows no revision that has not been', async () => {
     const ask = readEarlierPlan(house.context, house.who('guide'), engagementId(), 1);
     await expect(ask).rejects.toMatchObject({ code: 'notFound' });

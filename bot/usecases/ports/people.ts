@@ -9,6 +9,8 @@ export interface Person extends PersonKey {
 
 export interface PeopleStore {
   find(person: PersonKey): Promise<Person | null>;
+  /** Those who are known, each once, in no order. */
+  names(people: readonly PersonKey[]): Promise<readonly { readonly person: PersonKey; readonly name: string }[]>;
   /** Remembers a person as Teams names them now; their own choices stay. `teamsId` is the `29:…` id. */
   seen(person: PersonKey, name: string, teamsId: string | null): Promise<void>;
   setLanguage(person: PersonKey, language: Language | null): Promise<void>;
