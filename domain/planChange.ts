@@ -163,3 +163,19 @@ export function resume({ edit, theirs, now }: PlanConflict): PlanChange {
   if (theirs === null) return [edit];
   return edit.op === 'remove' ? [{ op: 'remove', item: theirs }] : [];
 }
+
+const conflictOf = (edit: PlanEdit, conflicts: readonly PlanConflict[]) =>
+  conflicts.find((one) => same(one.edit, edit));
+
+/** A change that met conflicts, with one's own version in the place of what stands wherever it met one. */
+export function resumeAll(change: PlanChange, conflicts: readonly PlanConflict[]): PlanChange {
+  return change.flatMap((edit) => {
+    const conflict = conflictOf(edit, conflicts);
+    return conflict === undefined ? [edit] : resume(conflict);
+  });
+}
+
+/** What a change leaves to do when all that it met may stand. */
+export function withoutConflicts(change: PlanChange, conflicts: readonly PlanConflict[]): PlanChange {
+  return change.filter((edit) => conflictOf(edit, conflicts) === undefined);
+}

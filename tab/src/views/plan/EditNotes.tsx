@@ -7,47 +7,34 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { isStep, STATUSES, type Status, type Step } from '../../../../domain/plan.ts';
-import type { PlanEdit as Edit } from '../../../../domain/planChange.ts';
 import { ErrorNote } from '../../ui/Notes.tsx';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
-import type { PlanEdit, Saved, Trouble } from './usePlanEdit.ts';
+import { canInsist, conflictWords } from './editor/conflictWords.ts';
+import { type Saved, type Trouble, usePlanEditor } from './editor/planEditor.ts';
+import { changeWords, type Titles, titlesIn } from './history/changeWords.ts';
 
 const useStyles = makeStyles({
   /** Stays in sight while the list is scrolled: on a phone the row that was changed may stand far below. */
   notes: { position: 'sticky', top: tokens.spacingVerticalS, zIndex: 3, display: 'grid', gap: tokens.spacingVerticalS },
+  lines: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
-const statusIn = (fields: Readonly<Record<string, unknown>>): Status | undefined =>
-  STATUSES.find((status) => status === fields.status);
-
-const wishedIn = (edit: Edit | undefined) => (edit?.op === 'set' ? statusIn(edit.after) : undefined);
-
-interface SavedNoteProps {
-  readonly saved: Saved;
-  readonly onUndo: () => void;
-  readonly onClose: () => void;
-}
-
-function SavedNote({ saved, onUndo, onClose }: SavedNoteProps) {
+function SavedNote({ saved, titles }: { saved: Saved; titles: Titles }) {
   const { t } = useTexts();
   const shared = useShared();
-  const { step, how } = saved.wish;
-  const status = wishedIn(saved.applied[0]);
-  if (status === undefined) return null;
+  const { undo, canUndo, close } = usePlanEditor();
+  if (saved.applied.length === 0) return null;
   return (
     <MessageBar intent="success" layout="multiline">
-      <MessageBarBody>
-        {t('tab.plan.edit.saved', { title: step.title, status: t(`tab.plan.status.${status}`) })}
-      </MessageBarBody>
+      <MessageBarBody>{t('tab.plan.edit.saved', { what: changeWords(t, saved.applied, titles) })}</MessageBarBody>
       <MessageBarActions>
-        {how === 'edit' && (
-          <Button className={shared.target} onClick={onUndo}>
+        {saved.wish.how !== 'undo' && (
+          <Button className={shared.target} disabled={!canUndo} onClick={undo}>
             {t('tab.plan.edit.undo')}
           </Button>
         )}
-        <Button className={shared.target} appearance="subtle" onClick={onClose}>
+        <Button className={shared.target} appearance="subtle" onClick={close}>
           {t('tab.plan.edit.close')}
         </Button>
       </MessageBarActions>
@@ -55,65 +42,65 @@ function SavedNote({ saved, onUndo, onClose }: SavedNoteProps) {
   );
 }
 
-interface ConflictNoteProps {
-  readonly step: Step;
-  readonly mine: Status;
-  /** Undefined when the step is gone. */
-  readonly theirs: Status | undefined;
-  readonly edit: PlanEdit;
-  readonly trouble: Trouble;
-}
+type Met = Extract<Trouble, { conflicts: unknown }>;
 
-/** Both versions, side by side in one sentence, and a button for each. */
-function ConflictNote({ step, mine, theirs, edit, trouble }: ConflictNoteProps) {
+/** Both versions of each thing that two changed, and a button for each. */
+function ConflictNote({ trouble, titles }: { trouble: Met; titles: Titles }) {
   const { t } = useTexts();
   const shared = useShared();
-  const word = (status: Status) => t(`tab.plan.status.${status}`);
+  const styles = useStyles();
+  const { insist, letBe } = usePlanEditor();
+  const { conflicts } = trouble;
+  const open = conflicts.some(canInsist);
   return (
     <MessageBar intent="warning" layout="multiline" role="alert">
       <MessageBarBody>
         <MessageBarTitle>{t('tab.plan.edit.conflict')}</MessageBarTitle>{' '}
-        {theirs === undefined
-          ? t('tab.plan.edit.gone', { title: step.title })
-          : t('tab.plan.edit.both', { title: step.title, theirs: word(theirs), mine: word(mine) })}
+        {conflicts.length === 1 && conflicts[0] ? (
+          conflictWords(t, conflicts[0], titles)
+        ) : (
+          <ul className={styles.lines}>
+            {conflicts.map((conflict) => (
+              <li key={JSON.stringify(conflict.edit)}>{conflictWords(t, conflict, titles)}</li>
+            ))}
+          </ul>
+        )}
       </MessageBarBody>
       <MessageBarActions>
-        {theirs !== undefined && (
-          <Button className={shared.target} onClick={() => edit.insist(trouble)}>
-            {t('tab.plan.edit.useMine', { mine: word(mine) })}
+        {open && (
+          <Button className={shared.target} onClick={() => insist(trouble)}>
+            {t('tab.plan.edit.useMine')}
           </Button>
         )}
-        <Button className={shared.target} onClick={() => edit.letBe(trouble)}>
-          {theirs === undefined ? t('tab.plan.edit.ok') : t('tab.plan.edit.keepTheirs', { theirs: word(theirs) })}
+        <Button className={shared.target} onClick={() => letBe(trouble)}>
+          {t(open ? 'tab.plan.edit.keepTheirs' : 'tab.plan.edit.ok')}
         </Button>
       </MessageBarActions>
     </MessageBar>
   );
 }
 
-function TroubleNote({ trouble, edit }: { trouble: Trouble; edit: PlanEdit }) {
-  if ('error' in trouble) {
-    return <ErrorNote title="tab.plan.edit.notSaved" error={trouble.error} onRetry={() => edit.insist(trouble)} />;
-  }
-  const { conflict, wish } = trouble;
-  const mine = wishedIn(conflict.edit);
-  if (mine === undefined) return null;
-  const step = conflict.theirs !== null && isStep(conflict.theirs) ? conflict.theirs : wish.step;
-  return <ConflictNote step={step} mine={mine} theirs={statusIn(conflict.now)} edit={edit} trouble={trouble} />;
-}
-
 /** What became of one's edits: the last that was saved, with the way back, and each that was not. */
-export function EditNotes({ edit }: { edit: PlanEdit }) {
-  const { saved, troubles } = edit;
+export function EditNotes() {
+  const { plan, saved, troubles, insist } = usePlanEditor();
   const styles = useStyles();
+  const wishes = [...troubles.map(({ wish }) => wish.change), ...(saved ? [saved.applied] : [])];
+  const titles = titlesIn(plan, wishes);
   return (
     <div role="status" className={styles.notes}>
-      {troubles.map((trouble) => (
-        <TroubleNote key={trouble.wish.id} trouble={trouble} edit={edit} />
-      ))}
-      {saved && troubles.length === 0 && (
-        <SavedNote saved={saved} onUndo={() => edit.undo(saved)} onClose={edit.close} />
+      {troubles.map((trouble) =>
+        'error' in trouble ? (
+          <ErrorNote
+            key={trouble.wish.id}
+            title="tab.plan.edit.notSaved"
+            error={trouble.error}
+            onRetry={() => insist(trouble)}
+          />
+        ) : (
+          <ConflictNote key={trouble.wish.id} trouble={trouble} titles={titles} />
+        ),
       )}
+      {saved && troubles.length === 0 && <SavedNote saved={saved} titles={titles} />}
     </div>
   );
 }

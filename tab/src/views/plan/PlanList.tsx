@@ -4,19 +4,19 @@ import {
   type Activity,
   currentPhase,
   type DecisionPoint,
-  type IsoDate,
   type Milestone,
   type PhaseSteps,
   phasesOf,
   type Step,
   spanOf,
 } from '../../../../domain/plan.ts';
-import type { PlanPerson, PlanView } from '../../../../domain/planHistory.ts';
+import { edited } from '../../../../domain/planChange.ts';
 import { sayDate, sayDayAndWeek, sayRange } from '../../../../domain/texts/dates.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
+import { usePlanEditor } from './editor/planEditor.ts';
 import { StatusPicker } from './StatusPicker.tsx';
 import { sayResponsible } from './sayResponsible.ts';
 import { OUTSIDE } from './timeline/folds.ts';
@@ -41,19 +41,14 @@ const useStyles = makeStyles({
 });
 
 /** The status in words, or a way to change it for those who may. */
-function StatusCell({ step, onStatus }: { step: Step; onStatus: OnStatus | null }) {
-  if (onStatus === null) return <StatusMark status={step.status} />;
-  return <StatusPicker step={step} onPick={(status) => onStatus(step, status)} />;
+function StatusCell({ step }: { step: Step }) {
+  const { mayEdit, edit } = usePlanEditor();
+  if (!mayEdit) return <StatusMark status={step.status} />;
+  return <StatusPicker step={step} onPick={(status) => edit(edited<Step>(step, { status }))} />;
 }
 
-type OnStatus = (step: Step, status: Step['status']) => void;
-
-interface LineProps<S extends Step> {
-  readonly step: S;
-  readonly onStatus: OnStatus | null;
-}
-
-function ActivityLine({ step: activity, people, onStatus }: LineProps<Activity> & { people: readonly PlanPerson[] }) {
+function ActivityLine({ step: activity }: { step: Activity }) {
+  const { people } = usePlanEditor().plan;
   const { t } = useTexts();
   const shared = useShared();
   const styles = useStyles();
@@ -65,7 +60,7 @@ function ActivityLine({ step: activity, people, onStatus }: LineProps<Activity> 
     <li className={styles.step}>
       <span className={styles.title}>{activity.title}</span>
       <span>{`${dates}, ${inWeeks}`}</span>
-      <StatusCell step={activity} onStatus={onStatus} />
+      <StatusCell step={activity} />
       <span className={shared.quiet}>
         {responsible === null
           ? t('tab.plan.noResponsible')
@@ -76,7 +71,7 @@ function ActivityLine({ step: activity, people, onStatus }: LineProps<Activity> 
   );
 }
 
-function MilestoneLine({ step: milestone, onStatus }: LineProps<Milestone | DecisionPoint>) {
+function MilestoneLine({ step: milestone }: { step: Milestone | DecisionPoint }) {
   const { t } = useTexts();
   const shared = useShared();
   const styles = useStyles();
@@ -87,20 +82,18 @@ function MilestoneLine({ step: milestone, onStatus }: LineProps<Milestone | Deci
         {milestone.title}
       </span>
       <span>{sayDayAndWeek(t, milestone.on)}</span>
-      <StatusCell step={milestone} onStatus={onStatus} />
+      <StatusCell step={milestone} />
       <span className={shared.quiet}>{t(`tab.plan.${milestone.kind}`)}</span>
     </li>
   );
 }
 
 interface PhaseFoldProps extends PhaseSteps {
-  readonly people: readonly PlanPerson[];
-  readonly onStatus: OnStatus | null;
   readonly current: boolean;
   readonly startsOpen: boolean;
 }
 
-function PhaseFold({ phase, steps, people, onStatus, current, startsOpen }: PhaseFoldProps) {
+function PhaseFold({ phase, steps, current, startsOpen }: PhaseFoldProps) {
   const { t } = useTexts();
   const shared = useShared();
   const styles = useStyles();
@@ -123,9 +116,9 @@ function PhaseFold({ phase, steps, people, onStatus, current, startsOpen }: Phas
         <ul className={shared.plainList}>
           {steps.map((step) =>
             step.kind === 'activity' ? (
-              <ActivityLine key={step.id} step={step} people={people} onStatus={onStatus} />
+              <ActivityLine key={step.id} step={step} />
             ) : (
-              <MilestoneLine key={step.id} step={step} onStatus={onStatus} />
+              <MilestoneLine key={step.id} step={step} />
             ),
           )}
         </ul>
@@ -134,16 +127,9 @@ function PhaseFold({ phase, steps, people, onStatus, current, startsOpen }: Phas
   );
 }
 
-interface PlanListProps {
-  readonly plan: PlanView;
-  readonly today: IsoDate;
-  readonly narrow: boolean;
-  /** Null for those who only read. */
-  readonly onStatus: OnStatus | null;
-}
-
 /** The same plan in words. On a narrow screen only the current phase is unfolded, so that one screen says where we are. */
-export function PlanList({ plan, today, narrow, onStatus }: PlanListProps) {
+export function PlanList({ narrow }: { narrow: boolean }) {
+  const { plan, today } = usePlanEditor();
   const shared = useShared();
   const now = currentPhase(plan, today);
   return (
@@ -153,8 +139,6 @@ export function PlanList({ plan, today, narrow, onStatus }: PlanListProps) {
           key={phase?.id ?? OUTSIDE}
           phase={phase}
           steps={steps}
-          people={plan.people}
-          onStatus={onStatus}
           current={phase !== null && phase.id === now?.id && phase.from <= today}
           startsOpen={!narrow || phase?.id === now?.id}
         />

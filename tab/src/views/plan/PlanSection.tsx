@@ -8,12 +8,14 @@ import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
 import { NARROW, useMedia } from '../../ui/useMedia.ts';
 import { EditNotes } from './EditNotes.tsx';
+import { EditTools } from './EditTools.tsx';
+import { PlanEditorProvider } from './editor/PlanEditorProvider.tsx';
+import { usePlanEditor } from './editor/planEditor.ts';
 import { PlanHistory } from './history/PlanHistory.tsx';
 import { PlanList } from './PlanList.tsx';
 import { type Folds, turn } from './timeline/folds.ts';
 import { layOut } from './timeline/layout.ts';
 import { Timeline } from './timeline/Timeline.tsx';
-import { usePlanEdit } from './usePlanEdit.ts';
 
 type View = 'timeline' | 'list';
 
@@ -37,7 +39,16 @@ interface PlanSectionProps {
 }
 
 /** The plan, as a timeline where there is room for one and as a list where not; either can be chosen. */
-export function PlanSection({ engagement, plan, today }: PlanSectionProps) {
+export function PlanSection(props: PlanSectionProps) {
+  return (
+    <PlanEditorProvider {...props}>
+      <Plan />
+    </PlanEditorProvider>
+  );
+}
+
+function Plan() {
+  const { engagement, plan, today, mayEdit } = usePlanEditor();
   const { t } = useTexts();
   const shared = useShared();
   const styles = useStyles();
@@ -45,8 +56,6 @@ export function PlanSection({ engagement, plan, today }: PlanSectionProps) {
   const [chosen, setChosen] = useState<View | null>(null);
   const [folds, setFolds] = useState<Folds>(new Map());
   const layout = useMemo(() => layOut(plan, today, folds), [plan, today, folds]);
-  const edit = usePlanEdit(engagement.id);
-  const mayEdit = engagement.acts.includes('editPlan');
   const view = chosen ?? (narrow ? 'list' : 'timeline');
 
   return (
@@ -71,12 +80,11 @@ export function PlanSection({ engagement, plan, today }: PlanSectionProps) {
           </div>
         )}
       </div>
-      <EditNotes edit={edit} />
+      {mayEdit && <EditTools />}
+      <EditNotes />
       {layout === null && <EmptyNote title={t('tab.municipality.noPlan')}>{t('tab.plan.empty')}</EmptyNote>}
       {layout && view === 'timeline' && <Timeline layout={layout} onTurn={(band) => setFolds(turn(folds, band))} />}
-      {layout && view === 'list' && (
-        <PlanList plan={plan} today={today} narrow={narrow} onStatus={mayEdit ? edit.setStatus : null} />
-      )}
+      {layout && view === 'list' && <PlanList narrow={narrow} />}
       <PlanHistory engagement={engagement} plan={plan} />
     </section>
   );

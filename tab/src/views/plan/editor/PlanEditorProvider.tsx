@@ -1,0 +1,46 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import type { IsoDate } from '../../../../../domain/plan.ts';
+import type { PlanView } from '../../../../../domain/planHistory.ts';
+import type { EngagementView } from '../../../../../domain/views.ts';
+import { type PlanDesk, PlanDeskContext, PlanEditorContext } from './planEditor.ts';
+import { usePlanEditing } from './usePlanEditing.ts';
+
+const NONE: ReadonlySet<string> = new Set();
+
+function useDesk(): PlanDesk {
+  const [selected, setSelected] = useState(NONE);
+  const [openId, open] = useState<string | null>(null);
+  return useMemo(
+    () => ({
+      selected,
+      select: (id, how) =>
+        setSelected((before) => {
+          if (how === 'only') return new Set([id]);
+          return before.has(id) ? new Set([...before].filter((one) => one !== id)) : new Set([...before, id]);
+        }),
+      clearSelection: () => setSelected(NONE),
+      openId,
+      open,
+    }),
+    [selected, openId],
+  );
+}
+
+interface PlanEditorProviderProps {
+  readonly engagement: EngagementView;
+  readonly plan: PlanView;
+  readonly today: IsoDate;
+  readonly children: ReactNode;
+}
+
+/** Everything about the plan stands inside it: one plan, one row of edits, one selection. */
+export function PlanEditorProvider({ engagement, plan, today, children }: PlanEditorProviderProps) {
+  const editing = usePlanEditing(engagement.id);
+  const desk = useDesk();
+  const mayEdit = engagement.acts.includes('editPlan');
+  return (
+    <PlanEditorContext value={{ ...editing, engagement, plan, today, mayEdit }}>
+      <PlanDeskContext value={desk}>{children}</PlanDeskContext>
+    </PlanEditorContext>
+  );
+}
