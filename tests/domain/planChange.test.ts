@@ -1,5 +1,15 @@
 import fc from 'fast-check';
-import { applyChange, diff, edited, invert, type PlanChange, resume, rewind } from '../../domain/planChange.ts';
+import {
+  applyChange,
+  diff,
+  edited,
+  invert,
+  type PlanChange,
+  resume,
+  resumeAll,
+  rewind,
+  withoutConflicts,
+} from '../../domain/planChange.ts';
 import { aMilestone, anActivity, aPlanOf } from '../builders/plans.ts';
 import { anyPlan, sorted } from '../builders/randomPlans.ts';
 import { holds } from '../helpers/holds.ts';
@@ -133,5 +143,24 @@ describe('any two plans', () => {
         }
       }),
     );
+  });
+});
+
+describe('a change of several edits that met a conflict', () => {
+  const one = anActivity({ id: 'one', status: 'planned' });
+  const other = anActivity({ id: 'other', status: 'planned' });
+  const change = [...edited(one, { status: 'done' }), ...edited(other, { status: 'done' })];
+  const now = aPlanOf([{ ...one, status: 'postponed' }, other]);
+  const { conflicts } = applyChange(now, change);
+  const statuses = (again: PlanChange) =>
+    applyChange(now, again).plan.items.map((item) => ('status' in item ? item.status : null));
+
+  it('is done whole when its author insists, with nothing of it forgotten', () => {
+    expect(statuses(change)).toEqual(['postponed', 'planned']);
+    expect(statuses(resumeAll(change, conflicts))).toEqual(['done', 'done']);
+  });
+
+  it('does the rest when what stands may stand', () => {
+    expect(statuses(withoutConflicts(change, conflicts))).toEqual(['postponed', 'done']);
   });
 });

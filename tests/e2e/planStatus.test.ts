@@ -37,9 +37,9 @@ describe('the status of a step in the plan', () => {
     const guide = await openList('guide');
     const before = await status(guide);
     await picker(leader).selectOption('done');
-    await note(leader, /er no ferdig\. Endringa er lagra\./);
+    await note(leader, /sett til ferdig\. Endringa er lagra\./);
     await turnsInto(guide, 'done');
-    await leader.getByRole('button', { name: 'Angre' }).click();
+    await leader.getByRole('status').getByRole('button', { name: 'Angre' }).click();
     await turnsInto(guide, before);
     expect(await status(leader)).toBe(before);
     await leader.getByRole('button', { name: 'Lukk' }).click();
@@ -61,12 +61,12 @@ describe('the status of a step in the plan', () => {
     });
     await picker(leader).selectOption('postponed');
     await picker(guide).selectOption('done');
-    await note(guide, /er no ferdig/);
+    await note(guide, /sett til ferdig\. Endringa/);
     held[0]?.let();
-    await note(leader, /er sett til ferdig\. Du valde utsett/);
+    await note(leader, /er no: ferdig\. Du valde: utsett/);
     expect(await status(leader)).toBe('done');
     await leader.unroute(CHANGES);
-    await leader.getByRole('button', { name: 'Set til utsett' }).click();
+    await leader.getByRole('button', { name: 'Bruk mi' }).click();
     await turnsInto(guide, 'postponed');
     expect(await leader.getByRole('alert').count()).toBe(0);
   });
@@ -80,16 +80,16 @@ describe('the status of a step in the plan', () => {
     await turnsInto(leader, before);
     await leader.unroute(CHANGES);
     await leader.getByRole('button', { name: 'Prøv igjen' }).click();
-    await note(leader, /er no i gang/);
+    await note(leader, /sett til i gang\. Endringa/);
     await turnsInto(leader, 'ongoing');
   });
 
   it('stands in the list of changes with who and when, and the plan can go back to any of it', async () => {
     const guide = await openList('guide');
     await picker(guide).selectOption('done');
-    await note(guide, /er no ferdig/);
+    await note(guide, /sett til ferdig\. Endringa/);
     await picker(guide).selectOption('planned');
-    await note(guide, /er no planlagt/);
+    await note(guide, /sett til planlagt\. Endringa/);
     await guide.getByText('Endringar i planen').click();
     const rows = guide.getByRole('listitem').filter({ hasText: 'Rettleiar' });
     await rows

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NOTE_LIMIT, OUTCOME_LIMIT, TITLE_LIMIT } from '../../limits.ts';
 import { ROLES } from '../../people.ts';
 import {
   ACTIVITY_TYPES,
@@ -15,10 +16,6 @@ import { PLAN_EDIT_KINDS, type PlanRevisionView, type PlanSaved, type PlanView }
 import type { Responsible } from '../../responsible.ts';
 import { instant, isoDate } from './common.ts';
 
-/** Characters. */
-export const TITLE_LIMIT = 200;
-export const NOTE_LIMIT = 4000;
-export const OUTCOME_LIMIT = 500;
 export const MOST_LINKS = 20;
 
 /** More edits than a whole plan made anew takes. */

@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowRedo20Regular, ArrowUndo20Regular } from '@fluentui/react-icons';
+import { Add20Regular, ArrowRedo20Regular, ArrowUndo20Regular } from '@fluentui/react-icons';
 import { useEffect } from 'react';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
-import { type PlanEditor, usePlanEditor } from './editor/planEditor.ts';
+import { type PlanEditor, usePlanDesk, usePlanEditor } from './editor/planEditor.ts';
+import { NEW } from './item/StepDialog.tsx';
 
 const useStyles = makeStyles({
   tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -30,16 +31,20 @@ function useUndoKeys({ undo, redo, canUndo, canRedo }: PlanEditor) {
   });
 }
 
-/** Undo, redo, and where one's newest edits are. */
+/** A new step, undo, redo, and where one's newest edits are. */
 export function EditTools() {
   const { t } = useTexts();
   const shared = useShared();
   const styles = useStyles();
   const editor = usePlanEditor();
+  const { open } = usePlanDesk();
   useUndoKeys(editor);
   const { undo, redo, canUndo, canRedo, saveState } = editor;
   return (
     <div className={styles.tools} role="group" aria-label={t('tab.plan.edit.tools')}>
+      <Button className={shared.target} icon={<Add20Regular />} onClick={() => open(NEW)}>
+        {t('tab.plan.item.new')}
+      </Button>
       <Button
         className={shared.target}
         appearance="subtle"

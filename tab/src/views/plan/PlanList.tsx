@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { isoWeek } from '../../../../domain/calendar.ts';
 import {
   type Activity,
@@ -16,7 +16,7 @@ import { Fold } from '../../ui/Fold.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
-import { usePlanEditor } from './editor/planEditor.ts';
+import { usePlanDesk, usePlanEditor } from './editor/planEditor.ts';
 import { StatusPicker } from './StatusPicker.tsx';
 import { sayResponsible } from './sayResponsible.ts';
 import { OUTSIDE } from './timeline/folds.ts';
@@ -38,7 +38,34 @@ const useStyles = makeStyles({
     '@media (max-width: 639px)': { gridTemplateColumns: 'minmax(0, 1fr)', paddingLeft: 0 },
   },
   title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  open: { textAlign: 'start', color: tokens.colorNeutralForeground1 },
 });
+
+/** What a step is called; for those who may edit, the way to its form. */
+function StepTitle({ step, mark = '' }: { step: Step; mark?: string }) {
+  const { t } = useTexts();
+  const styles = useStyles();
+  const shared = useShared();
+  const { mayEdit } = usePlanEditor();
+  const { open } = usePlanDesk();
+  const name = (
+    <>
+      {mark !== '' && <span aria-hidden="true">{mark} </span>}
+      {step.title}
+    </>
+  );
+  if (!mayEdit) return <span className={styles.title}>{name}</span>;
+  return (
+    <Link
+      as="button"
+      className={mergeClasses(styles.title, styles.open, shared.target)}
+      aria-label={t('tab.plan.item.open', { title: step.title })}
+      onClick={() => open(step.id)}
+    >
+      {name}
+    </Link>
+  );
+}
 
 /** The status in words, or a way to change it for those who may. */
 function StatusCell({ step }: { step: Step }) {
@@ -58,7 +85,7 @@ function ActivityLine({ step: activity }: { step: Activity }) {
   const inWeeks = weeks.from === weeks.to ? t('date.week', { week: weeks.from }) : t('tab.plan.weeks', weeks);
   return (
     <li className={styles.step}>
-      <span className={styles.title}>{activity.title}</span>
+      <StepTitle step={activity} />
       <span>{`${dates}, ${inWeeks}`}</span>
       <StatusCell step={activity} />
       <span className={shared.quiet}>
@@ -77,10 +104,7 @@ function MilestoneLine({ step: milestone }: { step: Milestone | DecisionPoint })
   const styles = useStyles();
   return (
     <li className={styles.step}>
-      <span className={styles.title}>
-        <span aria-hidden="true">◆ </span>
-        {milestone.title}
-      </span>
+      <StepTitle step={milestone} mark="◆" />
       <span>{sayDayAndWeek(t, milestone.on)}</span>
       <StatusCell step={milestone} />
       <span className={shared.quiet}>{t(`tab.plan.${milestone.kind}`)}</span>

@@ -12,6 +12,7 @@ import { EditTools } from './EditTools.tsx';
 import { PlanEditorProvider } from './editor/PlanEditorProvider.tsx';
 import { usePlanEditor } from './editor/planEditor.ts';
 import { PlanHistory } from './history/PlanHistory.tsx';
+import { StepDialog } from './item/StepDialog.tsx';
 import { PlanList } from './PlanList.tsx';
 import { type Folds, turn } from './timeline/folds.ts';
 import { layOut } from './timeline/layout.ts';
@@ -85,6 +86,7 @@ function Plan() {
       {layout === null && <EmptyNote title={t('tab.municipality.noPlan')}>{t('tab.plan.empty')}</EmptyNote>}
       {layout && view === 'timeline' && <Timeline layout={layout} onTurn={(band) => setFolds(turn(folds, band))} />}
       {layout && view === 'list' && <PlanList narrow={narrow} />}
+      {mayEdit && <StepDialog />}
       <PlanHistory engagement={engagement} plan={plan} />
     </section>
   );
