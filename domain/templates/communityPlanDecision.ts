@@ -1,0 +1,122 @@
+import type { TemplatePhase } from '../template.ts';
+import { activity, decision, phase } from './wording.ts';
+
+/** From the hearing of the plan on: plan- og bygningsloven §§ 11-14 and 11-15, and § 11-4 for what follows each year. */
+export const COMMUNITY_PLAN_DECISION: readonly TemplatePhase[] = [
+  phase(
+    9,
+    ['Høring', 'Høyring', 'Hearing'],
+    [
+      decision(
+        'executiveCommittee',
+        0,
+        [
+          'Planforslaget legges ut til ettersyn',
+          'Planframlegget blir lagt ut til ettersyn',
+          'The proposal is put out for inspection',
+        ],
+        { subject: 'planProposal' },
+      ),
+      activity('announcement', [1, 1], ['Kunngjøre høringen', 'Kunngjere høyringa', 'Announce the hearing'], {
+        subject: 'planProposal',
+        groups: ['residents', 'publicBodies'],
+      }),
+      activity('hearing', [1, 7], ['Høring av planforslaget', 'Høyring av planframlegget', 'Hearing of the proposal'], {
+        subject: 'planProposal',
+        groups: [
+          'residents',
+          'youth',
+          'elderly',
+          'disability',
+          'business',
+          'associations',
+          'publicBodies',
+          'neighbours',
+        ],
+      }),
+      activity(
+        'work',
+        [8, 1],
+        [
+          'Svare på innspillene i en samlet tabell',
+          'Svare på innspela i ein samla tabell',
+          'Answer the statements in one table',
+        ],
+      ),
+    ],
+  ),
+  phase(
+    5,
+    ['Vedtak og overgang til drift', 'Vedtak og overgang til drift', 'Decision and into operation'],
+    [
+      activity(
+        'work',
+        [0, 2],
+        ['Skrive saken til kommunestyret', 'Skrive saka til kommunestyret', 'Write the council case'],
+        {
+          responsible: 'chiefExecutive',
+        },
+      ),
+      decision(
+        'municipalCouncil',
+        2,
+        ['Kommunestyret vedtar samfunnsdelen', 'Kommunestyret vedtek samfunnsdelen', 'The council adopts the plan'],
+        { subject: 'planProposal' },
+      ),
+      activity(
+        'announcement',
+        [3, 1],
+        [
+          'Kunngjøre vedtaket og sende planen ut',
+          'Kunngjere vedtaket og sende planen ut',
+          'Announce the decision and send the plan out',
+        ],
+      ),
+      activity(
+        'meeting',
+        [3, 2],
+        ['Gi hvert satsingsområde en eier', 'Gi kvart satsingsområde ein eigar', 'Give each focus area an owner'],
+        { responsible: 'chiefExecutive', groups: ['staff'] },
+      ),
+    ],
+  ),
+  phase(
+    7,
+    ['Følge opp hvert år', 'Følgje opp kvart år', 'Follow up each year'],
+    [
+      activity(
+        'announcement',
+        [0, 5],
+        [
+          'Forslag til handlingsdel ligger ute',
+          'Framlegg til handlingsdel ligg ute',
+          'The proposed action part is public',
+        ],
+        {
+          subject: 'actionSection',
+          groups: ['residents', 'publicBodies'],
+          method: [
+            'Offentlig i minst 30 dager før kommunestyret behandler den',
+            'Offentleg i minst 30 dagar før kommunestyret handsamar han',
+            'Public for at least 30 days before the council takes it up',
+          ],
+        },
+      ),
+      decision(
+        'municipalCouncil',
+        5,
+        ['Første handlingsdel er vedtatt', 'Første handlingsdel er vedteken', 'The first action part is adopted'],
+        { subject: 'actionSection' },
+      ),
+      activity(
+        'review',
+        [6, 1],
+        [
+          'Se på det første året og avtale neste runde',
+          'Sjå på det første året og avtale neste runde',
+          'Look at the first year and agree on the next round',
+        ],
+      ),
+    ],
+  ),
+];

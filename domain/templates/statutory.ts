@@ -1,0 +1,82 @@
+import type { TemplatePhase } from '../template.ts';
+import { activity, decision, phase } from './wording.ts';
+
+/** What a sub-plan has and a strategy of one's own has not: start and planning programme (plan- og bygningsloven §§ 11-12, 11-13). */
+export const PROGRAMME_PHASE: TemplatePhase = phase(
+  12,
+  ['Oppstart og planprogram', 'Oppstart og planprogram', 'Start and planning programme'],
+  [
+    activity('work', [0, 3], ['Skrive utkast til planprogram', 'Skrive utkast til planprogram', 'Draft the programme']),
+    activity(
+      'announcement',
+      [3, 1],
+      ['Varsle og kunngjøre oppstart', 'Varsle og kunngjere oppstart', 'Give notice of the start'],
+      { subject: 'planningProgramme', groups: ['publicBodies', 'residents'] },
+    ),
+    activity(
+      'hearing',
+      [3, 7],
+      ['Høring av planprogrammet', 'Høyring av planprogrammet', 'Hearing of the planning programme'],
+      { subject: 'planningProgramme', groups: ['residents', 'youth', 'business', 'publicBodies'] },
+    ),
+    activity('work', [10, 1], ['Gå gjennom innspillene', 'Gå gjennom innspela', 'Go through the statements']),
+    decision(
+      'municipalCouncil',
+      11,
+      ['Planprogrammet er fastsatt', 'Planprogrammet er fastsett', 'The planning programme is fixed'],
+      { subject: 'planningProgramme' },
+    ),
+  ],
+  ['subPlan'],
+);
+
+/** The hearing of a sub-plan and the council's own decision (plan- og bygningsloven §§ 11-14, 11-15). */
+export const HEARING_PHASE: TemplatePhase = phase(
+  13,
+  ['Høring og vedtak', 'Høyring og vedtak', 'Hearing and decision'],
+  [
+    decision(
+      'executiveCommittee',
+      0,
+      [
+        'Planforslaget legges ut til ettersyn',
+        'Planframlegget blir lagt ut til ettersyn',
+        'The proposal is put out for inspection',
+      ],
+      { subject: 'planProposal' },
+    ),
+    activity('announcement', [1, 1], ['Kunngjøre høringen', 'Kunngjere høyringa', 'Announce the hearing'], {
+      subject: 'planProposal',
+      groups: ['residents', 'publicBodies'],
+    }),
+    activity('hearing', [1, 7], ['Høring av planforslaget', 'Høyring av planframlegget', 'Hearing of the proposal'], {
+      subject: 'planProposal',
+      groups: ['residents', 'youth', 'elderly', 'disability', 'business', 'associations', 'owners', 'publicBodies'],
+    }),
+    activity(
+      'work',
+      [8, 3],
+      [
+        'Svare på innspillene og skrive saken til kommunestyret',
+        'Svare på innspela og skrive saka til kommunestyret',
+        'Answer the statements and write the council case',
+      ],
+    ),
+    decision(
+      'municipalCouncil',
+      11,
+      ['Kommunestyret vedtar planen', 'Kommunestyret vedtek planen', 'The council adopts the plan'],
+      { subject: 'planProposal' },
+    ),
+    activity(
+      'announcement',
+      [12, 1],
+      [
+        'Kunngjøre vedtaket og sende planen ut',
+        'Kunngjere vedtaket og sende planen ut',
+        'Announce the decision and send the plan out',
+      ],
+    ),
+  ],
+  ['subPlan'],
+);
