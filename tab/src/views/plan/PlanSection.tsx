@@ -1,5 +1,5 @@
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { IsoDate } from '../../../../domain/plan.ts';
 import type { PlanView } from '../../../../domain/planHistory.ts';
 import type { EngagementView } from '../../../../domain/views.ts';
@@ -17,6 +17,8 @@ import { PlanList } from './PlanList.tsx';
 import { type Folds, turn } from './timeline/folds.ts';
 import { layOut } from './timeline/layout.ts';
 import { Timeline } from './timeline/Timeline.tsx';
+
+const PlanWarnings = lazy(() => import('./warnings/PlanWarnings.tsx'));
 
 type View = 'timeline' | 'list';
 
@@ -83,6 +85,9 @@ function Plan() {
       </div>
       {mayEdit && <EditTools />}
       <EditNotes />
+      <Suspense fallback={null}>
+        <PlanWarnings />
+      </Suspense>
       {layout === null && <EmptyNote title={t('tab.municipality.noPlan')}>{t('tab.plan.empty')}</EmptyNote>}
       {layout && view === 'timeline' && <Timeline layout={layout} onTurn={(band) => setFolds(turn(folds, band))} />}
       {layout && view === 'list' && <PlanList narrow={narrow} />}

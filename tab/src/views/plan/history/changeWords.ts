@@ -7,7 +7,7 @@ import type { Translate } from '../../../../../domain/texts/translate.ts';
 export type Titles = ReadonlyMap<string, string>;
 
 const titleOf = (t: Translate, item: PlanItem) =>
-  item.kind === 'acknowledgement' ? t('tab.plan.history.something') : item.title;
+  item.kind === 'acknowledgement' ? t('plan.check.assessment') : item.title;
 
 /** Of what stands in the plan, and of what came or went in the changes: also what is gone has its name. */
 export function titlesIn(plan: Plan, changes: readonly PlanChange[]): Titles {
