@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { NOTE_LIMIT } from '../../../../../domain/contract/resources/plans.ts';
+import { NOTE_LIMIT } from '../../../../../domain/limits.ts';
 import { useShared } from '../../../ui/styles.ts';
 import { useTexts } from '../../../ui/Texts.tsx';
 
