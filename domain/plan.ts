@@ -125,8 +125,34 @@ export interface Acknowledgement {
   readonly reason: string;
 }
 
+/** What was agreed that somebody does (nb «tiltak»): who, and by when. */
+export interface Action {
+  readonly kind: 'action';
+  readonly id: string;
+  /** The step that it came of; null for the whole plan. */
+  readonly stepId: string | null;
+  readonly title: string;
+  readonly responsible: Responsible | null;
+  /** The last day for it; null where none was agreed. */
+  readonly due: IsoDate | null;
+  readonly done: boolean;
+  /** The day it was agreed. */
+  readonly on: IsoDate;
+  readonly note: string;
+}
+
+/** Something worth keeping, as it was said in a meeting. */
+export interface MeetingNote {
+  readonly kind: 'note';
+  readonly id: string;
+  /** The step that it is about; null for the whole plan. */
+  readonly stepId: string | null;
+  readonly on: IsoDate;
+  readonly text: string;
+}
+
 export type Step = Activity | Milestone | DecisionPoint;
-export type PlanItem = Phase | Step | Acknowledgement;
+export type PlanItem = Phase | Step | Acknowledgement | Action | MeetingNote;
 
 export interface Plan {
   /** Written as if it has happened: «Vi har …». Empty until somebody has written it. */
@@ -194,6 +220,17 @@ export function nextMilestone(plan: Plan, today: IsoDate): Milestone | DecisionP
     .filter(({ on, status }) => on >= today && status !== 'done' && status !== 'postponed')
     .sort(inOrder);
   return coming[0] ?? null;
+}
+
+/** What was agreed and is not done: what is due first, first; what has no last day after that, oldest first. */
+export function openActions(plan: Plan): Action[] {
+  const last = '9999-12-31';
+  return plan.items
+    .filter((item) => item.kind === 'action')
+    .filter(({ done }) => !done)
+    .sort(
+      (a, b) => (a.due ?? last).localeCompare(b.due ?? last) || a.on.localeCompare(b.on) || a.id.localeCompare(b.id),
+    );
 }
 
 interface Span {

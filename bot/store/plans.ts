@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import { beginOf, EMPTY_PLAN, endOf, isStep, type Plan, type PlanItem } from '../../domain/plan.ts';
+import { beginOf, EMPTY_PLAN, endOf, isStep, type Plan, type PlanItem, type Status } from '../../domain/plan.ts';
 import { same } from '../../domain/planChange.ts';
 import type { PlanRevision } from '../../domain/planHistory.ts';
 import type { PlanStore, StoredPlan } from '../usecases/ports/plans.ts';
@@ -120,11 +120,16 @@ async function writeItems(db: Executor, engagementId: string, before: Plan, afte
     .execute();
 }
 
+const DONE: Status = 'done';
+
 function columnsOf(item: PlanItem) {
   const { id, kind } = item;
   const whole = { id, kind, item: JSON.stringify(item) };
   if (item.kind === 'phase') {
     return { ...whole, title: item.title, starts_on: item.from, ends_on: item.to, status: null };
+  }
+  if (item.kind === 'action') {
+    return { ...whole, title: item.title, starts_on: null, ends_on: item.due, status: item.done ? DONE : null };
   }
   if (!isStep(item)) return { ...whole, title: '', starts_on: null, ends_on: null, status: null };
   return { ...whole, title: item.title, starts_on: beginOf(item), ends_on: endOf(item), status: item.status };

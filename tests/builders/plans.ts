@@ -1,5 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import type { Activity, DecisionPoint, Milestone, Phase, Plan, PlanItem } from '../../domain/plan.ts';
+import type {
+  Action,
+  Activity,
+  DecisionPoint,
+  MeetingNote,
+  Milestone,
+  Phase,
+  Plan,
+  PlanItem,
+} from '../../domain/plan.ts';
 
 export function aPhase(overrides: Partial<Phase> = {}): Phase {
   return {
@@ -61,6 +70,25 @@ export function aDecision(overrides: Partial<DecisionPoint> = {}): DecisionPoint
     note: '',
     ...overrides,
   };
+}
+
+export function anAction(overrides: Partial<Action> = {}): Action {
+  return {
+    kind: 'action',
+    id: randomUUID(),
+    stepId: null,
+    title: 'Sende program til eldrerådet',
+    responsible: { kind: 'role', role: 'processLeader' },
+    due: '2026-12-04',
+    done: false,
+    on: '2026-11-23',
+    note: '',
+    ...overrides,
+  };
+}
+
+export function aMeetingNote(overrides: Partial<MeetingNote> = {}): MeetingNote {
+  return { kind: 'note', id: randomUUID(), stepId: null, on: '2026-11-23', text: 'Skolen vil vere med.', ...overrides };
 }
 
 export function aPlanOf(items: readonly PlanItem[], overrides: Partial<Plan> = {}): Plan {

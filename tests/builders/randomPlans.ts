@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { PLAN_FORMS, type Plan, type PlanItem, STATUSES } from '../../domain/plan.ts';
-import { aDecision, aMilestone, anActivity, aPhase } from './plans.ts';
+import { aDecision, aMeetingNote, aMilestone, anAction, anActivity, aPhase } from './plans.ts';
 
 /** So few that two plans, or two people, meet on the same items. */
 export const ITEM_IDS = Array.from({ length: 8 }, (_, at) => `7f000000-0000-4000-8000-0000000000${10 + at}`);
@@ -25,6 +25,8 @@ const itemWith = (id: string): fc.Arbitrary<PlanItem> =>
           ),
         fc.tuple(title, date, status).map(([name, on, state]) => aMilestone({ id, title: name, on, status: state })),
         fc.tuple(title, date).map(([decided, on]) => aDecision({ id, on, decided })),
+        fc.tuple(title, date, fc.boolean()).map(([name, due, done]) => anAction({ id, title: name, due, done })),
+        fc.tuple(title, date).map(([text, on]) => aMeetingNote({ id, text, on })),
       );
 
 /** Any plan over a handful of items. */

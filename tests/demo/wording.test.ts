@@ -18,7 +18,7 @@ const { engagements } = demoProgramme(NOVEMBER);
 function textsOf({ plan, rounds }: EngagementSeed): string[] {
   return [
     plan.desiredOutcome,
-    ...plan.items.flatMap((item) => (item.kind === 'acknowledgement' ? [] : item.title)),
+    ...plan.items.flatMap((item) => ('title' in item ? item.title : [])),
     ...rounds.flatMap(({ responses }) => responses.flatMap(({ answers }) => answers.note ?? [])),
   ];
 }

@@ -1,5 +1,5 @@
-import { currentPhase, nextMilestone, phasesOf, planSpan } from '../../domain/plan.ts';
-import { aDecision, aMilestone, anActivity, aPhase, aPlanOf, within } from '../builders/plans.ts';
+import { currentPhase, nextMilestone, openActions, phasesOf, planSpan } from '../../domain/plan.ts';
+import { aDecision, aMilestone, anAction, anActivity, aPhase, aPlanOf, within } from '../builders/plans.ts';
 
 const AUTUMN = aPhase({ id: 'autumn', title: 'Forankre', from: '2026-09-01', to: '2026-11-27' });
 const WINTER = aPhase({ id: 'winter', title: 'Planprogram', from: '2026-12-01', to: '2027-02-26' });
@@ -23,6 +23,16 @@ describe('a plan', () => {
     expect(currentPhase(plan, '2026-11-27')?.id).toBe('autumn');
     expect(currentPhase(plan, '2026-11-30')?.id).toBe('winter');
     expect(currentPhase(plan, '2027-02-27')).toBeNull();
+  });
+
+  it('puts what was agreed by when it is due, and leaves out what is done', () => {
+    const plan = aPlanOf([
+      anAction({ id: 'whenever', due: null }),
+      anAction({ id: 'soon', due: '2026-12-01' }),
+      anAction({ id: 'done', due: '2026-11-25', done: true }),
+      anAction({ id: 'late', due: '2026-11-20' }),
+    ]);
+    expect(openActions(plan).map(({ id }) => id)).toEqual(['late', 'soon', 'whenever']);
   });
 
   it('comes next to a milestone or a decision, today included, that is neither done nor put off', () => {

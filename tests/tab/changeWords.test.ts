@@ -1,7 +1,7 @@
 import { diff, edited, type PlanChange } from '../../domain/planChange.ts';
 import { translator } from '../../domain/texts/translate.ts';
 import { changeWords, titlesIn } from '../../tab/src/views/plan/history/changeWords.ts';
-import { aMilestone, anActivity, aPlanOf } from '../builders/plans.ts';
+import { aMeetingNote, aMilestone, anAction, anActivity, aPlanOf } from '../builders/plans.ts';
 
 const HEARING = anActivity({ id: 'hearing', title: 'Høyring', from: '2026-12-02', to: '2027-01-13' });
 const DONE = aMilestone({ id: 'done', title: 'Vedteke', on: '2027-01-14' });
@@ -26,6 +26,16 @@ describe('a change to the plan in words', () => {
     expect(said(diff(PLAN, { ...PLAN, desiredOutcome: 'Vi har ein plan.' }))).toBe(
       'Det ønskte resultatet eller planforma endra.',
     );
+  });
+
+  it('says that what was agreed is done, or open again, and that something was noted', () => {
+    const action = anAction({ title: 'Ringje eldrerådet' });
+    const titles = titlesIn(aPlanOf([action]), []);
+    expect(changeWords(t, edited(action, { done: true }), titles)).toBe('«Ringje eldrerådet» er gjort.');
+    expect(changeWords(t, edited(anAction({ ...action, done: true }), { done: false }), titles)).toBe(
+      '«Ringje eldrerådet» er opna att.',
+    );
+    expect(said([{ op: 'add', item: aMeetingNote() }])).toBe('«Notat» lagt til.');
   });
 
   it('knows the name of what is gone, from the change that took it away', () => {

@@ -65,19 +65,32 @@ const MILESTONE = { phaseId, title, on: day, status, note };
 const DECISION = { ...MILESTONE, approver: z.enum(APPROVERS), subject, decided: note };
 const ACKNOWLEDGEMENT = { rule: z.string().max(100), stepId: id.nullable(), facts: z.string().max(500), reason: note };
 
+const ACTION = {
+  stepId: id.nullable(),
+  title,
+  responsible: responsible.nullable(),
+  due: day.nullable(),
+  done: z.boolean(),
+  on: day,
+  note,
+};
+const MEETING_NOTE = { stepId: id.nullable(), on: day, text: note };
+
 const item = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('phase'), id, ...PHASE }),
   z.strictObject({ kind: z.literal('activity'), id, ...ACTIVITY }),
   z.strictObject({ kind: z.literal('milestone'), id, ...MILESTONE }),
   z.strictObject({ kind: z.literal('decision'), id, ...DECISION }),
   z.strictObject({ kind: z.literal('acknowledgement'), id, ...ACKNOWLEDGEMENT }),
+  z.strictObject({ kind: z.literal('action'), id, ...ACTION }),
+  z.strictObject({ kind: z.literal('note'), id, ...MEETING_NOTE }),
 ]) satisfies z.ZodType<PlanItem>;
 
 const OWN = { desiredOutcome: z.string().max(OUTCOME_LIMIT), form: z.enum(PLAN_FORMS).nullable() };
 
 /** Some fields of some item; which item has which is held against the item itself when the edit is done. */
 const fields = z
-  .strictObject({ ...OWN, ...PHASE, ...ACTIVITY, ...DECISION, ...ACKNOWLEDGEMENT })
+  .strictObject({ ...OWN, ...PHASE, ...ACTIVITY, ...DECISION, ...ACKNOWLEDGEMENT, ...ACTION, ...MEETING_NOTE })
   .partial()
   .refine((given) => Object.keys(given).length > 0);
 

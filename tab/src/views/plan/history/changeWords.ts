@@ -6,8 +6,10 @@ import type { Translate } from '../../../../../domain/texts/translate.ts';
 /** What each item is called, by its id. */
 export type Titles = ReadonlyMap<string, string>;
 
-const titleOf = (t: Translate, item: PlanItem) =>
-  item.kind === 'acknowledgement' ? t('plan.check.assessment') : item.title;
+function titleOf(t: Translate, item: PlanItem): string {
+  if (item.kind === 'acknowledgement') return t('plan.check.assessment');
+  return item.kind === 'note' ? t('tab.plan.history.note') : item.title;
+}
 
 /** Of what stands in the plan, and of what came or went in the changes: also what is gone has its name. */
 export function titlesIn(plan: Plan, changes: readonly PlanChange[]): Titles {
@@ -18,7 +20,8 @@ export function titlesIn(plan: Plan, changes: readonly PlanChange[]): Titles {
 }
 
 function setWords(t: Translate, edit: Extract<PlanEdit, { op: 'set' }>, title: string): string {
-  const { status, from, to, on, title: renamed } = edit.after;
+  const { status, done, from, to, on, title: renamed } = edit.after;
+  if (typeof done === 'boolean') return t(`tab.plan.history.${done ? 'actionDone' : 'actionOpen'}`, { title });
   const known = STATUSES.find((one) => one === status);
   if (known) return t('tab.plan.history.status', { title, status: t(`tab.plan.status.${known}`) });
   if (typeof from === 'string' && typeof to === 'string') {
