@@ -1,5 +1,6 @@
 import restify, { type Request, type Response, type Server } from 'restify';
 import { openApiDocument } from '../../domain/contract/openapi.ts';
+import { CONTRACT_HEADER, contractOutline } from '../../domain/contract/outline.ts';
 import type { Route } from '../../domain/contract/routes/route.ts';
 import { ROUTES, type RouteId } from '../../domain/contract/routes.ts';
 import { DomainError } from '../../domain/errors.ts';
@@ -111,7 +112,13 @@ function mount(server: Server, parts: ServerParts, id: RouteId, answerError: (re
   });
 }
 
+const { mark } = contractOutline();
+
 function json(res: Response, status: number, body: unknown): void {
-  res.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
+  res.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+    [CONTRACT_HEADER]: mark,
+  });
   res.end(JSON.stringify(body));
 }

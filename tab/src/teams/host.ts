@@ -17,7 +17,8 @@ export interface Host {
   failed(message: string): void;
 }
 
-type TeamsJs = typeof import('@microsoft/teams-js');
+/** The parts of teams-js that are used: main.tsx fetches these and no more. */
+type TeamsJs = Pick<typeof import('@microsoft/teams-js'), 'app' | 'authentication'>;
 
 /** Longer than this, in milliseconds, and whoever frames the page is not Teams. */
 export const CONNECT_MS = 6000;

@@ -7,9 +7,9 @@ import { languageOfLocale } from '../../ui/language.ts';
 import { Page } from '../../ui/Page.tsx';
 import { LanguagePicker } from '../../ui/Pickers.tsx';
 import { roleBeside } from '../../ui/personaWords.ts';
+import { rememberedLocale } from '../../ui/rememberedLanguage.ts';
 import { useShared } from '../../ui/styles.ts';
 import { TextsProvider, useTexts } from '../../ui/Texts.tsx';
-import { rememberedLocale } from '../../ui/useLanguage.ts';
 import { capital } from '../../ui/words.ts';
 import { groupPersonas } from './groups.ts';
 
