@@ -36,6 +36,7 @@ const DATABASE_TESTS = [
   'jobs/**/*.test.ts',
   'http/**/*.test.ts',
   'service/**/*.test.ts',
+  'demo/makePlans.test.ts',
   'helpers/databases.test.ts',
 ].map(at);
 

@@ -5,6 +5,7 @@ import pino, { type Logger } from 'pino';
 import type { Links } from './cards/links.ts';
 import { questionCard } from './cards/questionCard.ts';
 import { type Config, parseConfig } from './config.ts';
+import { makeTryOutPlans } from './demo/makePlans.ts';
 import { personaSignIn, personas } from './demo/personas.ts';
 import { demoProgramme } from './demo/programme.ts';
 import { TRY_OUT_BOT } from './demo/tryOutBot.ts';
@@ -110,7 +111,7 @@ async function openDatabase({ database }: Config): Promise<{ connection: Connect
   return { connection: await connect({ kind: 'pglite', dataDir: folder.database }), release: folder.release };
 }
 
-/** The programme of the try-out, and its channel, so that the tab can start a check-in before anybody wrote in it. */
+/** The programme of the try-out with its plans, and its channel, so that the tab can start a check-in before anybody wrote in it. */
 async function plantTryOut(connection: Connection, db: Database, { connectorUrl }: Config, context: Context) {
   const programme = demoProgramme(context.now());
   if (await createSeeder(connection.db).plant(programme)) context.log.info({}, 'try-out programme planted');
@@ -125,6 +126,7 @@ async function plantTryOut(connection: Connection, db: Database, { connectorUrl 
       botName: TRY_OUT_BOT.name,
     });
   }
+  await makeTryOutPlans(context);
 }
 
 function tabLinks(origin: string): Links {

@@ -5,6 +5,7 @@ export const ACTS = [
   'readEngagement',
   'readPlan',
   'editPlan',
+  'saveTemplate',
   'readRounds',
   'readQuestions',
   'editQuestions',
@@ -48,15 +49,15 @@ const ASKED: readonly Act[] = ['answerRound', 'readNamedAnswers', 'markSignal'];
 
 /**
  * Role × act, the only place that says who may do what (product.md, Decisions): guides and the process
- * leader keep the plan and run rounds, guides export them; those asked answer and read the named answers; the programme
- * lead sees plans, counts and spreads, and writes the programme's own questions.
+ * leader keep the plan and run rounds, guides export them and keep plans as templates of the programme; those asked answer and read the named answers; the programme
+ * lead sees plans, counts and spreads, and writes the programme's own questions and templates.
  */
 const MAY: Readonly<Record<Role, readonly Act[]>> = {
   mayor: [...EVERYONE, ...ASKED],
   chiefExecutive: [...EVERYONE, ...ASKED],
   processLeader: [...EVERYONE, ...ASKED, ...RUNS],
-  guide: [...EVERYONE, ...ASKED, ...RUNS, 'exportRounds'],
-  programmeLead: [...EVERYONE, 'editProgrammeQuestions'],
+  guide: [...EVERYONE, ...ASKED, ...RUNS, 'saveTemplate', 'exportRounds'],
+  programmeLead: [...EVERYONE, 'editProgrammeQuestions', 'saveTemplate'],
 };
 
 /** True when any of the roles a person holds in the engagement allows the act. A stranger holds none. */

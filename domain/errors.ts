@@ -5,6 +5,7 @@ export const ERROR_CODES = [
   'engagementNotFound',
   'roundNotFound',
   'questionNotFound',
+  'templateNotFound',
   'changedMeanwhile',
   'roundClosed',
   'seriesNotFound',

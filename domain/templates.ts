@@ -1,5 +1,5 @@
 import type { Theme } from './engagement.ts';
-import type { PlanTemplate } from './template.ts';
+import type { PlanTemplate, TemplateId } from './template.ts';
 import { BUSINESS_COOPERATION } from './templates/businessCooperation.ts';
 import { BUSINESS_STRATEGY } from './templates/businessStrategy.ts';
 import { COMMUNITY_PLAN } from './templates/communityPlan.ts';
@@ -14,6 +14,16 @@ export const TEMPLATES: readonly PlanTemplate[] = [
   BUSINESS_COOPERATION,
   GUIDANCE_ENGAGEMENT,
 ];
+
+const BY_ID: Readonly<Record<TemplateId, PlanTemplate>> = {
+  communityPlan: COMMUNITY_PLAN,
+  businessStrategy: BUSINESS_STRATEGY,
+  townCentre: TOWN_CENTRE,
+  businessCooperation: BUSINESS_COOPERATION,
+  guidanceEngagement: GUIDANCE_ENGAGEMENT,
+};
+
+export const findTemplate = (id: TemplateId): PlanTemplate => BY_ID[id];
 
 const BY_THEME: Readonly<Record<Theme, PlanTemplate | null>> = {
   communityPlan: COMMUNITY_PLAN,

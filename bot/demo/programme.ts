@@ -1,11 +1,11 @@
 import { defaultLanguage } from '../../domain/language.ts';
 import type { Municipality } from '../../domain/municipality.ts';
+import { EMPTY_PLAN } from '../../domain/plan.ts';
 import type { EngagementSeed, ProgrammeSeed } from '../usecases/ports/seeder.ts';
 import { FJORD_CHANNEL_ID, guideHolders, localHolders, PROGRAMME_LEAD, TENANT_ID } from './cast.ts';
 import { engagementId, PROGRAMME_ID } from './engagementId.ts';
 import { madeUpRounds } from './history.ts';
 import { MUNICIPALITIES } from './municipalities.ts';
-import { layOut } from './plans/layOut.ts';
 import { madeUpSeries } from './series.ts';
 import { storyOf } from './stories/stories.ts';
 import { type PlanWeeks, planWeeksAround } from './weeks.ts';
@@ -14,7 +14,8 @@ const FJORD = '1578';
 
 /**
  * The try-out programme as it looks at `now`: fourteen municipalities in the middle of their work. The same `now` gives
- * the same programme; another gives the same ids with other dates. Fjord alone is linked to a channel.
+ * the same programme; another gives the same ids with other dates. Fjord alone is linked to a channel. The plans are made
+ * afterwards, by the acts of those who keep them.
  */
 export function demoProgramme(now: Date): ProgrammeSeed {
   const weeks = planWeeksAround(now);
@@ -37,7 +38,7 @@ function demoEngagement(municipality: Municipality, now: Date, weeks: PlanWeeks)
     theme: story.theme,
     language: defaultLanguage(municipality.languageDecision),
     channel: municipality.number === FJORD ? { tenantId: TENANT_ID, channelId: FJORD_CHANNEL_ID } : null,
-    plan: layOut(story.plan, id, now, weeks),
+    plan: EMPTY_PLAN,
     holders,
     series: madeUpSeries(municipality.number, id, holders, now),
     rounds: madeUpRounds(id, holders, story, weeks),

@@ -10,8 +10,6 @@ export type PlanWeeks = (offset: number) => PlanWeek;
 /** How many weeks each way a plan may reach. */
 const REACH = 60;
 
-const THURSDAY = 4;
-
 /**
  * Weeks in which a municipality plans nothing political: those that touch July, the Easter week, and those between
  * 23 December and New Year. Work that spans one simply lasts longer, and so does a hearing, as practice asks for.
@@ -57,25 +55,7 @@ function found(day: Temporal.PlainDate | undefined): Temporal.PlainDate {
   return day;
 }
 
-export function firstDay(week: PlanWeek): Temporal.PlainDate {
-  return found(week[0]);
-}
-
-export function lastDay(week: PlanWeek): Temporal.PlainDate {
-  return found(week.at(-1));
-}
-
-/** The working day nearest before or on a weekday (1 Monday – 5 Friday). */
-export function onOrBefore(week: PlanWeek, weekday: number): Temporal.PlainDate {
-  return found(week.findLast((day) => day.dayOfWeek <= weekday));
-}
-
 /** The working day nearest after or on a weekday (1 Monday – 5 Friday). */
 export function onOrAfter(week: PlanWeek, weekday: number): Temporal.PlainDate {
   return found(week.find((day) => day.dayOfWeek >= weekday));
-}
-
-/** The council's day: Thursday, or the day before where Thursday is a holiday. */
-export function meetingDay(week: PlanWeek): Temporal.PlainDate {
-  return onOrBefore(week, THURSDAY);
 }

@@ -8,6 +8,7 @@ import { exportsHandlers } from './handlers/exports.ts';
 import { nudgesHandlers } from './handlers/nudges.ts';
 import { peopleHandlers } from './handlers/people.ts';
 import { plansHandlers } from './handlers/plans.ts';
+import { planTemplatesHandlers } from './handlers/planTemplates.ts';
 import { questionsHandlers } from './handlers/questions.ts';
 import { roundsHandlers } from './handlers/rounds.ts';
 import { seriesHandlers } from './handlers/series.ts';
@@ -26,6 +27,7 @@ export const HANDLERS = {
   ...peopleHandlers,
   ...engagementsHandlers,
   ...plansHandlers,
+  ...planTemplatesHandlers,
   ...roundsHandlers,
   ...questionsHandlers,
   ...deliveriesHandlers,

@@ -10,6 +10,7 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   engagementNotFound: 404,
   roundNotFound: 404,
   questionNotFound: 404,
+  templateNotFound: 404,
   changedMeanwhile: 409,
   seriesNotFound: 404,
   occurrencePassed: 409,

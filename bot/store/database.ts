@@ -11,6 +11,7 @@ import { createNudgeStore } from './nudges.ts';
 import { createPaceStore } from './pace.ts';
 import { createPeopleStore } from './people.ts';
 import { createPlanStore } from './plans.ts';
+import { createPlanTemplateStore } from './planTemplates.ts';
 import { createQuestionStore, type QuestionCache } from './questions.ts';
 import { createQuietPeriodStore } from './quietPeriods.ts';
 import { createResponseStore } from './responses.ts';
@@ -38,6 +39,7 @@ function createStores(db: Executor, enqueue: Enqueue, cache: QuestionCache, cloc
     engagements: createEngagementStore(db),
     people: createPeopleStore(db),
     plans: createPlanStore(db),
+    planTemplates: createPlanTemplateStore(db),
     questions: createQuestionStore(db, cache),
     rounds: createRoundStore(db),
     series: createSeriesStore(db),

@@ -4,6 +4,7 @@ import type { DeliveryFault, DeliveryState, Subject } from '../../domain/deliver
 import type { Theme } from '../../domain/engagement.ts';
 import type { ExportFormat } from '../../domain/export/book.ts';
 import type { Language, LanguageDecision, LocalizedText } from '../../domain/language.ts';
+import type { PlanOutline } from '../../domain/outline.ts';
 import type { AskedRole, Role } from '../../domain/people.ts';
 import type { PlanForm, PlanItem, Status } from '../../domain/plan.ts';
 import type { PlanChange } from '../../domain/planChange.ts';
@@ -78,6 +79,16 @@ export interface Schema {
     made_at: Instant;
     how: PlanEditKind;
     change: JSONColumnType<PlanChange, string, never>;
+  };
+  plan_template: {
+    id: string;
+    programme_id: string;
+    name: string;
+    about: string;
+    outline: JSONColumnType<PlanOutline, string, never>;
+    saved_by_tenant_id: string;
+    saved_by_object_id: string;
+    saved_at: Instant;
   };
   question: {
     id: string;

@@ -50,6 +50,7 @@ export async function refusalCard(press: Press, refused: Refused, error: unknown
       return goneCard(options).card;
     case 'notLinked':
     case 'questionNotFound':
+    case 'templateNotFound':
     case 'changedMeanwhile':
     case 'nudgeNotNow':
     case 'seriesNotFound':

@@ -5,6 +5,7 @@ import { EXPORTS } from './routes/exports.ts';
 import { NUDGES } from './routes/nudges.ts';
 import { PEOPLE } from './routes/people.ts';
 import { PLANS } from './routes/plans.ts';
+import { PLAN_TEMPLATES } from './routes/planTemplates.ts';
 import { QUESTIONS } from './routes/questions.ts';
 import { ROUNDS } from './routes/rounds.ts';
 import { SERIES } from './routes/series.ts';
@@ -19,6 +20,7 @@ export const ROUTES = {
   ...PEOPLE,
   ...ENGAGEMENTS,
   ...PLANS,
+  ...PLAN_TEMPLATES,
   ...ROUNDS,
   ...QUESTIONS,
   ...DELIVERIES,

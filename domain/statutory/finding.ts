@@ -1,13 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
-import {
-  type Activity,
-  type DecisionPoint,
-  type IsoDate,
-  isStep,
-  type Plan,
-  type PlanForm,
-  type PlanSubject,
-} from '../plan.ts';
+import { type Activity, type DecisionPoint, isStep, type Plan, type PlanForm, type PlanSubject } from '../plan.ts';
 
 /** What a plan is held against, in the order in which it is shown; all but the margin for holidays is law. */
 export const RULES = [
@@ -62,7 +53,3 @@ export function hearingsInLaw(plan: Plan): Activity[] {
     ({ type, subject }) => type === 'hearing' && (subject === 'planningProgramme' || subject === 'planProposal'),
   );
 }
-
-/** Whole days from one date to another. */
-export const daysBetween = (from: IsoDate, to: IsoDate): number =>
-  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;

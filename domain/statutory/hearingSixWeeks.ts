@@ -1,8 +1,6 @@
+import { daysBetween, HEARING_DAYS } from '../hearingTime.ts';
 import type { Plan } from '../plan.ts';
-import { daysBetween, type Finding, hearingsInLaw } from './finding.ts';
-
-/** Days: six weeks, from the day of the announcement. */
-export const HEARING_DAYS = 42;
+import { type Finding, hearingsInLaw } from './finding.ts';
 
 /**
  * A planning programme (plan- og bygningsloven § 11-13) and a proposal for a plan (§ 11-14) are out on hearing for at

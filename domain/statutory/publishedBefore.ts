@@ -1,5 +1,6 @@
+import { daysBetween } from '../hearingTime.ts';
 import type { DecisionPoint, Plan, PlanSubject } from '../plan.ts';
-import { activitiesOf, daysBetween, decisionsOn, type Finding, type RuleId } from './finding.ts';
+import { activitiesOf, decisionsOn, type Finding, type RuleId } from './finding.ts';
 
 interface Deadline {
   readonly rule: RuleId;

@@ -148,7 +148,6 @@ export const BUSINESS_COOPERATION: PlanTemplate = {
       [
         activity('political', [0, 2], ['Orientere kommunestyret', 'Orientere kommunestyret', 'Inform the council'], {
           responsible: 'mayor',
-          sphere: 'political',
           groups: ['municipalCouncil'],
         }),
         activity(

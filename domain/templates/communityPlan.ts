@@ -56,7 +56,7 @@ export const COMMUNITY_PLAN: PlanTemplate = {
           'workshop',
           [3, 1],
           ['Skrive ønsket resultat sammen', 'Skrive ønskt resultat saman', 'Write the desired outcome together'],
-          { responsible: 'mayor', sphere: 'political', groups: ['executiveCommittee'] },
+          { responsible: 'mayor', groups: ['executiveCommittee'] },
         ),
         decision('executiveCommittee', 5, [
           'Mandat og prosessleder er bestemt',
@@ -165,7 +165,6 @@ export const COMMUNITY_PLAN: PlanTemplate = {
       [
         activity('workshop', [0, 1], ['Verksted med kommunestyret', 'Verkstad med kommunestyret', 'Council workshop'], {
           responsible: 'mayor',
-          sphere: 'political',
           groups: ['municipalCouncil'],
         }),
         activity(

@@ -12,16 +12,21 @@ export type Wording = readonly [nb: string, nn: string, en: string];
 
 export const said = ([nb, nn, en]: Wording): LocalizedText => ({ nb, nn, en });
 
-type ActivityMore = Partial<Omit<TemplateActivity, 'kind' | 'type' | 'week' | 'weeks' | 'title' | 'method'>> & {
+type ActivityMore = Partial<
+  Omit<TemplateActivity, 'kind' | 'type' | 'week' | 'weeks' | 'title' | 'method' | 'sphere'>
+> & {
   readonly method?: Wording;
 };
 
-/** An activity of `[first week, number of weeks]` within its phase; the process leader's, unless it says otherwise. */
+/**
+ * An activity of `[first week, number of weeks]` within its phase; the process leader's, unless it says otherwise. What
+ * the mayor answers for is political, all else administrative (kommuneloven § 13-1).
+ */
 export function activity(
   type: ActivityType,
   [week, weeks]: readonly [week: number, weeks: number],
   title: Wording,
-  { method, ...more }: ActivityMore = {},
+  { method, responsible = 'processLeader', ...more }: ActivityMore = {},
 ): TemplateActivity {
   return {
     kind: 'activity',
@@ -30,8 +35,8 @@ export function activity(
     weeks,
     title: said(title),
     method: method === undefined ? null : said(method),
-    responsible: 'processLeader',
-    sphere: 'administrative',
+    responsible,
+    sphere: responsible === 'mayor' ? 'political' : 'administrative',
     groups: [],
     subject: null,
     forms: null,

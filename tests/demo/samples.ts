@@ -1,12 +1,17 @@
 import { Temporal } from 'temporal-polyfill';
 import { MUNICIPALITIES } from '../../bot/demo/municipalities.ts';
-import { layOut } from '../../bot/demo/plans/layOut.ts';
+import { livedIn, startOf } from '../../bot/demo/plans.ts';
 import { demoProgramme } from '../../bot/demo/programme.ts';
 import { storyOf } from '../../bot/demo/stories/stories.ts';
-import { planWeeksAround } from '../../bot/demo/weeks.ts';
 import type { EngagementSeed } from '../../bot/usecases/ports/seeder.ts';
 import { atLocalHour, localDate } from '../../domain/calendar.ts';
-import type { Plan } from '../../domain/plan.ts';
+import { defaultLanguage } from '../../domain/language.ts';
+import { layOutline } from '../../domain/layOutline.ts';
+import type { Municipality } from '../../domain/municipality.ts';
+import { outlineOf } from '../../domain/outlineOf.ts';
+import { EMPTY_PLAN, type Plan } from '../../domain/plan.ts';
+import { applyChange } from '../../domain/planChange.ts';
+import { findTemplate } from '../../domain/templates.ts';
 
 export const NOVEMBER = new Date('2026-11-24T10:00:00Z');
 
@@ -24,15 +29,31 @@ export function everyNthDay(n: number): Date[] {
   return days;
 }
 
-/** Every municipality's plan as it looks at each of the moments. */
-export function plansOver(nows: readonly Date[]): { where: string; today: string; plan: Plan }[] {
+/** A municipality's plan as the acts of its process leader leave it at a moment. */
+export function planAt({ number, languageDecision }: Municipality, today: string): Plan {
+  const story = storyOf(number).plan;
+  const { template, end, desiredOutcome } = startOf(story, defaultLanguage(languageDecision), today);
+  if (template.kind !== 'product' || story.from === null) return { ...EMPTY_PLAN, desiredOutcome };
+  let ids = 0;
+  const newId = () => {
+    ids += 1;
+    return `item-${ids}`;
+  };
+  const begun = { ...layOutline(outlineOf(findTemplate(template.id), template), { end, newId }), desiredOutcome };
+  return applyChange(
+    begun,
+    livedIn(begun, story.from.life, today, (part) => part),
+  ).plan;
+}
+
+/** Every plan that has something in it as it looks at each of the moments. */
+export function plansOver(nows: readonly Date[]): { where: string; today: string; shortName: string; plan: Plan }[] {
   return nows.flatMap((now) => {
-    const weeks = planWeeksAround(now);
-    return MUNICIPALITIES.map(({ number, shortName }) => ({
-      where: `${now.toISOString()} ${shortName}`,
-      today: localDate(now).toString(),
-      plan: layOut(storyOf(number).plan, number, now, weeks),
-    }));
+    const today = localDate(now).toString();
+    return MUNICIPALITIES.map((municipality) => {
+      const { shortName } = municipality;
+      return { where: `${now.toISOString()} ${shortName}`, today, shortName, plan: planAt(municipality, today) };
+    }).filter(({ plan }) => plan.items.length > 0);
   });
 }
 

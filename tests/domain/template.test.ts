@@ -3,7 +3,8 @@ import { Temporal } from 'temporal-polyfill';
 import { isWorkingDay } from '../../domain/calendar.ts';
 import { THEMES } from '../../domain/engagement.ts';
 import { LANGUAGES, type LocalizedText } from '../../domain/language.ts';
-import { layOutTemplate } from '../../domain/layOutTemplate.ts';
+import { layOutline } from '../../domain/layOutline.ts';
+import { outlineOf } from '../../domain/outlineOf.ts';
 import { type Activity, beginOf, endOf, isStep, type Plan, phasesOf } from '../../domain/plan.ts';
 import { defaultQuietDays } from '../../domain/quietPeriods.ts';
 import type { PlanTemplate } from '../../domain/template.ts';
@@ -26,7 +27,7 @@ function laidOut(template: PlanTemplate, form: Plan['form'], end: string): Plan 
     ids += 1;
     return `item-${ids}`;
   };
-  return layOutTemplate(template, { language: 'nn', form, end, newId });
+  return layOutline(outlineOf(template, { language: 'nn', form }), { end, newId });
 }
 
 const anyPlan = fc

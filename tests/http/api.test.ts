@@ -68,6 +68,7 @@ describe.each(DATABASES)('the tab’s interface on $name', ({ open }) => {
       roundId,
       deliveryId: '00000000-0000-4000-8000-000000000000',
       questionId: '00000000-0000-4000-8000-000000000000',
+      templateId: '00000000-0000-4000-8000-000000000000',
       seriesId: '00000000-0000-4000-8000-000000000000',
       signalId: '00000000-0000-4000-8000-000000000000',
       token: '0'.repeat(64),

@@ -1,15 +1,24 @@
-import { BUSINESS_COOPERATION_PHASES } from '../plans/businessCooperation.ts';
-import { DIALOGUE_PHASES } from '../plans/dialogue.ts';
-import { GUIDANCE_PHASES } from '../plans/guidance.ts';
-import { TOWN_CENTRE_PHASES } from '../plans/townCentre.ts';
 import { CLIMBING, STEADY, type Story, UNCLEAR } from './story.ts';
 
 export const SOR_AURDAL: Story = {
   theme: 'townCentreDevelopment',
   plan: {
     desiredOutcome: 'Vi har et sentrum der folk stopper, handler og møtes, også utenom åpningstidene.',
-    phases: TOWN_CENTRE_PHASES,
-    today: [2, 4],
+    from: {
+      template: 'townCentre',
+      form: 'ownStrategy',
+      week: 20,
+      life: {
+        postponed: 'Ungdom tar bilder av stedet sitt',
+        decided: {
+          'Form, mandat og styringsgruppe er bestemt':
+            'Formannskapet vil ha en egen strategi, og gårdeierne er med i styringsgruppa.',
+        },
+        action: { title: 'Be arkitekten om to skisser', about: 'Tegne og vise framtidsbildet' },
+        note: { text: 'Butikkene ønsker benker ved bussholdeplassen.', about: 'Verksted med gårdeiere og ungdom' },
+        meeting: null,
+      },
+    },
   },
   mood: STEADY,
   rounds: [
@@ -26,8 +35,7 @@ export const GRUE: Story = {
   theme: 'open',
   plan: {
     desiredOutcome: 'Vi har blitt enige om hva vi vil utvikle først, og alle vet hvem som gjør hva.',
-    phases: GUIDANCE_PHASES,
-    today: [1, 4],
+    from: null,
   },
   mood: UNCLEAR,
   rounds: [
@@ -41,8 +49,7 @@ export const ENGERDAL: Story = {
   theme: 'open',
   plan: {
     desiredOutcome: 'Vi har spurt innbyggerne hva som er viktig for dem, og gjennomført to av forslagene.',
-    phases: DIALOGUE_PHASES,
-    today: [1, 6],
+    from: null,
   },
   mood: CLIMBING,
   rounds: [
@@ -56,8 +63,18 @@ export const RENDALEN: Story = {
   theme: 'businessCooperation',
   plan: {
     desiredOutcome: 'Vi har et næringsliv og en kommune som løser oppgaver sammen, og som vet hvem de skal ringe.',
-    phases: BUSINESS_COOPERATION_PHASES,
-    today: [2, 4],
+    from: {
+      template: 'businessCooperation',
+      form: null,
+      week: 15,
+      life: {
+        postponed: 'Finne ut hva som er prøvd før',
+        decided: { 'Forventningene er avtalt': 'Kommunen og næringsforeningen møtes fast fire ganger i året.' },
+        action: { title: 'Lage en side på nettet om hvem bedriftene kan ringe', about: 'Lage én dør inn i kommunen' },
+        note: { text: 'Bedriftene vil helst møtes før klokka åtte.', about: 'Første næringsfrokost' },
+        meeting: null,
+      },
+    },
   },
   mood: CLIMBING,
   rounds: [

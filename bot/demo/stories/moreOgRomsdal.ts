@@ -1,15 +1,10 @@
-import { DIALOGUE_PHASES } from '../plans/dialogue.ts';
-import { FJORD_PLAN } from '../plans/fjord.ts';
-import { GUIDANCE_PHASES } from '../plans/guidance.ts';
-import { GUIDANCE_PHASES_NN } from '../plans/guidanceNn.ts';
 import { CLIMBING, STEADY, type Story } from './story.ts';
 
 export const AURE: Story = {
   theme: 'open',
   plan: {
     desiredOutcome: 'Vi har en gruppe i kommunen som driver utviklingsarbeidet, og som klarer seg uten veilederne.',
-    phases: GUIDANCE_PHASES,
-    today: [2, 4],
+    from: null,
   },
   mood: CLIMBING,
   rounds: [
@@ -23,8 +18,7 @@ export const TINGVOLL: Story = {
   theme: 'open',
   plan: {
     desiredOutcome: 'Vi har ungdommer som er med på å velge, og som ser at det nytter å si fra.',
-    phases: DIALOGUE_PHASES,
-    today: [2, 4],
+    from: null,
   },
   mood: STEADY,
   rounds: [
@@ -38,8 +32,7 @@ export const SANDE: Story = {
   theme: 'open',
   plan: {
     desiredOutcome: 'Vi har ein prosessplan som vi styrer etter sjølve, og som toler at folk byter jobb.',
-    phases: GUIDANCE_PHASES_NN,
-    today: [3, 15],
+    from: null,
   },
   mood: STEADY,
   rounds: [
@@ -56,7 +49,27 @@ export const SANDE: Story = {
  */
 export const FJORD: Story = {
   theme: 'communityPlan',
-  plan: FJORD_PLAN,
+  plan: {
+    desiredOutcome: 'Vi har ein samfunnsdel som innbyggjarane kjenner att seg i.',
+    from: {
+      template: 'communityPlan',
+      form: null,
+      week: 8,
+      life: {
+        postponed: 'Skrive ønskt resultat saman',
+        decided: {
+          'Mandat og prosessleiar er bestemte':
+            'Formannskapet gav arbeidet mandat og sette av to dagar i veka til å leie det.',
+        },
+        action: {
+          title: 'Sende utkastet til ungdomsrådet',
+          about: 'Samle kunnskapsgrunnlag og skrive utkast til planprogram',
+        },
+        note: { text: 'Skulen vil vere med når vi spør ungdommen.', about: 'Høyring av planprogrammet' },
+        meeting: { title: 'Folkemøte, ny dato', during: 'Høyring av planprogrammet' },
+      },
+    },
+  },
   mood: CLIMBING,
   rounds: [
     { answered: 5, notes: ['Erfaringssamtalen gav oss eit felles bilete av kva vi har prøvd før.'] },

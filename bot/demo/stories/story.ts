@@ -1,14 +1,40 @@
 import type { Theme } from '../../../domain/engagement.ts';
 import type { AskedRole } from '../../../domain/people.ts';
-import type { PlanTemplate } from '../plans/template.ts';
+import type { PlanForm } from '../../../domain/plan.ts';
+import type { TemplateId } from '../../../domain/template.ts';
 
 /** What is made up about one municipality: its plan, and how its earlier check-ins went. */
 export interface Story {
   readonly theme: Theme;
-  readonly plan: PlanTemplate;
+  readonly plan: PlanStory;
   readonly mood: Mood;
   /** Oldest first, a fortnight apart; the newest two weeks ago. */
   readonly rounds: readonly RoundStory[];
+}
+
+export interface PlanStory {
+  /** As if it has happened: «Vi har …». */
+  readonly desiredOutcome: string;
+  /** Null where no theme is chosen yet: the plan is empty. */
+  readonly from: {
+    readonly template: TemplateId;
+    readonly form: PlanForm | null;
+    /** The working week of the plan that today falls in; 0 is its first. */
+    readonly week: number;
+    readonly life: Life;
+  } | null;
+}
+
+/** What its people have done with a plan. Steps are named by their titles. */
+export interface Life {
+  /** What should have been done by now and was put off. */
+  readonly postponed: string;
+  /** What was decided, by the title of the decision point. */
+  readonly decided: Readonly<Record<string, string>>;
+  readonly action: { readonly title: string; readonly about: string };
+  readonly note: { readonly text: string; readonly about: string };
+  /** A meeting of their own that was moved into a step. */
+  readonly meeting: { readonly title: string; readonly during: string } | null;
 }
 
 export interface RoundStory {

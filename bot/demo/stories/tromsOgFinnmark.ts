@@ -1,16 +1,10 @@
-import { BUSINESS_COOPERATION_PHASES } from '../plans/businessCooperation.ts';
-import { DIALOGUE_PHASES } from '../plans/dialogue.ts';
-import { GUIDANCE_PHASES } from '../plans/guidance.ts';
-import { KARASJOK_PLAN } from '../plans/karasjok.ts';
-import { TOWN_CENTRE_PHASES } from '../plans/townCentre.ts';
 import { CLIMBING, GUIDES_CARRY, STEADY, type Story } from './story.ts';
 
 export const LOPPA: Story = {
   theme: 'open',
   plan: {
     desiredOutcome: 'Vi har valgt én ting vi skal lykkes med, og satt av både tid og folk til den.',
-    phases: GUIDANCE_PHASES,
-    today: [3, 9],
+    from: null,
   },
   mood: GUIDES_CARRY,
   rounds: [
@@ -24,8 +18,7 @@ export const VARDO: Story = {
   theme: 'open',
   plan: {
     desiredOutcome: 'Vi har møteplasser der innbyggerne og kommunen finner løsninger sammen.',
-    phases: DIALOGUE_PHASES,
-    today: [3, 5],
+    from: null,
   },
   mood: STEADY,
   rounds: [
@@ -37,7 +30,26 @@ export const VARDO: Story = {
 
 export const KARASJOK: Story = {
   theme: 'communityPlan',
-  plan: KARASJOK_PLAN,
+  plan: {
+    desiredOutcome: 'Vi har en samfunnsdel som er laget sammen med innbyggerne, på samisk og norsk.',
+    from: {
+      template: 'communityPlan',
+      form: null,
+      week: 26,
+      life: {
+        postponed: 'Skrive ønsket resultat sammen',
+        decided: {
+          'Mandat og prosessleder er bestemt':
+            'Formannskapet vil at alt som går ut til innbyggerne, skal være på samisk og norsk.',
+          'Planprogrammet er fastsatt':
+            'Kommunestyret fastsatte planprogrammet, med flere samlinger i bygdene enn foreslått.',
+        },
+        action: { title: 'Avtale tid med reinbeitedistriktene', about: 'Konsultere samiske interesser der de berøres' },
+        note: { text: 'To av bygdene vil holde gjestebudet på samisk.', about: 'Gjestebud i hver bygd' },
+        meeting: null,
+      },
+    },
+  },
   mood: CLIMBING,
   rounds: [
     { answered: 5, notes: ['Undersøkelsen på samisk og norsk er avsluttet.', 'Ungdomsverkstedet er i gang.'] },
@@ -50,8 +62,27 @@ export const SALANGEN: Story = {
   theme: 'townCentreDevelopment',
   plan: {
     desiredOutcome: 'Vi har et sentrum som folk i alle aldre bruker, sommer og vinter.',
-    phases: TOWN_CENTRE_PHASES,
-    today: [3, 6],
+    from: {
+      template: 'townCentre',
+      form: 'ownStrategy',
+      week: 29,
+      life: {
+        postponed: 'Ungdom tar bilder av stedet sitt',
+        decided: {
+          'Form, mandat og styringsgruppe er bestemt': 'Formannskapet vil ha en egen strategi.',
+          'Framtidsbildet er valgt': 'Styringsgruppa valgte torget som det første stedet.',
+        },
+        action: {
+          title: 'Spørre butikkene hvordan prøvestengingen går',
+          about: 'Prøve midlertidige møbler, marked eller stengt gate',
+        },
+        note: {
+          text: 'Torgdagen bør komme igjen til våren.',
+          about: 'Prøve midlertidige møbler, marked eller stengt gate',
+        },
+        meeting: null,
+      },
+    },
   },
   mood: CLIMBING,
   rounds: [
@@ -65,8 +96,21 @@ export const KAFJORD: Story = {
   theme: 'businessCooperation',
   plan: {
     desiredOutcome: 'Vi har én dør inn til kommunen for næringslivet, og møtes fast fire ganger i året.',
-    phases: BUSINESS_COOPERATION_PHASES,
-    today: [1, 6],
+    from: {
+      template: 'businessCooperation',
+      form: null,
+      week: 9,
+      life: {
+        postponed: 'Finne ut hva som er prøvd før',
+        decided: { 'Forventningene er avtalt': 'Vi møtes fast fire ganger i året, og kommunen har én dør inn.' },
+        action: { title: 'Avtale besøk hos to bedrifter til', about: 'Besøke fem til ti bedrifter' },
+        note: {
+          text: 'Flere bedrifter vil vite hvordan kommunen handler lokalt.',
+          about: 'Undersøkelse blant bedriftene',
+        },
+        meeting: null,
+      },
+    },
   },
   mood: STEADY,
   rounds: [
@@ -80,8 +124,7 @@ export const STORFJORD: Story = {
   theme: 'open',
   plan: {
     desiredOutcome: 'Vi har hørt innbyggere i hele kommunen, og alle kan se hva innspillene førte til.',
-    phases: DIALOGUE_PHASES,
-    today: [3, 12],
+    from: null,
   },
   mood: STEADY,
   rounds: [

@@ -10,6 +10,7 @@ import type { NudgeStore } from './nudges.ts';
 import type { PaceStore } from './pace.ts';
 import type { PeopleStore } from './people.ts';
 import type { PlanStore } from './plans.ts';
+import type { PlanTemplateStore } from './planTemplates.ts';
 import type { QuestionStore } from './questions.ts';
 import type { QuietPeriodStore } from './quietPeriods.ts';
 import type { ResponseStore, RoundStore } from './rounds.ts';
@@ -25,6 +26,7 @@ export interface Stores {
   readonly engagements: EngagementStore;
   readonly people: PeopleStore;
   readonly plans: PlanStore;
+  readonly planTemplates: PlanTemplateStore;
   readonly questions: QuestionStore;
   readonly rounds: RoundStore;
   readonly series: SeriesStore;

@@ -1,0 +1,14 @@
+import type { PersonKey } from '../../../domain/people.ts';
+import type { ProgrammeTemplate } from '../../../domain/programmeTemplate.ts';
+
+/** The starting points that a programme keeps for its plans. */
+export interface PlanTemplateStore {
+  /** By name. */
+  list(programmeId: string): Promise<ProgrammeTemplate[]>;
+  find(programmeId: string, id: string): Promise<ProgrammeTemplate | null>;
+  /** Does nothing where there is one with its id. */
+  add(programmeId: string, template: ProgrammeTemplate, by: PersonKey, at: Date): Promise<void>;
+  /** False when the programme has none with the id. */
+  rename(programmeId: string, template: Pick<ProgrammeTemplate, 'id' | 'name' | 'about'>): Promise<boolean>;
+  remove(programmeId: string, id: string): Promise<void>;
+}
