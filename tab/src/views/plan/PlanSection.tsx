@@ -14,10 +14,12 @@ import { usePlanEditor } from './editor/planEditor.ts';
 import { PlanHistory } from './history/PlanHistory.tsx';
 import { StepDialog } from './item/StepDialog.tsx';
 import { PlanList } from './PlanList.tsx';
+import { Selection } from './shift/Selection.tsx';
 import { type Folds, turn } from './timeline/folds.ts';
 import { layOut } from './timeline/layout.ts';
 import { Timeline } from './timeline/Timeline.tsx';
 
+const AgreedSection = lazy(() => import('./agreed/AgreedSection.tsx'));
 const PlanWarnings = lazy(() => import('./warnings/PlanWarnings.tsx'));
 
 type View = 'timeline' | 'list';
@@ -50,7 +52,8 @@ export function PlanSection(props: PlanSectionProps) {
   );
 }
 
-function Plan() {
+/** The same inside a PlanEditorProvider of its page's. */
+export function Plan() {
   const { engagement, plan, today, mayEdit } = usePlanEditor();
   const { t } = useTexts();
   const shared = useShared();
@@ -59,7 +62,9 @@ function Plan() {
   const [chosen, setChosen] = useState<View | null>(null);
   const [folds, setFolds] = useState<Folds>(new Map());
   const layout = useMemo(() => layOut(plan, today, folds), [plan, today, folds]);
-  const view = chosen ?? (narrow ? 'list' : 'timeline');
+  // Whoever writes the first lines of a plan goes on writing.
+  const [begunEmpty] = useState(layout === null);
+  const view = chosen ?? (narrow || begunEmpty ? 'list' : 'timeline');
 
   return (
     <section className={shared.section} aria-labelledby="plan">
@@ -90,7 +95,11 @@ function Plan() {
       </Suspense>
       {layout === null && <EmptyNote title={t('tab.municipality.noPlan')}>{t('tab.plan.empty')}</EmptyNote>}
       {layout && view === 'timeline' && <Timeline layout={layout} onTurn={(band) => setFolds(turn(folds, band))} />}
-      {layout && view === 'list' && <PlanList narrow={narrow} />}
+      {(layout ? view === 'list' : mayEdit) && <PlanList narrow={narrow} />}
+      {view === 'timeline' && <Selection />}
+      <Suspense fallback={null}>
+        <AgreedSection />
+      </Suspense>
       {mayEdit && <StepDialog />}
       <PlanHistory engagement={engagement} plan={plan} />
     </section>
