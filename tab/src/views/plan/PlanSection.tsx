@@ -1,22 +1,21 @@
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
-import { type IsoDate, planSpan } from '../../../../domain/plan.ts';
-import type { PlanView } from '../../../../domain/planHistory.ts';
-import type { EngagementView } from '../../../../domain/views.ts';
+import { planSpan } from '../../../../domain/plan.ts';
 import { EmptyNote } from '../../ui/Notes.tsx';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
 import { NARROW, useMedia } from '../../ui/useMedia.ts';
 import { EditNotes } from './EditNotes.tsx';
 import { EditTools } from './EditTools.tsx';
-import { PlanEditorProvider } from './editor/PlanEditorProvider.tsx';
 import { usePlanEditor } from './editor/planEditor.ts';
 import { PlanHistory } from './history/PlanHistory.tsx';
 import { StepDialog } from './item/StepDialog.tsx';
 import { PlanList } from './PlanList.tsx';
+import { Selection } from './shift/Selection.tsx';
 import type { Folds } from './timeline/folds.ts';
 import { TimelinePane } from './timeline/TimelinePane.tsx';
 
+const AgreedSection = lazy(() => import('./agreed/AgreedSection.tsx'));
 const PlanWarnings = lazy(() => import('./warnings/PlanWarnings.tsx'));
 
 type View = 'timeline' | 'list';
@@ -34,22 +33,8 @@ const useStyles = makeStyles({
   views: { display: 'flex', gap: tokens.spacingHorizontalXS },
 });
 
-interface PlanSectionProps {
-  readonly engagement: EngagementView;
-  readonly plan: PlanView;
-  readonly today: IsoDate;
-}
-
 /** The plan, as a timeline where there is room for one and as a list where not; either can be chosen. */
-export function PlanSection(props: PlanSectionProps) {
-  return (
-    <PlanEditorProvider {...props}>
-      <Plan />
-    </PlanEditorProvider>
-  );
-}
-
-function Plan() {
+export function PlanSection() {
   const { engagement, plan, mayEdit } = usePlanEditor();
   const { t } = useTexts();
   const shared = useShared();
@@ -58,7 +43,9 @@ function Plan() {
   const [chosen, setChosen] = useState<View | null>(null);
   const [folds, setFolds] = useState<Folds>(new Map());
   const empty = planSpan(plan) === null;
-  const view = chosen ?? (narrow ? 'list' : 'timeline');
+  // Whoever writes the first lines of a plan goes on writing.
+  const [begunEmpty] = useState(empty);
+  const view = chosen ?? (narrow || begunEmpty ? 'list' : 'timeline');
 
   return (
     <section className={shared.section} aria-labelledby="plan">
@@ -89,7 +76,11 @@ function Plan() {
       </Suspense>
       {empty && <EmptyNote title={t('tab.municipality.noPlan')}>{t('tab.plan.empty')}</EmptyNote>}
       {!empty && view === 'timeline' && <TimelinePane folds={folds} onFolds={setFolds} />}
-      {!empty && view === 'list' && <PlanList narrow={narrow} />}
+      {(empty ? mayEdit : view === 'list') && <PlanList narrow={narrow} />}
+      {view === 'timeline' && <Selection />}
+      <Suspense fallback={null}>
+        <AgreedSection />
+      </Suspense>
       {mayEdit && <StepDialog />}
       <PlanHistory engagement={engagement} plan={plan} />
     </section>
