@@ -12,13 +12,13 @@ import {
 } from '../../../../domain/plan.ts';
 import { edited } from '../../../../domain/planChange.ts';
 import { sayDate, sayDayAndWeek, sayRange } from '../../../../domain/texts/dates.ts';
+import { sayResponsible } from '../../../../domain/texts/sayResponsible.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import { StatusMark } from '../../ui/StatusMark.tsx';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
 import { usePlanDesk, usePlanEditor } from './editor/planEditor.ts';
 import { StatusPicker } from './StatusPicker.tsx';
-import { sayResponsible } from './sayResponsible.ts';
 import { OUTSIDE } from './timeline/folds.ts';
 
 const useStyles = makeStyles({

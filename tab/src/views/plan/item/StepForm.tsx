@@ -3,10 +3,10 @@ import { type FormEvent, useState } from 'react';
 import { NOTE_LIMIT } from '../../../../../domain/limits.ts';
 import { ROLES } from '../../../../../domain/people.ts';
 import { phasesOf, type Step } from '../../../../../domain/plan.ts';
+import { sayResponsible } from '../../../../../domain/texts/sayResponsible.ts';
 import { useShared } from '../../../ui/styles.ts';
 import { useTexts } from '../../../ui/Texts.tsx';
 import { usePlanEditor } from '../editor/planEditor.ts';
-import { sayResponsible } from '../sayResponsible.ts';
 import { additionOf, type DraftFault, draftFaults, draftOf, newDraft, revisionOf, STEP_KINDS } from './stepDraft.ts';
 
 const useStyles = makeStyles({
