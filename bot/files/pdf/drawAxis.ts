@@ -40,7 +40,13 @@ export function drawAxis(sheets: Sheets, print: PlanPrint, chart: Chart): void {
   }
   for (const month of monthsOn(part)) {
     const left = x + month.x * width;
-    doc.moveTo(left, top).lineTo(left, bottom).lineWidth(0.6).stroke(INK.line);
+    doc
+      .moveTo(left, top)
+      .lineTo(left, top + row)
+      .moveTo(left, rows)
+      .lineTo(left, bottom)
+      .lineWidth(0.6)
+      .stroke(INK.line);
     const name = t(`date.monthShort.${month.month}` as TextKey);
     const style = { size: paper.type.small, font: 'bold' } as const;
     const room = month.width * width - 4;

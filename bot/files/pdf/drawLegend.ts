@@ -25,7 +25,13 @@ export function drawLegend(sheets: Sheets, x: number, y: number): void {
   }
   put(t('tab.plan.milestone'), (left) => drawDiamond(doc, left + sign / 2, middle, size * 0.5, 'planned', false));
   put(t('tab.plan.decision'), (left) => drawDiamond(doc, left + sign / 2, middle, size * 0.65, 'planned', true));
-  put(t('planFile.legend.phase'), (left) => doc.rect(left, middle - size * 0.35, sign, size * 0.7).fill(INK.band));
+  put(t('planFile.legend.phase'), (left) => {
+    doc.rect(left, middle - size * 0.35, sign, size * 0.7).fill(INK.band);
+    doc
+      .rect(left, middle - size * 0.35, sign, size * 0.7)
+      .lineWidth(0.5)
+      .stroke(INK.accent);
+  });
   put(t('tab.plan.today'), (left) =>
     doc
       .moveTo(left + sign / 2, middle - size * 0.6)

@@ -49,7 +49,7 @@ export function drawTimeline(sheets: Sheets, print: PlanPrint, below: number): v
     const room = (from: number) => bottom - from - heading - axisHeight(sheets) - legendHeight(sheets);
     for (const lines of fillPages(groups, { first: room(y), other: room(top) })) {
       if (lines.length > 0) {
-        const period = `${monthOf(sheets, part.from)} – ${monthOf(sheets, part.to)}`;
+        const period = periodOf(sheets, part, print.span);
         const style = { size: type.h2, font: 'bold', color: INK.accent } as const;
         const words = `${t('planFile.timeline')}, ${period}`;
         sheets.tagged(section, 'H2', () => sheets.write(words, style, { x: margin, y, width: labels + width }));
@@ -67,6 +67,13 @@ export function drawTimeline(sheets: Sheets, print: PlanPrint, below: number): v
     }
   }
   section.end();
+}
+
+/** The months of a part, as far as the plan itself goes: «des 2026 – nov 2027». */
+function periodOf(sheets: Sheets, part: TimePart, span: { readonly from: string; readonly to: string }): string {
+  const from = part.from < span.from ? span.from : part.from;
+  const to = part.to > span.to ? span.to : part.to;
+  return sheets.t('planFile.period', { from: monthOf(sheets, from), to: monthOf(sheets, to) });
 }
 
 /** «des 2026» */
@@ -98,6 +105,7 @@ function drawChart(
   groups: readonly Heights[],
 ): void {
   drawAxis(sheets, print, chart);
+  drawToday(sheets, print.today, chart);
   for (const line of lines) {
     const phase = phases[line.group];
     if (phase === undefined) continue;
@@ -107,7 +115,6 @@ function drawChart(
     if (step === undefined) drawPhase(sheets, chart, phase, line.again, y, height);
     else drawStep(sheets, chart, step, y, height);
   }
-  drawToday(sheets, print.today, chart);
 }
 
 function drawPhase(sheets: Sheets, chart: Chart, phase: PrintPhase, again: boolean, y: number, height: number): void {
@@ -163,5 +170,12 @@ function writeBeside(sheets: Sheets, chart: Chart, words: string, left: number, 
   const width = sheets.widthOf(words, beside) + 1;
   const end = chart.x + chart.width;
   const x = right + 3 + width <= end ? right + 3 : left - 3 - width >= chart.x ? left - 3 - width : null;
-  if (x !== null) sheets.write(words, beside, { x, y, width: width + 1, lines: 1 });
+  if (x === null) return;
+  // Lines behind the words would strike them out.
+  sheets.doc
+    .rect(x - 1, y + beside.size * 0.2, width + 1, beside.size)
+    .fillOpacity(0.85)
+    .fill(INK.paper)
+    .fillOpacity(1);
+  sheets.write(words, beside, { x, y, width: width + 1, lines: 1 });
 }
