@@ -3,7 +3,7 @@ import { translator } from '../texts/translate.ts';
 import { aboutSheet } from './aboutSheet.ts';
 import { answerSheet, flatSheet } from './answerSheet.ts';
 import type { ExportBook } from './book.ts';
-import { fileNameOf } from './fileName.ts';
+import { safeFileName } from './fileName.ts';
 import { questionSheet } from './questionSheet.ts';
 import { type ExportSource, weekOf } from './source.ts';
 import { spreadSheet } from './spreadSheet.ts';
@@ -25,5 +25,5 @@ function nameOf({ engagement, scope, rounds, exportedAt, language }: ExportSourc
     scope === 'round' && only !== undefined
       ? t('export.fileName.round', { name, ...weekOf(only.round) })
       : t('export.fileName.engagement', { name, date: localDate(exportedAt).toString() });
-  return fileNameOf(text);
+  return safeFileName(text);
 }

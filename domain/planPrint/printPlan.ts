@@ -1,5 +1,5 @@
 import { isoWeek } from '../calendar.ts';
-import { fileNameOf } from '../export/fileName.ts';
+import { safeFileName } from '../export/fileName.ts';
 import type { Language } from '../language.ts';
 import {
   beginOf,
@@ -44,7 +44,7 @@ export function printPlan({ engagement, plan, people, quiet, today, language }: 
   const warnings = checkPlan(plan);
   return {
     language,
-    fileName: fileNameOf(t('planFile.fileName', { name: engagement.shortName, date: today })),
+    fileName: safeFileName(t('planFile.fileName', { name: engagement.shortName, date: today })),
     title: t('planFile.title', { name: engagement.shortName }),
     under: [engagement.name, engagement.programmeName, t(`theme.${engagement.theme}`)].join(' · '),
     madeUp: engagement.madeUp ? t('product.madeUp') : null,
