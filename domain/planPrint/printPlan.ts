@@ -89,7 +89,7 @@ function phaseInWords(t: Translate, { phase, steps }: PhaseSteps, who: SayWho): 
 
 function stepInWords(t: Translate, step: Step, who: SayWho): PrintStep {
   const [from, to] = [beginOf(step), endOf(step)];
-  const decides = step.kind === 'decision' ? t(`planFile.approver.${step.approver}`) : '';
+  const decides = step.kind === 'decision' ? t(`planSheet.approver.${step.approver}`) : '';
   return {
     kind: step.kind,
     title: oneLine(step.title),
