@@ -1,6 +1,7 @@
 import type { Route } from '../../domain/contract/routes/route.ts';
 import type { RouteId } from '../../domain/contract/routes.ts';
 import type { Call } from './handle.ts';
+import { calendarsHandlers } from './handlers/calendars.ts';
 import { deliveriesHandlers } from './handlers/deliveries.ts';
 import { draftsHandlers } from './handlers/drafts.ts';
 import { engagementsHandlers } from './handlers/engagements.ts';
@@ -15,8 +16,8 @@ import { seriesHandlers } from './handlers/series.ts';
 import { signalsHandlers } from './handlers/signals.ts';
 import { trendsHandlers } from './handlers/trends.ts';
 
-/** The routes that answer in JSON: all but the stream and the file. */
-export type HandledId = Exclude<RouteId, 'live' | 'download'>;
+/** The routes that answer in JSON: all but the stream and the files. */
+export type HandledId = Exclude<RouteId, 'live' | 'download' | 'calendar'>;
 
 /**
  * From a checked request to a use case and back, one entry a route of the contract that answers in JSON. The use cases admit
@@ -37,6 +38,7 @@ export const HANDLERS = {
   ...signalsHandlers,
   ...trendsHandlers,
   ...exportsHandlers,
+  ...calendarsHandlers,
 } satisfies Record<HandledId, unknown>;
 
 /** One of them, for a caller that goes through the table: the types tie each handler to its own route only there. */

@@ -7,7 +7,9 @@ import { DomainError } from '../../domain/errors.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import { admit } from '../usecases/access.ts';
 import type { Context } from '../usecases/ports/context.ts';
+import type { CalendarWriter, PlanPrinter } from '../usecases/ports/planFiles.ts';
 import type { SheetWriter } from '../usecases/ports/sheets.ts';
+import { createCalendarSender } from './calendars.ts';
 import { sendDownload } from './downloads.ts';
 import { handlerOf } from './handlers.ts';
 import type { LiveHub } from './live.ts';
@@ -23,6 +25,8 @@ export interface ServerParts {
   readonly context: Context;
   readonly live: LiveHub;
   readonly sheets: SheetWriter;
+  readonly printer: PlanPrinter;
+  readonly calendars: CalendarWriter;
   readonly version: string;
   /** The folder of the built tab. */
   readonly tabFolder: string;
@@ -90,11 +94,13 @@ export function createServer(parts: ServerParts): Server {
 /** Sign in → admit → check → do → present, for one route of the contract. */
 function mount(server: Server, parts: ServerParts, id: RouteId, answerError: (res: Response, error: unknown) => void) {
   const route: Route = ROUTES[id];
+  const sendCalendar = createCalendarSender(parts.context, parts.calendars);
   const path = route.path.replace(/\{(\w+)\}/g, ':$1');
   server[route.method === 'delete' ? 'del' : route.method](path, async (req: Request, res: Response) => {
     try {
-      // The one route that is opened by a browser that cannot sign in: its token is the key.
-      if (id === 'download') return await sendDownload(parts.context, parts.sheets, req, res);
+      // What a browser or a calendar opens that cannot sign in: the token in the address is the key.
+      if (id === 'download') return await sendDownload(parts, req, res);
+      if (id === 'calendar') return await sendCalendar(req, res);
       const person = await parts.signIn(req.headers);
       if (person === null) throw new DomainError('notSignedIn');
       if (id === 'live') return parts.live.join(person, res);

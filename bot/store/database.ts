@@ -1,6 +1,7 @@
 import type { Database, Stores } from '../usecases/ports/context.ts';
 import type { Job } from '../usecases/ports/jobs.ts';
 import { createAnsweringStore } from './answering.ts';
+import { createCalendarFeedStore } from './calendarFeeds.ts';
 import { createChanges } from './changes.ts';
 import { createConversationStore } from './conversations.ts';
 import { createDeliveryStore } from './deliveries.ts';
@@ -50,6 +51,7 @@ function createStores(db: Executor, enqueue: Enqueue, cache: QuestionCache, cloc
     nudges: createNudgeStore(db),
     signals: createSignalStore(db),
     downloads: createDownloadStore(db),
+    calendarFeeds: createCalendarFeedStore(db),
     conversations: createConversationStore(db),
     deliveries: createDeliveryStore(db),
     pace: createPaceStore(db, clock),

@@ -1,3 +1,4 @@
+import { CALENDARS } from './routes/calendars.ts';
 import { DELIVERIES } from './routes/deliveries.ts';
 import { DRAFTS } from './routes/drafts.ts';
 import { ENGAGEMENTS } from './routes/engagements.ts';
@@ -30,6 +31,7 @@ export const ROUTES = {
   ...SIGNALS,
   ...TRENDS,
   ...EXPORTS,
+  ...CALENDARS,
 } as const;
 
 export type RouteId = keyof typeof ROUTES;

@@ -165,6 +165,11 @@ export const FENCES: readonly Fence[] = [
     instead: 'hand an ExportBook to the SheetWriter port; only bot/files knows how a spreadsheet is written',
   },
   {
+    packages: ['pdfkit', '@expo-google-fonts/*', 'ical-generator'],
+    only: ['bot/files/'],
+    instead: 'hand a PlanPrint or a PlanCalendar to its port; only bot/files knows how pages and calendars are written',
+  },
+  {
     packages: ['pg-boss'],
     only: ['bot/jobs/'],
     instead: 'queue through a port from bot/usecases/ports/; pg-boss stands behind bot/jobs',

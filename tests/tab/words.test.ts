@@ -1,9 +1,9 @@
+import { joinWords } from '../../domain/texts/joinWords.ts';
 import { translator } from '../../domain/texts/translate.ts';
 import { readPersona } from '../../tab/src/api/personas.ts';
 import { columnsOf } from '../../tab/src/charts/columns.ts';
 import { chooseLanguage, languageOfLocale, sharedLanguage } from '../../tab/src/ui/language.ts';
 import { personaWords } from '../../tab/src/ui/personaWords.ts';
-import { joinWords } from '../../tab/src/ui/words.ts';
 import { alphabetical } from '../../tab/src/views/overview/order.ts';
 import { groupPersonas } from '../../tab/src/views/personas/groups.ts';
 

@@ -1,4 +1,5 @@
 import type { AnsweringStore } from './answering.ts';
+import type { CalendarFeedStore } from './calendarFeeds.ts';
 import type { CardPreview } from './cardPreview.ts';
 import type { ConversationStore } from './conversations.ts';
 import type { DeliveryStore } from './deliveries.ts';
@@ -37,6 +38,7 @@ export interface Stores {
   readonly nudges: NudgeStore;
   readonly signals: SignalStore;
   readonly downloads: DownloadStore;
+  readonly calendarFeeds: CalendarFeedStore;
   readonly conversations: ConversationStore;
   readonly deliveries: DeliveryStore;
   readonly pace: PaceStore;

@@ -1,8 +1,8 @@
 import type { Question } from '../../../../domain/question.ts';
 import { sayChoice } from '../../../../domain/texts/choices.ts';
+import { joinWords } from '../../../../domain/texts/joinWords.ts';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
-import { joinWords } from '../../ui/words.ts';
 
 /** Whom a question is for and how it is answered, in one line; its own choices in another. */
 export function QuestionFacts({ question }: { question: Question }) {

@@ -7,7 +7,7 @@ import { Fold } from '../../../ui/Fold.tsx';
 import { useShared } from '../../../ui/styles.ts';
 import { useTexts } from '../../../ui/Texts.tsx';
 import { usePlanEditor } from '../editor/planEditor.ts';
-import { sayResponsible } from '../sayResponsible.ts';
+import { sayResponsible } from '../../../../../domain/texts/sayResponsible.ts';
 import { AddAction } from './AddAction.tsx';
 import { doneActions } from './agreed.ts';
 import { RowButtons } from './RowButtons.tsx';

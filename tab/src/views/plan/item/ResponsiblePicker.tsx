@@ -4,7 +4,7 @@ import type { Responsible } from '../../../../../domain/responsible.ts';
 import { useShared } from '../../../ui/styles.ts';
 import { useTexts } from '../../../ui/Texts.tsx';
 import { usePlanEditor } from '../editor/planEditor.ts';
-import { sayResponsible } from '../sayResponsible.ts';
+import { sayResponsible } from '../../../../../domain/texts/sayResponsible.ts';
 import { keyOf, NAMED, type ResponsibleChoice, responsibleChoices } from './responsibles.ts';
 
 const useStyles = makeStyles({ fields: { display: 'grid', gap: tokens.spacingVerticalS, minWidth: 0 } });

@@ -1,7 +1,7 @@
-import { samePerson } from '../../../../domain/people.ts';
-import type { PlanPerson } from '../../../../domain/planHistory.ts';
-import type { Responsible } from '../../../../domain/responsible.ts';
-import type { Translate } from '../../../../domain/texts/translate.ts';
+import { samePerson } from '../people.ts';
+import type { PlanPerson } from '../planHistory.ts';
+import type { Responsible } from '../responsible.ts';
+import type { Translate } from './translate.ts';
 
 /** Who answers for an activity, in words. `people` are those who have a role now. */
 export function sayResponsible(t: Translate, responsible: Responsible, people: readonly PlanPerson[]): string {

@@ -1,5 +1,5 @@
+import { sayResponsible } from '../../domain/texts/sayResponsible.ts';
 import { translator } from '../../domain/texts/translate.ts';
-import { sayResponsible } from '../../tab/src/views/plan/sayResponsible.ts';
 
 const MAYOR = { tenantId: 'county', objectId: 'mayor' };
 const t = translator('nn');

@@ -1,8 +1,8 @@
-import type { RuleId } from '../../../../../domain/statutory/finding.ts';
-import type { Warning } from '../../../../../domain/statutory.ts';
-import { sayDate } from '../../../../../domain/texts/dates.ts';
-import type { TextKey, Translate } from '../../../../../domain/texts/translate.ts';
-import { joinWords } from '../../../ui/words.ts';
+import type { RuleId } from '../statutory/finding.ts';
+import type { Warning } from '../statutory.ts';
+import { sayDate } from './dates.ts';
+import { joinWords } from './joinWords.ts';
+import type { TextKey, Translate } from './translate.ts';
 
 const SENTENCES: Readonly<Record<RuleId, TextKey>> = {
   PBL_11_13_6W: 'plan.check.pbl11136w',

@@ -3,7 +3,7 @@ import type { Plan } from '../../domain/plan.ts';
 import { RULES } from '../../domain/statutory/finding.ts';
 import { checkPlan } from '../../domain/statutory.ts';
 import { translator } from '../../domain/texts/translate.ts';
-import { warningWords } from '../../tab/src/views/plan/warnings/warningWords.ts';
+import { warningWords } from '../../domain/texts/warningWords.ts';
 import { aDecision, anActivity, aPlanOf } from '../builders/plans.ts';
 
 const said = (plan: Plan, language: (typeof LANGUAGES)[number]) =>
