@@ -8,6 +8,7 @@ import { exportsHandlers } from './handlers/exports.ts';
 import { nudgesHandlers } from './handlers/nudges.ts';
 import { peopleHandlers } from './handlers/people.ts';
 import { plansHandlers } from './handlers/plans.ts';
+import { portfolioHandlers } from './handlers/portfolio.ts';
 import { questionsHandlers } from './handlers/questions.ts';
 import { roundsHandlers } from './handlers/rounds.ts';
 import { seriesHandlers } from './handlers/series.ts';
@@ -25,6 +26,7 @@ export type HandledId = Exclude<RouteId, 'live' | 'download'>;
 export const HANDLERS = {
   ...peopleHandlers,
   ...engagementsHandlers,
+  ...portfolioHandlers,
   ...plansHandlers,
   ...roundsHandlers,
   ...questionsHandlers,

@@ -11,6 +11,7 @@ import { createNudgeStore } from './nudges.ts';
 import { createPaceStore } from './pace.ts';
 import { createPeopleStore } from './people.ts';
 import { createPlanStore } from './plans.ts';
+import { createPortfolioStore } from './portfolio.ts';
 import { createQuestionStore, type QuestionCache } from './questions.ts';
 import { createQuietPeriodStore } from './quietPeriods.ts';
 import { createResponseStore } from './responses.ts';
@@ -37,6 +38,7 @@ function createStores(db: Executor, enqueue: Enqueue, cache: QuestionCache, cloc
   return {
     engagements: createEngagementStore(db),
     people: createPeopleStore(db),
+    portfolio: createPortfolioStore(db),
     plans: createPlanStore(db),
     questions: createQuestionStore(db, cache),
     rounds: createRoundStore(db),

@@ -5,6 +5,7 @@ import { EXPORTS } from './routes/exports.ts';
 import { NUDGES } from './routes/nudges.ts';
 import { PEOPLE } from './routes/people.ts';
 import { PLANS } from './routes/plans.ts';
+import { PORTFOLIO } from './routes/portfolio.ts';
 import { QUESTIONS } from './routes/questions.ts';
 import { ROUNDS } from './routes/rounds.ts';
 import { SERIES } from './routes/series.ts';
@@ -18,6 +19,7 @@ import { TRENDS } from './routes/trends.ts';
 export const ROUTES = {
   ...PEOPLE,
   ...ENGAGEMENTS,
+  ...PORTFOLIO,
   ...PLANS,
   ...ROUNDS,
   ...QUESTIONS,

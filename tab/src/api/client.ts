@@ -8,10 +8,12 @@ export const PATIENCE_MS = 20_000;
 type Table = typeof ROUTES;
 type ResponseOf<I extends RouteId> = Table[I]['response'] extends z.ZodType ? z.output<Table[I]['response']> : never;
 type BodyOf<I extends RouteId> = Table[I] extends { body: infer B extends z.ZodType } ? z.input<B> : undefined;
+type QueryOf<I extends RouteId> = Table[I] extends { query: infer Q extends z.ZodObject } ? z.input<Q> : never;
 type ParamsOf<I extends RouteId> = z.input<Table[I]['params']>;
 
 export interface Call<I extends RouteId> {
   readonly params: ParamsOf<I>;
+  readonly query?: QueryOf<I>;
   readonly body: BodyOf<I>;
   readonly signal?: AbortSignal;
   /** Lets the request live on when the page is left. */
@@ -37,6 +39,13 @@ export interface Client {
 /** Fills `{name}` in a contract path; ids are escaped, since a deep link may bring anything. */
 export function fillPath(path: string, params: Readonly<Record<string, unknown>>): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(params[name])));
+}
+
+/** What stands behind the `?`; what is left out or empty does not. */
+export function fillQuery(query: Readonly<Record<string, unknown>> = {}): string {
+  const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
+  const text = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+  return text === '' ? '' : `?${text}`;
 }
 
 /** A signal that ends with `outer` or when patience does. (`AbortSignal.any` is too new for some phones.) */
@@ -68,7 +77,7 @@ export function createClient({ fetch, headers }: ClientNeeds): Client {
   };
 
   return {
-    async call<I extends RouteId>(id: I, { params, body, signal, keepalive }: Call<I>) {
+    async call<I extends RouteId>(id: I, { params, query, body, signal, keepalive }: Call<I>) {
       const route = ROUTES[id];
       const patience = limited(signal);
       const init: RequestInit = {
@@ -77,7 +86,7 @@ export function createClient({ fetch, headers }: ClientNeeds): Client {
         ...(body !== undefined && { body: JSON.stringify(body) }),
         ...(keepalive && { keepalive }),
       };
-      const [response, json] = await request(fillPath(route.path, params), init, 'application/json')
+      const [response, json] = await request(fillPath(route.path, params) + fillQuery(query), init, 'application/json')
         .then(async (answer) => [answer, (await answer.json().catch(() => undefined)) as unknown] as const)
         .finally(patience.end);
       if (!response.ok) throw faultOf(response.status, json);

@@ -6,14 +6,20 @@ interface To {
   readonly to: string;
   readonly className?: string;
   readonly children: ReactNode;
+  /** Told just before the way is taken. */
+  readonly onFollow?: () => void;
 }
 
 type Click = (event: MouseEvent<HTMLAnchorElement>) => void;
 
 /** A link that looks like a link, inside the tab. */
-export function TextLink({ to, children, ...rest }: To & Pick<LinkProps, 'appearance'>) {
+export function TextLink({ to, children, onFollow, ...rest }: To & Pick<LinkProps, 'appearance'>) {
   const href = useHref(to);
-  const follow: Click = useLinkClickHandler(to);
+  const go: Click = useLinkClickHandler(to);
+  const follow: Click = (event) => {
+    onFollow?.();
+    go(event);
+  };
   return (
     <Link as="a" href={href} onClick={follow as LinkProps['onClick'] & Click} {...rest}>
       {children}
@@ -22,7 +28,7 @@ export function TextLink({ to, children, ...rest }: To & Pick<LinkProps, 'appear
 }
 
 /** A link that looks like a button, inside the tab. */
-export function LinkButton({ to, children, ...rest }: To & Pick<ButtonProps, 'appearance'>) {
+export function LinkButton({ to, children, ...rest }: Omit<To, 'onFollow'> & Pick<ButtonProps, 'appearance'>) {
   const href = useHref(to);
   const follow: Click = useLinkClickHandler(to);
   return (
