@@ -10,6 +10,7 @@ import { nudgesHandlers } from './handlers/nudges.ts';
 import { peopleHandlers } from './handlers/people.ts';
 import { plansHandlers } from './handlers/plans.ts';
 import { planTemplatesHandlers } from './handlers/planTemplates.ts';
+import { portfolioHandlers } from './handlers/portfolio.ts';
 import { questionsHandlers } from './handlers/questions.ts';
 import { roundsHandlers } from './handlers/rounds.ts';
 import { seriesHandlers } from './handlers/series.ts';
@@ -27,6 +28,7 @@ export type HandledId = Exclude<RouteId, 'live' | 'download' | 'calendar'>;
 export const HANDLERS = {
   ...peopleHandlers,
   ...engagementsHandlers,
+  ...portfolioHandlers,
   ...plansHandlers,
   ...planTemplatesHandlers,
   ...roundsHandlers,

@@ -110,7 +110,9 @@ function mount(server: Server, parts: ServerParts, id: RouteId, answerError: (re
         await admit(parts.context.db, person, String(params.engagementId), route.needs);
       }
       const body = route.body?.parse(req.body ?? {});
-      const answer = await handlerOf(id)({ context: parts.context, person, params, body: body as never });
+      const query = route.query?.parse(Object.fromEntries(new URLSearchParams(req.getQuery())));
+      const call = { context: parts.context, person, params, query: query as never, body: body as never };
+      const answer = await handlerOf(id)(call);
       json(res, route.status, answer);
     } catch (error) {
       answerError(res, error);

@@ -13,6 +13,7 @@ import { createPaceStore } from './pace.ts';
 import { createPeopleStore } from './people.ts';
 import { createPlanStore } from './plans.ts';
 import { createPlanTemplateStore } from './planTemplates.ts';
+import { createPortfolioStore } from './portfolio.ts';
 import { createQuestionStore, type QuestionCache } from './questions.ts';
 import { createQuietPeriodStore } from './quietPeriods.ts';
 import { createResponseStore } from './responses.ts';
@@ -39,6 +40,7 @@ function createStores(db: Executor, enqueue: Enqueue, cache: QuestionCache, cloc
   return {
     engagements: createEngagementStore(db),
     people: createPeopleStore(db),
+    portfolio: createPortfolioStore(db),
     plans: createPlanStore(db),
     planTemplates: createPlanTemplateStore(db),
     questions: createQuestionStore(db, cache),

@@ -10,6 +10,7 @@ import * as delivery from './migrations/0007Delivery.ts';
 import * as plans from './migrations/0008Plans.ts';
 import * as templates from './migrations/0009Templates.ts';
 import * as planFiles from './migrations/0010PlanFiles.ts';
+import * as portfolio from './migrations/0011Portfolio.ts';
 import { plantBank } from './questions.ts';
 import type { Schema } from './schema.ts';
 
@@ -25,6 +26,7 @@ const MIGRATIONS = {
   '0008_plans': plans,
   '0009_templates': templates,
   '0010_plan_files': planFiles,
+  '0011_portfolio': portfolio,
 };
 
 /**

@@ -7,6 +7,7 @@ import { NUDGES } from './routes/nudges.ts';
 import { PEOPLE } from './routes/people.ts';
 import { PLANS } from './routes/plans.ts';
 import { PLAN_TEMPLATES } from './routes/planTemplates.ts';
+import { PORTFOLIO } from './routes/portfolio.ts';
 import { QUESTIONS } from './routes/questions.ts';
 import { ROUNDS } from './routes/rounds.ts';
 import { SERIES } from './routes/series.ts';
@@ -20,6 +21,7 @@ import { TRENDS } from './routes/trends.ts';
 export const ROUTES = {
   ...PEOPLE,
   ...ENGAGEMENTS,
+  ...PORTFOLIO,
   ...PLANS,
   ...PLAN_TEMPLATES,
   ...ROUNDS,

@@ -11,13 +11,15 @@ export function municipalityAt(pathname: string): string | null {
   return MUNICIPALITY.exec(pathname)?.[1] ?? null;
 }
 
-/** What a page will ask first, as addresses: who one is, and on a municipality's page all that it shows. */
+const isPortfolio = (pathname: string) => /^\/tab\/?$/.test(pathname);
+
+/** What a page will ask first, as addresses: who one is, and all that a municipality's page shows, or the portfolio. */
 export function firstPaths({ addresses }: ContractOutline, pathname: string): string[] {
   const engagementId = municipalityAt(pathname);
-  const ofAll = [addresses.me.path, addresses.listEngagements.path];
-  if (engagementId === null) return ofAll;
+  if (engagementId === null)
+    return [addresses.me.path, ...(isPortfolio(pathname) ? [addresses.getPortfolio.path] : [])];
   const own = [addresses.getEngagement, addresses.getPlan, addresses.listRounds];
-  return [...ofAll, ...own.map(({ path }) => fillPath(path, { engagementId }))];
+  return [addresses.me.path, ...own.map(({ path }) => fillPath(path, { engagementId }))];
 }
 
 /** Answers asked for before the script that shows them had come; each is given out once. */

@@ -34,7 +34,7 @@ const json =
 
 describe('the client', () => {
   it('sends who is asking with every call, and the body as JSON', async () => {
-    const { client, asked } = clientWith(json({ name: 'Kari', language: 'nn', nudges: true }));
+    const { client, asked } = clientWith(json({ name: 'Kari', language: 'nn', sharedLanguage: 'nn', nudges: true }));
     await client.call('setLanguage', { params: {}, body: { language: 'nn' } });
     expect(asked[0]?.path).toBe('/api/v1/me/language');
     expect(asked[0]?.init.method).toBe('PUT');

@@ -8,10 +8,10 @@ const outline = contractOutline();
 
 describe('what a page asks for before its script has come', () => {
   it('is who one is, and all that a municipality’s page shows', () => {
-    expect(firstPaths(outline, '/tab/')).toEqual(['/api/v1/me', '/api/v1/engagements']);
+    expect(firstPaths(outline, '/tab/')).toEqual(['/api/v1/me', '/api/v1/portfolio']);
+    expect(firstPaths(outline, '/tab/somewhere')).toEqual(['/api/v1/me']);
     expect(firstPaths(outline, `/tab/engagements/${ID}`)).toEqual([
       '/api/v1/me',
-      '/api/v1/engagements',
       `/api/v1/engagements/${ID}`,
       `/api/v1/engagements/${ID}/plan`,
       `/api/v1/engagements/${ID}/rounds`,

@@ -2,9 +2,8 @@ import { joinWords } from '../../domain/texts/joinWords.ts';
 import { translator } from '../../domain/texts/translate.ts';
 import { readPersona } from '../../tab/src/api/personas.ts';
 import { columnsOf } from '../../tab/src/charts/columns.ts';
-import { chooseLanguage, languageOfLocale, sharedLanguage } from '../../tab/src/ui/language.ts';
+import { chooseLanguage, languageOfLocale } from '../../tab/src/ui/language.ts';
 import { personaWords } from '../../tab/src/ui/personaWords.ts';
-import { alphabetical } from '../../tab/src/views/overview/order.ts';
 import { groupPersonas } from '../../tab/src/views/personas/groups.ts';
 
 describe('the page’s language', () => {
@@ -21,25 +20,6 @@ describe('the page’s language', () => {
     ['de', 'en'],
   ])('of the locale %s is %s', (locale, language) => {
     expect(languageOfLocale(locale)).toBe(language);
-  });
-
-  it('of the overview is the one that all engagements share', () => {
-    expect(sharedLanguage([{ language: 'nn' }, { language: 'nn' }])).toBe('nn');
-    expect(sharedLanguage([{ language: 'nn' }, { language: 'nb' }])).toBeNull();
-    expect(sharedLanguage([])).toBeNull();
-  });
-});
-
-describe('the overview', () => {
-  it('stands in Norwegian order', () => {
-    const names = ['Åmli', 'Ørsta', 'Fjord', 'Ærøy', 'Storfjord'].map((shortName) => ({ shortName }));
-    expect(alphabetical(names).map(({ shortName }) => shortName)).toEqual([
-      'Fjord',
-      'Storfjord',
-      'Ærøy',
-      'Ørsta',
-      'Åmli',
-    ]);
   });
 });
 

@@ -12,6 +12,7 @@ import type { PaceStore } from './pace.ts';
 import type { PeopleStore } from './people.ts';
 import type { PlanStore } from './plans.ts';
 import type { PlanTemplateStore } from './planTemplates.ts';
+import type { PortfolioStore } from './portfolio.ts';
 import type { QuestionStore } from './questions.ts';
 import type { QuietPeriodStore } from './quietPeriods.ts';
 import type { ResponseStore, RoundStore } from './rounds.ts';
@@ -26,6 +27,7 @@ export interface Changes {
 export interface Stores {
   readonly engagements: EngagementStore;
   readonly people: PeopleStore;
+  readonly portfolio: PortfolioStore;
   readonly plans: PlanStore;
   readonly planTemplates: PlanTemplateStore;
   readonly questions: QuestionStore;

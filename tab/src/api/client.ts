@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { ContractOutline } from '../../../domain/contract/outline.ts';
 import type { ROUTES, RouteId } from '../../../domain/contract/routes.ts';
 import { ApiError, faultOf } from './errors.ts';
-import { fillPath } from './fillPath.ts';
+import { fillPath, fillQuery } from './fillPath.ts';
 
 /** An answer that takes longer than this, in milliseconds, is given up; every write can safely be sent again. */
 export const PATIENCE_MS = 20_000;
@@ -10,10 +10,12 @@ export const PATIENCE_MS = 20_000;
 type Table = typeof ROUTES;
 type ResponseOf<I extends RouteId> = Table[I]['response'] extends z.ZodType ? z.output<Table[I]['response']> : never;
 type BodyOf<I extends RouteId> = Table[I] extends { body: infer B extends z.ZodType } ? z.input<B> : undefined;
+type QueryOf<I extends RouteId> = Table[I] extends { query: infer Q extends z.ZodObject } ? z.input<Q> : never;
 type ParamsOf<I extends RouteId> = z.input<Table[I]['params']>;
 
 export interface Call<I extends RouteId> {
   readonly params: ParamsOf<I>;
+  readonly query?: QueryOf<I>;
   readonly body: BodyOf<I>;
   readonly signal?: AbortSignal;
   /** Lets the request live on when the page is left. */
@@ -84,7 +86,7 @@ export function createClient({ contract, loadSchemas, fetch, headers }: ClientNe
   };
 
   return {
-    async call<I extends RouteId>(id: I, { params, body, signal, keepalive }: Call<I>) {
+    async call<I extends RouteId>(id: I, { params, query, body, signal, keepalive }: Call<I>) {
       const route = contract.addresses[id];
       const patience = limited(signal);
       const init: RequestInit = {
@@ -93,7 +95,7 @@ export function createClient({ contract, loadSchemas, fetch, headers }: ClientNe
         ...(body !== undefined && { body: JSON.stringify(body) }),
         ...(keepalive && { keepalive }),
       };
-      const [response, json] = await request(fillPath(route.path, params), init, 'application/json')
+      const [response, json] = await request(fillPath(route.path, params) + fillQuery(query), init, 'application/json')
         .then(async (answer) => [answer, (await answer.json().catch(() => undefined)) as unknown] as const)
         .finally(patience.end);
       if (!response.ok) throw faultOf(response.status, json);

@@ -3,7 +3,9 @@ import type { LiveEvent } from '../../../domain/contract/resources/common.ts';
 /** What each piece of fetched data is called in the cache. */
 export const keys = {
   me: ['me'] as const,
-  engagements: ['engagements'] as const,
+  /** The beginning of all that {@link keys.portfolioOf} names. */
+  portfolio: ['portfolio'] as const,
+  portfolioOf: (search: string, programme: string, county: string) => ['portfolio', search, programme, county] as const,
   engagement: (id: string) => ['engagement', id] as const,
   plan: (id: string) => ['plan', id] as const,
   planHistory: (id: string) => ['planHistory', id] as const,
@@ -27,17 +29,17 @@ export function touchedBy({ engagementId: id, what }: LiveEvent): readonly (read
     case 'question':
       return [keys.questions(id)];
     case 'series':
-      return [keys.series(id), keys.engagement(id), keys.engagements];
+      return [keys.series(id), keys.engagement(id), keys.portfolio];
     case 'delivery':
       return [['deliveries', id]];
     case 'signal':
-      return [keys.signals(id), keys.engagement(id), keys.engagements];
+      return [keys.signals(id), keys.engagement(id), keys.portfolio];
     case 'plan':
-      return [keys.plan(id), keys.planHistory(id), keys.engagement(id), keys.engagements, keys.rounds(id)];
+      return [keys.plan(id), keys.planHistory(id), keys.engagement(id), keys.portfolio, keys.rounds(id)];
     case 'round':
       return [
         keys.engagement(id),
-        keys.engagements,
+        keys.portfolio,
         keys.rounds(id),
         keys.questions(id),
         keys.trends(id),

@@ -11,9 +11,9 @@ import { StopBoundary } from './StopBoundary.tsx';
 import { TextsProvider, useTexts } from './Texts.tsx';
 import { useLanguage } from './useLanguage.ts';
 
-const OverviewPage = lazy(() => import('../views/overview/OverviewPage.tsx'));
 const MunicipalityPage = lazy(() => import('../views/municipality/MunicipalityPage.tsx'));
 const CheckInsPage = lazy(() => import('../views/checkIns/CheckInsPage.tsx'));
+const PortfolioPage = lazy(() => import('../views/portfolio/PortfolioPage.tsx'));
 const QuestionsPage = lazy(() => import('../views/questions/QuestionsPage.tsx'));
 const RoundPage = lazy(() => import('../views/round/RoundPage.tsx'));
 
@@ -52,7 +52,7 @@ export function Shell({ locale, settings, strip }: ShellProps) {
         <StopBoundary>
           <Suspense fallback={<PageSkeleton />}>
             <Routes>
-              <Route path="/" element={<OverviewPage />} />
+              <Route path="/" element={<PortfolioPage />} />
               <Route path="/engagements/:engagementId" element={<MunicipalityPage />} />
               <Route path="/engagements/:engagementId/check-ins" element={<CheckInsPage />} />
               <Route path="/engagements/:engagementId/questions" element={<QuestionsPage />} />

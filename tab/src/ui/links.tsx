@@ -6,6 +6,8 @@ interface To {
   readonly to: string;
   readonly className?: string;
   readonly children: ReactNode;
+  /** Told just before the way is taken. */
+  readonly onFollow?: () => void;
 }
 
 type Click = (event: MouseEvent<HTMLAnchorElement>) => void;
@@ -25,9 +27,13 @@ export function useFollow(to: string): Click {
 }
 
 /** A link that looks like a link, inside the tab. */
-export function TextLink({ to, children, ...rest }: To & Pick<LinkProps, 'appearance'>) {
+export function TextLink({ to, children, onFollow, ...rest }: To & Pick<LinkProps, 'appearance'>) {
   const href = useHref(to);
-  const follow = useFollow(to);
+  const go = useFollow(to);
+  const follow: Click = (event) => {
+    onFollow?.();
+    go(event);
+  };
   return (
     <Link as="a" href={href} onClick={follow as LinkProps['onClick'] & Click} {...rest}>
       {children}
@@ -36,7 +42,7 @@ export function TextLink({ to, children, ...rest }: To & Pick<LinkProps, 'appear
 }
 
 /** A link that looks like a button, inside the tab. */
-export function LinkButton({ to, children, ...rest }: To & Pick<ButtonProps, 'appearance'>) {
+export function LinkButton({ to, children, ...rest }: Omit<To, 'onFollow'> & Pick<ButtonProps, 'appearance'>) {
   const href = useHref(to);
   const follow = useFollow(to);
   return (

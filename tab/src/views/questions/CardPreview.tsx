@@ -8,8 +8,8 @@ import { useApi } from '../../api/ApiContext.tsx';
 import { keys } from '../../api/keys.ts';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts, useTextsOf } from '../../ui/Texts.tsx';
+import { useSettled } from '../../ui/useSettled.ts';
 import { CardFrame } from './CardFrame.tsx';
-import { useSettled } from './useSettled.ts';
 
 /** Milliseconds without a key pressed before the card is drawn anew. */
 const PAUSE = 400;
