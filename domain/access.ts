@@ -5,6 +5,7 @@ export const ACTS = [
   'readEngagement',
   'readPlan',
   'editPlan',
+  'presentPlan',
   'readRounds',
   'readQuestions',
   'editQuestions',
@@ -28,6 +29,7 @@ export type Act = (typeof ACTS)[number];
 const EVERYONE: readonly Act[] = [
   'readEngagement',
   'readPlan',
+  'presentPlan',
   'readRounds',
   'readQuestions',
   'readSignals',

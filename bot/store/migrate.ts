@@ -8,6 +8,7 @@ import * as downloads from './migrations/0005Downloads.ts';
 import * as signals from './migrations/0006Signals.ts';
 import * as delivery from './migrations/0007Delivery.ts';
 import * as plans from './migrations/0008Plans.ts';
+import * as stage from './migrations/0012Stage.ts';
 import { plantBank } from './questions.ts';
 import type { Schema } from './schema.ts';
 
@@ -21,6 +22,7 @@ const MIGRATIONS = {
   '0006_signals': signals,
   '0007_delivery': delivery,
   '0008_plans': plans,
+  '0012_stage': stage,
 };
 
 /**

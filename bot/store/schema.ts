@@ -13,6 +13,7 @@ import type { DefaultQuietPeriod } from '../../domain/quietPeriods.ts';
 import type { Audience } from '../../domain/round.ts';
 import type { Missed, Outcome, Rhythm, SeriesState, Skip } from '../../domain/series.ts';
 import type { SignalFacts, SignalKind, SignalState } from '../../domain/signal.ts';
+import type { Zoom } from '../../domain/zoom.ts';
 
 /** A calendar day, read and written as `2026-12-01`; db.ts keeps the drivers from making instants of it. */
 type Day = string;
@@ -78,6 +79,14 @@ export interface Schema {
     made_at: Instant;
     how: PlanEditKind;
     change: JSONColumnType<PlanChange, string, never>;
+  };
+  stage_view: {
+    engagement_id: string;
+    zoom: Zoom;
+    phase_id: string | null;
+    by_tenant_id: string;
+    by_object_id: string;
+    shown_at: Instant;
   };
   question: {
     id: string;

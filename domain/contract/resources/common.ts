@@ -40,7 +40,7 @@ export const problem = z.object({
 /** One line on the live channel: something about this engagement changed, ask again for what you show. */
 export const liveEvent = z.object({
   engagementId: z.uuid(),
-  what: z.enum(['round', 'plan', 'delivery', 'question', 'series', 'signal']),
+  what: z.enum(['round', 'plan', 'delivery', 'question', 'series', 'signal', 'stage']),
 });
 
 export type LiveEvent = z.infer<typeof liveEvent>;

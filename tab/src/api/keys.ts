@@ -34,6 +34,8 @@ export function touchedBy({ engagementId: id, what }: LiveEvent): readonly (read
       return [keys.signals(id), keys.engagement(id), keys.engagements];
     case 'plan':
       return [keys.plan(id), keys.planHistory(id), keys.engagement(id), keys.engagements, keys.rounds(id)];
+    case 'stage':
+      return [keys.stage(id)];
     case 'round':
       return [
         keys.engagement(id),
