@@ -19,7 +19,10 @@ import type { StageViewStore } from './stageViews.ts';
 
 /** Tells open tabs, in every instance, once the transaction has committed. */
 export interface Changes {
-  publish(engagementId: string, what: 'round' | 'plan' | 'delivery' | 'question' | 'series' | 'signal' | 'stage'): Promise<void>;
+  publish(
+    engagementId: string,
+    what: 'round' | 'plan' | 'delivery' | 'question' | 'series' | 'signal' | 'stage',
+  ): Promise<void>;
 }
 
 export interface Stores {

@@ -7,6 +7,7 @@ import { createClient } from '../api/client.ts';
 import { fetchPersonas, keepPersona, type Persona } from '../api/personas.ts';
 import { createQueryClient } from '../api/queryClient.ts';
 import type { Host } from '../teams/host.ts';
+import { HostProvider } from './HostProvider.tsx';
 import { PersonaStrip } from './PersonaStrip.tsx';
 import { ThemePicker } from './Pickers.tsx';
 import { Shell } from './Shell.tsx';
@@ -16,6 +17,9 @@ import { THEMES } from './theme.ts';
 import { useTheme } from './useTheme.ts';
 
 const PersonaPage = lazy(() => import('../views/personas/PersonaPage.tsx'));
+
+/** The frame inside has a ground of its own; one over the other would let no room through. */
+const SEE_THROUGH = { backgroundColor: 'transparent' };
 
 interface AppProps {
   readonly host: Host | null;
@@ -82,10 +86,12 @@ export function App({ host, startPersona }: AppProps) {
   };
 
   return (
-    <FluentProvider theme={THEMES[theme]}>
+    <FluentProvider theme={THEMES[theme]} style={theme === 'glass' ? SEE_THROUGH : undefined}>
       <QueryClientProvider client={session.queries}>
         <SessionProvider session={session}>
-          <BrowserRouter basename="/tab">{content()}</BrowserRouter>
+          <HostProvider host={host}>
+            <BrowserRouter basename="/tab">{content()}</BrowserRouter>
+          </HostProvider>
         </SessionProvider>
       </QueryClientProvider>
     </FluentProvider>

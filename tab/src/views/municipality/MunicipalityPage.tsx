@@ -45,7 +45,12 @@ function Municipality({ engagement }: { engagement: EngagementView }) {
   const plan = usePlan(engagement.id);
   const rounds = useRounds(engagement.id);
   return (
-    <Page title={engagement.name} under={<Under engagement={engagement} desiredOutcome={plan.data?.desiredOutcome} />}>
+    <Page
+      title={engagement.name}
+      under={<Under engagement={engagement} desiredOutcome={plan.data?.desiredOutcome} />}
+      pending={plan.isPending}
+      error={plan.data === undefined ? plan.error : null}
+    >
       {plan.error && plan.data === undefined && <ErrorNote error={plan.error} onRetry={() => void plan.refetch()} />}
       {rounds.error && rounds.data === undefined && (
         <ErrorNote error={rounds.error} onRetry={() => void rounds.refetch()} />
