@@ -1,6 +1,8 @@
 import { type FrameContext, frameContextOf } from './frameContext.ts';
 import { type StageSharing, stageSharing } from './stageSharing.ts';
 import { type TabSetUp, tabSetUp } from './tabSetUp.ts';
+import type { TeamsJs } from './teamsJs.ts';
+import { within } from './within.ts';
 
 /** How Teams looks. `glass` is Teams on a headset. */
 export type HostTheme = 'default' | 'dark' | 'contrast' | 'glass';
@@ -54,27 +56,12 @@ export interface Host {
   failed(reason: Failure, message: string): void;
 }
 
-export type TeamsJs = typeof import('@microsoft/teams-js');
-
 /** Longer than this, in milliseconds, and whoever frames the page is not Teams. */
 export const CONNECT_MS = 6000;
 
 const THEMES: readonly string[] = ['default', 'dark', 'contrast', 'glass'] satisfies HostTheme[];
 
 const themeOf = (name: string): HostTheme => (THEMES.includes(name) ? (name as HostTheme) : 'default');
-
-/** The rest of `promise`, or null when it took longer than `ms`. */
-async function within<T>(promise: Promise<T>, ms: number): Promise<T | null> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), ms);
-  });
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
 
 async function greet(load: () => Promise<TeamsJs>): Promise<Host> {
   const teams = await load();
@@ -124,7 +111,7 @@ async function greet(load: () => Promise<TeamsJs>): Promise<Host> {
  */
 export async function connectHost(load: () => Promise<TeamsJs>, ms: number = CONNECT_MS): Promise<Host | null> {
   try {
-    return await within(greet(load), ms);
+    return await within(greet(load), ms, null);
   } catch {
     return null;
   }

@@ -1,4 +1,5 @@
-import type { TeamsJs } from './host.ts';
+import type { TeamsJs } from './teamsJs.ts';
+import { within } from './within.ts';
 
 /** What became of showing something on the stage. */
 export type Shared = 'shared' | 'notAllowed' | 'failed';
@@ -37,12 +38,5 @@ export function stageSharing({ meeting }: TeamsJs): StageSharing {
       return 'notAllowed';
     }
   };
-  return {
-    share(url) {
-      const late = new Promise<Shared>((resolve) => {
-        setTimeout(() => resolve('failed'), PATIENCE_MS);
-      });
-      return Promise.race([attempt(url), late]);
-    },
-  };
+  return { share: (url) => within<Shared, Shared>(attempt(url), PATIENCE_MS, 'failed') };
 }

@@ -1,4 +1,4 @@
-import type { TeamsJs } from './host.ts';
+import type { TeamsJs } from './teamsJs.ts';
 
 /** A tab as it is added to a channel or a meeting: the same for everybody there. */
 export interface TabChoice {

@@ -13,8 +13,10 @@ import { PlanEditorProvider } from './editor/PlanEditorProvider.tsx';
 import { usePlanEditor } from './editor/planEditor.ts';
 import { PlanHistory } from './history/PlanHistory.tsx';
 import { StepDialog } from './item/StepDialog.tsx';
+import { LinkedStep } from './link/LinkedStep.tsx';
+import { useLinkedFolds } from './link/linkedStep.ts';
 import { PlanList } from './PlanList.tsx';
-import { type Folds, turn } from './timeline/folds.ts';
+import { turn } from './timeline/folds.ts';
 import { layOut } from './timeline/layout.ts';
 import { Timeline } from './timeline/Timeline.tsx';
 
@@ -57,7 +59,7 @@ function Plan() {
   const styles = useStyles();
   const narrow = useMedia(NARROW);
   const [chosen, setChosen] = useState<View | null>(null);
-  const [folds, setFolds] = useState<Folds>(new Map());
+  const [folds, setFolds] = useLinkedFolds(plan);
   const layout = useMemo(() => layOut(plan, today, folds), [plan, today, folds]);
   const view = chosen ?? (narrow ? 'list' : 'timeline');
 
@@ -85,6 +87,7 @@ function Plan() {
       </div>
       {mayEdit && <EditTools />}
       <EditNotes />
+      <LinkedStep />
       <Suspense fallback={null}>
         <PlanWarnings />
       </Suspense>

@@ -4,6 +4,7 @@ import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { RowsSkeleton } from '../../../ui/Skeletons.tsx';
 import { useTexts } from '../../../ui/Texts.tsx';
 import { usePlanDesk, usePlanEditor } from '../editor/planEditor.ts';
+import { CopyLink } from '../link/CopyLink.tsx';
 
 const StepForm = lazy(() => import('./StepForm.tsx'));
 
@@ -39,6 +40,7 @@ export function StepDialog() {
     >
       {shown && (
         <Suspense fallback={<RowsSkeleton rows={4} height={48} />}>
+          {step && <CopyLink step={step} />}
           <StepForm key={openId} step={step} onDone={() => open(null)} />
         </Suspense>
       )}
