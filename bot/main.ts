@@ -5,8 +5,8 @@ import pino, { type Logger } from 'pino';
 import type { Links } from './cards/links.ts';
 import { questionCard } from './cards/questionCard.ts';
 import { type Config, parseConfig } from './config.ts';
+import { TRY_OUT_DOOR } from './demo/door.ts';
 import { makeTryOutPlans } from './demo/makePlans.ts';
-import { personaSignIn, personas } from './demo/personas.ts';
 import { demoProgramme } from './demo/programme.ts';
 import { TRY_OUT_BOT } from './demo/tryOutBot.ts';
 import { createCalendarWriter } from './files/calendarWriter.ts';
@@ -85,10 +85,9 @@ export async function startService(config: Config, log: Logger, checks: TokenChe
     calendars: createCalendarWriter(links.engagement),
     version: await ownVersion(),
     tabFolder: fileURLToPath(new URL('../tab/dist', import.meta.url)),
-    signIn: async (headers) => personaSignIn(headers['x-demo-persona']?.toString()),
     receive: (req, res) => teams.receive(req, res),
     ready: async () => void (await db.rounds.due(new Date(0))),
-    extras: { '/api/v1/demo/personas': () => ({ personas: personas() }) },
+    ...TRY_OUT_DOOR,
   });
   await new Promise<void>((listening, failed) => {
     server.on('error', failed);

@@ -2,6 +2,7 @@ import type { Route } from '../../domain/contract/routes/route.ts';
 import type { RouteId } from '../../domain/contract/routes.ts';
 import type { Call } from './handle.ts';
 import { calendarsHandlers } from './handlers/calendars.ts';
+import { channelsHandlers } from './handlers/channels.ts';
 import { deliveriesHandlers } from './handlers/deliveries.ts';
 import { draftsHandlers } from './handlers/drafts.ts';
 import { engagementsHandlers } from './handlers/engagements.ts';
@@ -15,6 +16,7 @@ import { questionsHandlers } from './handlers/questions.ts';
 import { roundsHandlers } from './handlers/rounds.ts';
 import { seriesHandlers } from './handlers/series.ts';
 import { signalsHandlers } from './handlers/signals.ts';
+import { stageHandlers } from './handlers/stage.ts';
 import { trendsHandlers } from './handlers/trends.ts';
 
 /** The routes that answer in JSON: all but the stream and the files. */
@@ -39,6 +41,8 @@ export const HANDLERS = {
   ...seriesHandlers,
   ...signalsHandlers,
   ...trendsHandlers,
+  ...channelsHandlers,
+  ...stageHandlers,
   ...exportsHandlers,
   ...calendarsHandlers,
 } satisfies Record<HandledId, unknown>;

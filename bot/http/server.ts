@@ -14,7 +14,7 @@ import { sendDownload } from './downloads.ts';
 import { handlerOf } from './handlers.ts';
 import type { LiveHub } from './live.ts';
 import { toProblem } from './problems.ts';
-import { mountTab } from './tabFiles.ts';
+import { mountPages, mountTab } from './tabFiles.ts';
 
 /** The largest body read, in bytes. A whole answer is a few kilobytes; more than this is a mistake or worse. */
 const LARGEST_BODY = 2 * 1024 * 1024;
@@ -30,6 +30,8 @@ export interface ServerParts {
   readonly version: string;
   /** The folder of the built tab. */
   readonly tabFolder: string;
+  /** The folder of the built stand-in for Teams, for the try-out only; left out, there is none. */
+  readonly hostFolder?: string;
   /** Who is calling, or null. The try-out knows personas; elsewhere it is the token's subject. */
   signIn(headers: Readonly<Record<string, string | string[] | undefined>>): Promise<PersonKey | null>;
   /** One POST of the Bot Framework protocol. */
@@ -88,6 +90,7 @@ export function createServer(parts: ServerParts): Server {
   });
   for (const id of Object.keys(ROUTES) as RouteId[]) mount(server, parts, id, answerError);
   mountTab(server, parts.tabFolder);
+  if (parts.hostFolder !== undefined) mountPages(server, '/host', parts.hostFolder);
   return server;
 }
 

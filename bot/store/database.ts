@@ -21,6 +21,7 @@ import { createRoundStore } from './rounds.ts';
 import type { Executor } from './schema.ts';
 import { createSeriesStore } from './series.ts';
 import { createSignalStore } from './signals.ts';
+import { createStageViewStore } from './stageViews.ts';
 
 /** Puts a job into the work queue through the given executor, so that it commits or vanishes with the rest. */
 export type Enqueue = (db: Executor, job: Job, startAfter: Date) => Promise<void>;
@@ -52,6 +53,7 @@ function createStores(db: Executor, enqueue: Enqueue, cache: QuestionCache, cloc
     drafts: createDraftStore(db),
     nudges: createNudgeStore(db),
     signals: createSignalStore(db),
+    stageViews: createStageViewStore(db),
     downloads: createDownloadStore(db),
     calendarFeeds: createCalendarFeedStore(db),
     conversations: createConversationStore(db),

@@ -11,6 +11,7 @@ import * as plans from './migrations/0008Plans.ts';
 import * as templates from './migrations/0009Templates.ts';
 import * as planFiles from './migrations/0010PlanFiles.ts';
 import * as portfolio from './migrations/0011Portfolio.ts';
+import * as stage from './migrations/0012Stage.ts';
 import { plantBank } from './questions.ts';
 import type { Schema } from './schema.ts';
 
@@ -27,6 +28,7 @@ const MIGRATIONS = {
   '0009_templates': templates,
   '0010_plan_files': planFiles,
   '0011_portfolio': portfolio,
+  '0012_stage': stage,
 };
 
 /**

@@ -14,6 +14,7 @@ import type { DefaultQuietPeriod } from '../../domain/quietPeriods.ts';
 import type { Audience } from '../../domain/round.ts';
 import type { Missed, Outcome, Rhythm, SeriesState, Skip } from '../../domain/series.ts';
 import type { SignalFacts, SignalKind, SignalState } from '../../domain/signal.ts';
+import type { Zoom } from '../../domain/zoom.ts';
 
 import type { DownloadOf } from '../usecases/ports/downloads.ts';
 
@@ -91,6 +92,14 @@ export interface Schema {
     saved_by_tenant_id: string;
     saved_by_object_id: string;
     saved_at: Instant;
+  };
+  stage_view: {
+    engagement_id: string;
+    zoom: Zoom;
+    phase_id: string | null;
+    by_tenant_id: string;
+    by_object_id: string;
+    shown_at: Instant;
   };
   question: {
     id: string;

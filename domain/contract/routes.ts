@@ -1,4 +1,5 @@
 import { CALENDARS } from './routes/calendars.ts';
+import { CHANNELS } from './routes/channels.ts';
 import { DELIVERIES } from './routes/deliveries.ts';
 import { DRAFTS } from './routes/drafts.ts';
 import { ENGAGEMENTS } from './routes/engagements.ts';
@@ -12,6 +13,7 @@ import { QUESTIONS } from './routes/questions.ts';
 import { ROUNDS } from './routes/rounds.ts';
 import { SERIES } from './routes/series.ts';
 import { SIGNALS } from './routes/signals.ts';
+import { STAGE } from './routes/stage.ts';
 import { TRENDS } from './routes/trends.ts';
 
 /**
@@ -32,6 +34,8 @@ export const ROUTES = {
   ...SERIES,
   ...SIGNALS,
   ...TRENDS,
+  ...CHANNELS,
+  ...STAGE,
   ...EXPORTS,
   ...CALENDARS,
 } as const;

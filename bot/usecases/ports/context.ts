@@ -18,10 +18,14 @@ import type { QuietPeriodStore } from './quietPeriods.ts';
 import type { ResponseStore, RoundStore } from './rounds.ts';
 import type { SeriesStore } from './series.ts';
 import type { SignalStore } from './signals.ts';
+import type { StageViewStore } from './stageViews.ts';
 
 /** Tells open tabs, in every instance, once the transaction has committed. */
 export interface Changes {
-  publish(engagementId: string, what: 'round' | 'plan' | 'delivery' | 'question' | 'series' | 'signal'): Promise<void>;
+  publish(
+    engagementId: string,
+    what: 'round' | 'plan' | 'delivery' | 'question' | 'series' | 'signal' | 'stage',
+  ): Promise<void>;
 }
 
 export interface Stores {
@@ -39,6 +43,7 @@ export interface Stores {
   readonly drafts: DraftStore;
   readonly nudges: NudgeStore;
   readonly signals: SignalStore;
+  readonly stageViews: StageViewStore;
   readonly downloads: DownloadStore;
   readonly calendarFeeds: CalendarFeedStore;
   readonly conversations: ConversationStore;

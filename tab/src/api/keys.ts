@@ -6,9 +6,12 @@ export const keys = {
   /** The beginning of all that {@link keys.portfolioOf} names. */
   portfolio: ['portfolio'] as const,
   portfolioOf: (search: string, programme: string, county: string) => ['portfolio', search, programme, county] as const,
+  choices: (search: string) => ['portfolio', 'choices', search] as const,
   engagement: (id: string) => ['engagement', id] as const,
   plan: (id: string) => ['plan', id] as const,
   planHistory: (id: string) => ['planHistory', id] as const,
+  stage: (id: string) => ['stage', id] as const,
+  channel: (channelId: string) => ['channel', channelId] as const,
   rounds: (id: string) => ['rounds', id] as const,
   questions: (id: string) => ['questions', id] as const,
   questionCard: (id: string, language: string, draft: string) => ['questionCard', id, language, draft] as const,
@@ -36,6 +39,8 @@ export function touchedBy({ engagementId: id, what }: LiveEvent): readonly (read
       return [keys.signals(id), keys.engagement(id), keys.portfolio];
     case 'plan':
       return [keys.plan(id), keys.planHistory(id), keys.engagement(id), keys.portfolio, keys.rounds(id)];
+    case 'stage':
+      return [keys.stage(id)];
     case 'round':
       return [
         keys.engagement(id),

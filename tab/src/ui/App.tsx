@@ -9,6 +9,7 @@ import { createQueryClient } from '../api/queryClient.ts';
 import type { Early } from '../early.ts';
 import type { Host } from '../teams/host.ts';
 import { AddressRouter } from './AddressRouter.tsx';
+import { HostProvider } from './HostProvider.tsx';
 import { PersonaStrip } from './PersonaStrip.tsx';
 import { ThemePicker } from './Pickers.tsx';
 import { Shell } from './Shell.tsx';
@@ -20,6 +21,9 @@ import { THEMES } from './theme.ts';
 import { useTheme } from './useTheme.ts';
 
 const PersonaPage = lazy(() => import('../views/personas/PersonaPage.tsx'));
+
+/** The frame inside has a ground of its own; one over the other would let no room through. */
+const SEE_THROUGH = { backgroundColor: 'transparent' };
 
 export interface AppProps {
   readonly host: Host | null;
@@ -93,12 +97,14 @@ export function App(props: AppProps) {
   };
 
   return (
-    <FluentProvider theme={THEMES[theme]}>
+    <FluentProvider theme={THEMES[theme]} style={theme === 'glass' ? SEE_THROUGH : undefined}>
       <QueryClientProvider client={session.queries}>
         <SessionProvider session={session}>
-          <FirstTexts texts={firstTexts}>
-            <AddressRouter basename="/tab">{content()}</AddressRouter>
-          </FirstTexts>
+          <HostProvider host={host}>
+            <FirstTexts texts={firstTexts}>
+              <AddressRouter basename="/tab">{content()}</AddressRouter>
+            </FirstTexts>
+          </HostProvider>
         </SessionProvider>
       </QueryClientProvider>
     </FluentProvider>

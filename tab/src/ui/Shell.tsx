@@ -1,8 +1,10 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { lazy, type ReactNode, Suspense } from 'react';
-import { Route, Routes } from 'react-router';
+import { Route, Routes, useLocation } from 'react-router';
 import { useLive } from '../api/useLive.ts';
+import { BackToMeeting } from '../views/sidePanel/BackToMeeting.tsx';
 import { Frame } from './Frame.tsx';
+import { layoutOf } from './layout.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { OfflineBanner } from './OfflineBanner.tsx';
 import { LanguagePicker } from './Pickers.tsx';
@@ -15,6 +17,9 @@ const MunicipalityPage = lazy(() => import('../views/municipality/MunicipalityPa
 const CheckInsPage = lazy(() => import('../views/checkIns/CheckInsPage.tsx'));
 const PortfolioPage = lazy(() => import('../views/portfolio/PortfolioPage.tsx'));
 const QuestionsPage = lazy(() => import('../views/questions/QuestionsPage.tsx'));
+const ConfigPage = lazy(() => import('../views/config/ConfigPage.tsx'));
+const SidePanelPage = lazy(() => import('../views/sidePanel/SidePanelPage.tsx'));
+const StagePage = lazy(() => import('../views/stage/StagePage.tsx'));
 const RoundPage = lazy(() => import('../views/round/RoundPage.tsx'));
 
 function LanguageFailed() {
@@ -36,17 +41,24 @@ interface ShellProps {
 export function Shell({ locale, settings, strip }: ShellProps) {
   const { language, own, pick, failed } = useLanguage(locale);
   const up = useLive();
+  const { pathname } = useLocation();
   return (
     <TextsProvider language={language}>
       <Frame
         home
+        layout={layoutOf(pathname)}
         settings={
           <>
             <LanguagePicker own={own} onPick={pick} />
             {settings}
           </>
         }
-        strip={strip}
+        strip={
+          <>
+            <BackToMeeting />
+            {strip}
+          </>
+        }
       >
         {failed && <LanguageFailed />}
         <StopBoundary>
@@ -57,6 +69,10 @@ export function Shell({ locale, settings, strip }: ShellProps) {
               <Route path="/engagements/:engagementId/check-ins" element={<CheckInsPage />} />
               <Route path="/engagements/:engagementId/questions" element={<QuestionsPage />} />
               <Route path="/engagements/:engagementId/rounds/:roundId" element={<RoundPage />} />
+              <Route path="/engagements/:engagementId/steps/:stepId" element={<MunicipalityPage />} />
+              <Route path="/engagements/:engagementId/panel" element={<SidePanelPage />} />
+              <Route path="/engagements/:engagementId/stage" element={<StagePage />} />
+              <Route path="/config" element={<ConfigPage />} />
               <Route path="*" element={<NotFoundPage />} />
             </Routes>
           </Suspense>

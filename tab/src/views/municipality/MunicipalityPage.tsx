@@ -43,7 +43,12 @@ function Municipality({ engagement }: { engagement: EngagementView }) {
   const rounds = useRounds(engagement.id);
   return (
     <PlanEditorProvider engagement={engagement} plan={plan.data ?? NOT_YET} today={today}>
-      <Page title={engagement.name} under={<Under engagement={engagement} planned={plan.data !== undefined} />}>
+      <Page
+        title={engagement.name}
+        under={<Under engagement={engagement} planned={plan.data !== undefined} />}
+        pending={plan.isPending}
+        error={plan.data === undefined ? plan.error : null}
+      >
         {plan.error && plan.data === undefined && <ErrorNote error={plan.error} onRetry={() => void plan.refetch()} />}
         {rounds.error && rounds.data === undefined && (
           <ErrorNote error={rounds.error} onRetry={() => void rounds.refetch()} />

@@ -10,9 +10,10 @@ import { EditTools } from './EditTools.tsx';
 import { usePlanEditor } from './editor/planEditor.ts';
 import { PlanHistory } from './history/PlanHistory.tsx';
 import { StepDialog } from './item/StepDialog.tsx';
+import { LinkedStep } from './link/LinkedStep.tsx';
+import { useLinkedFolds } from './link/linkedStep.ts';
 import { PlanList } from './PlanList.tsx';
 import { Selection } from './shift/Selection.tsx';
-import type { Folds } from './timeline/folds.ts';
 import { TimelinePane } from './timeline/TimelinePane.tsx';
 
 const AgreedSection = lazy(() => import('./agreed/AgreedSection.tsx'));
@@ -41,7 +42,7 @@ export function PlanSection() {
   const styles = useStyles();
   const narrow = useMedia(NARROW);
   const [chosen, setChosen] = useState<View | null>(null);
-  const [folds, setFolds] = useState<Folds>(new Map());
+  const [folds, setFolds] = useLinkedFolds(plan);
   const empty = planSpan(plan) === null;
   // Whoever writes the first lines of a plan goes on writing.
   const [begunEmpty] = useState(empty);
@@ -71,6 +72,7 @@ export function PlanSection() {
       </div>
       {mayEdit && <EditTools />}
       <EditNotes />
+      <LinkedStep />
       <Suspense fallback={null}>
         <PlanWarnings />
       </Suspense>

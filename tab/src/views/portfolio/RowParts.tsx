@@ -2,12 +2,13 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import type { PortfolioRow, PortfolioSpread } from '../../../../domain/portfolio/view.ts';
 import type { Question } from '../../../../domain/question.ts';
 import { dayOf, sayDay } from '../../../../domain/texts/dates.ts';
+import { joinWords } from '../../../../domain/texts/joinWords.ts';
 import { SmallColumns } from '../../charts/SmallColumns.tsx';
 import { TextLink } from '../../ui/links.tsx';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
 import { useToday } from '../../ui/useToday.ts';
-import { capital, joinWords } from '../../ui/words.ts';
+import { capital } from '../../ui/words.ts';
 import { drawSpread, sayDateAndYear } from './rowWords.ts';
 
 const useStyles = makeStyles({

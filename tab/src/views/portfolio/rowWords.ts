@@ -32,7 +32,7 @@ export function drawSpread(
   const { counts, questionId, version } = spread;
   const question = questions.find((one) => one.id === questionId && one.version === version);
   if (question === undefined) return null;
-  const labels = choicesOf(question).map((choice) => sayChoice(language, question, choice));
+  const labels = choicesOf(question).map((choice) => sayChoice(t, language, question, choice));
   const parts = labels.map((choice, index) => t('card.result.spreadText', { choice, count: counts[index] ?? 0 }));
   return {
     labels,

@@ -1,10 +1,10 @@
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { TITLE_LIMIT } from '../../../../../domain/limits.ts';
 import type { Responsible } from '../../../../../domain/responsible.ts';
+import { sayResponsible } from '../../../../../domain/texts/sayResponsible.ts';
 import { useShared } from '../../../ui/styles.ts';
 import { useTexts } from '../../../ui/Texts.tsx';
 import { usePlanEditor } from '../editor/planEditor.ts';
-import { sayResponsible } from '../../../../../domain/texts/sayResponsible.ts';
 import { keyOf, NAMED, type ResponsibleChoice, responsibleChoices } from './responsibles.ts';
 
 const useStyles = makeStyles({ fields: { display: 'grid', gap: tokens.spacingVerticalS, minWidth: 0 } });

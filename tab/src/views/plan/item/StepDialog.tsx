@@ -4,6 +4,7 @@ import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { RowsSkeleton } from '../../../ui/Skeletons.tsx';
 import { useTexts } from '../../../ui/Texts.tsx';
 import { usePlanDesk, usePlanEditor } from '../editor/planEditor.ts';
+import { CopyLink } from '../link/CopyLink.tsx';
 
 const StepForm = lazy(() => import('./StepForm.tsx'));
 const PhaseForm = lazy(() => import('../phase/PhaseForm.tsx'));
@@ -46,6 +47,7 @@ export function StepDialog() {
     <FormDialog open={isNew || item !== null} title={ofPhase ? phaseTitle : stepTitle} onClose={close}>
       {({ setDirty, leave }) => (
         <Suspense fallback={<RowsSkeleton rows={4} height={48} />}>
+          {step && <CopyLink step={step} />}
           {ofPhase ? (
             <PhaseForm key={openId} phase={phase} onDone={close} onLeave={leave} onDirty={setDirty} />
           ) : (

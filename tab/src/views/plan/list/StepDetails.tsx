@@ -1,8 +1,8 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Step } from '../../../../../domain/plan.ts';
+import { joinWords } from '../../../../../domain/texts/joinWords.ts';
 import { useShared } from '../../../ui/styles.ts';
 import { useTexts } from '../../../ui/Texts.tsx';
-import { joinWords } from '../../../../../domain/texts/joinWords.ts';
 import { capital } from '../../../ui/words.ts';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import type { Step } from '../../../../../domain/plan.ts';
 import type { PlanPerson } from '../../../../../domain/planHistory.ts';
-import type { Translate } from '../../../../../domain/texts/translate.ts';
 import { sayResponsible } from '../../../../../domain/texts/sayResponsible.ts';
+import type { Translate } from '../../../../../domain/texts/translate.ts';
 
 /** Who answers for a step and in which sphere; of a milestone and a decision point, what they are. */
 export function whoWords(t: Translate, step: Step, people: readonly PlanPerson[]): string {
