@@ -28,6 +28,15 @@ const PLACES = [
   ['settings', false],
 ] as const;
 
+/** What the tab has of the screen, at the sizes that Teams documents. */
+const SIZE_OF = {
+  channel: '1280 × 820',
+  sidePanel: '280 × 820',
+  stage: '1920 × 1080',
+  personal: '1280 × 820',
+  settings: '760 × 520',
+} as const;
+
 const heading = (tab: FrameLocator) => tab.getByRole('heading', { level: 1 });
 
 const scrollsSideways = (tab: FrameLocator) =>
@@ -74,6 +83,7 @@ describe('the tab in Teams', () => {
     await stands(hosted);
     expect(await hosted.said('appInitialization.appLoaded')).toHaveLength(1);
     const frame = await hosted.frame();
+    expect(await frame.evaluate(() => `${innerWidth} × ${innerHeight}`)).toBe(phone ? '360 × 740' : SIZE_OF[place]);
     const ground = () =>
       frame.evaluate(
         () => getComputedStyle(document.querySelector('#main')?.parentElement ?? document.body).backgroundColor,
@@ -153,7 +163,7 @@ describe('the tab in Teams', () => {
       `${tryOut.service.url}/tab/engagements/${FJORD}/stage`,
     ]);
     await heading(panel.stage).waitFor();
-    await panel.tab.getByRole('button', { name: 'Eit kvartal' }).click();
+    await panel.tab.getByRole('button', { name: 'Kvartal' }).click();
     await panel.tab.getByRole('combobox', { name: 'Fase i fokus' }).selectOption(PHASE.id);
     for (const stage of [panel.stage, other.tab]) {
       await stage.getByRole('status').filter({ hasText: 'Eit kvartal · Rettleiar viser' }).waitFor();
@@ -200,19 +210,9 @@ describe('the tab in Teams', () => {
     const channel = await openInTeams(tryOut, 'channel', { as: 'mayor' });
     await stands(channel);
     await panel.tab.getByRole('combobox', { name: `Status for ${NOW.title}` }).selectOption('done');
-    await channel.tab
-      .getByRole('listitem')
-      .filter({ hasText: NOW.title })
-      .filter({ hasText: 'ferdig' })
-      .first()
-      .waitFor();
+    await channel.tab.getByRole('treeitem', { name: new RegExp(`${NOW.title}.*ferdig`) }).waitFor();
     await panel.tab.getByRole('button', { name: 'Angre' }).click();
-    await channel.tab
-      .getByRole('listitem')
-      .filter({ hasText: NOW.title })
-      .filter({ hasText: 'i gang' })
-      .first()
-      .waitFor();
+    await channel.tab.getByRole('treeitem', { name: new RegExp(`${NOW.title}.*i gang`) }).waitFor();
     await panel.page.context().close();
     await channel.page.context().close();
   });

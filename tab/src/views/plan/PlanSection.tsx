@@ -1,6 +1,6 @@
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useMemo, useState } from 'react';
-import type { IsoDate } from '../../../../domain/plan.ts';
+import { lazy, Suspense, useState } from 'react';
+import { type IsoDate, planSpan } from '../../../../domain/plan.ts';
 import type { PlanView } from '../../../../domain/planHistory.ts';
 import type { EngagementView } from '../../../../domain/views.ts';
 import { EmptyNote } from '../../ui/Notes.tsx';
@@ -16,9 +16,7 @@ import { StepDialog } from './item/StepDialog.tsx';
 import { LinkedStep } from './link/LinkedStep.tsx';
 import { useLinkedFolds } from './link/linkedStep.ts';
 import { PlanList } from './PlanList.tsx';
-import { turn } from './timeline/folds.ts';
-import { layOut } from './timeline/layout.ts';
-import { Timeline } from './timeline/Timeline.tsx';
+import { TimelinePane } from './timeline/TimelinePane.tsx';
 
 const PlanWarnings = lazy(() => import('./warnings/PlanWarnings.tsx'));
 
@@ -53,14 +51,14 @@ export function PlanSection(props: PlanSectionProps) {
 }
 
 function Plan() {
-  const { engagement, plan, today, mayEdit } = usePlanEditor();
+  const { engagement, plan, mayEdit } = usePlanEditor();
   const { t } = useTexts();
   const shared = useShared();
   const styles = useStyles();
   const narrow = useMedia(NARROW);
   const [chosen, setChosen] = useState<View | null>(null);
   const [folds, setFolds] = useLinkedFolds(plan);
-  const layout = useMemo(() => layOut(plan, today, folds), [plan, today, folds]);
+  const empty = planSpan(plan) === null;
   const view = chosen ?? (narrow ? 'list' : 'timeline');
 
   return (
@@ -69,7 +67,7 @@ function Plan() {
         <h2 id="plan" className={shared.h2}>
           {t('tab.plan.title')}
         </h2>
-        {layout && (
+        {!empty && (
           <div className={styles.views} role="group" aria-label={t('tab.plan.view')}>
             {VIEWS.map((one) => (
               <ToggleButton
@@ -91,9 +89,9 @@ function Plan() {
       <Suspense fallback={null}>
         <PlanWarnings />
       </Suspense>
-      {layout === null && <EmptyNote title={t('tab.municipality.noPlan')}>{t('tab.plan.empty')}</EmptyNote>}
-      {layout && view === 'timeline' && <Timeline layout={layout} onTurn={(band) => setFolds(turn(folds, band))} />}
-      {layout && view === 'list' && <PlanList narrow={narrow} />}
+      {empty && <EmptyNote title={t('tab.municipality.noPlan')}>{t('tab.plan.empty')}</EmptyNote>}
+      {!empty && view === 'timeline' && <TimelinePane folds={folds} onFolds={setFolds} />}
+      {!empty && view === 'list' && <PlanList narrow={narrow} />}
       {mayEdit && <StepDialog />}
       <PlanHistory engagement={engagement} plan={plan} />
     </section>

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { type IsoDate, type Phase, planSpan } from '../../../../domain/plan.ts';
 import type { EngagementView } from '../../../../domain/views.ts';
 import { LinkButton } from '../../ui/links.tsx';
 import { EmptyNote, ErrorNote } from '../../ui/Notes.tsx';
@@ -12,30 +13,52 @@ import { WithEngagement } from '../engagement/WithEngagement.tsx';
 import { usePlan } from '../municipality/useMunicipality.ts';
 import { PlanEditorProvider } from '../plan/editor/PlanEditorProvider.tsx';
 import { usePlanEditor } from '../plan/editor/planEditor.ts';
-import { layOut } from '../plan/timeline/layout.ts';
-import { Timeline } from '../plan/timeline/Timeline.tsx';
+import type { Folds } from '../plan/timeline/folds.ts';
+import { TimelinePane } from '../plan/timeline/TimelinePane.tsx';
 import { PresentControls } from './PresentControls.tsx';
 import { stageFolds } from './stageFolds.ts';
 import { useStageView } from './useStageView.ts';
 
+/** Pixels kept free before what is brought into sight. */
+const LEAD = 24;
+
 const useStyles = makeStyles({
   under: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: tokens.spacingHorizontalL },
   said: { margin: 0, fontSize: '20px', lineHeight: '28px', color: tokens.colorNeutralForeground2 },
-  // The timeline's own measures, made readable across a room: 14 px becomes 21.
-  large: { zoom: '1.5' },
+  // What is unfolded is what is talked about: larger than the rest, which stays calm.
+  plan: {
+    '& [aria-expanded="true"]': { '--timeline-text': '28px' },
+    '& [aria-expanded="false"] [data-name]': { fontWeight: tokens.fontWeightRegular },
+  },
   controls: { opacity: 0.75, ':hover': { opacity: 1 }, ':focus-within': { opacity: 1 } },
 });
+
+/** The phase in focus comes into sight; the days of today do so by themselves. */
+function useFocusInSight(phase: Phase | null, today: IsoDate, ready: string) {
+  const ref = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown anew is brought into sight anew
+  useEffect(() => {
+    const item = phase && ref.current?.querySelector(`[data-item="${phase.id}"]`);
+    if (!phase || !item) return;
+    item.querySelector('[data-name]')?.scrollIntoView({ block: 'nearest' });
+    const box = item.closest('section');
+    const bar = item.querySelector<HTMLElement>('[data-bar]');
+    const isNow = phase.from <= today && phase.to >= today;
+    if (box && bar && !isNow) box.scrollLeft = Math.max(0, bar.offsetLeft - LEAD);
+  }, [phase?.id, ready]);
+  return ref;
+}
 
 function Shown() {
   const { t } = useTexts();
   const styles = useStyles();
   const { engagement, plan, today } = usePlanEditor();
-  const { shown } = useStageView(engagement.id);
-  const layout = useMemo(
-    () => layOut(plan, today, stageFolds(plan, today, shown.phaseId)),
-    [plan, today, shown.phaseId],
-  );
-  if (layout === null) {
+  const { zoom, phaseId } = useStageView(engagement.id).shown;
+  const [folds, setFolds] = useState<{ readonly of: string; readonly folds: Folds } | null>(null);
+  const shown = `${zoom} ${phaseId}`;
+  const phase = plan.items.filter((item) => item.kind === 'phase').find(({ id }) => id === phaseId) ?? null;
+  const ref = useFocusInSight(phase, today, shown);
+  if (planSpan(plan) === null) {
     return (
       <EmptyNote title={t('tab.municipality.noPlan')}>
         <LinkButton to={`/engagements/${engagement.id}`}>{t('tab.panel.toPlan')}</LinkButton>
@@ -44,8 +67,16 @@ function Shown() {
   }
   return (
     <>
-      <div className={styles.large}>
-        <Timeline layout={layout} onTurn={() => undefined} />
+      <div className={styles.plan} ref={ref}>
+        <TimelinePane
+          // Something else is shown: the picture starts at today again, whatever anybody had scrolled to.
+          key={shown}
+          folds={folds?.of === shown ? folds.folds : stageFolds(plan, today, phaseId)}
+          onFolds={(turned) => setFolds({ of: shown, folds: turned })}
+          zoom={zoom}
+          large
+          readOnly
+        />
       </div>
       <div className={styles.controls}>
         <PresentControls engagementId={engagement.id} />
