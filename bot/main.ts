@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import pino, { type Logger } from 'pino';
-import type { Links } from './cards/links.ts';
+import { createLinks } from './cards/links.ts';
 import { questionCard } from './cards/questionCard.ts';
 import { type Config, parseConfig } from './config.ts';
 import { TRY_OUT_DOOR } from './demo/door.ts';
@@ -56,7 +56,7 @@ export async function startService(config: Config, log: Logger, checks: TokenChe
     cards: CARDS,
     log,
   };
-  const teams = createTeamsEdge(context, tabLinks(`http://localhost:${config.port}`), checks);
+  const teams = createTeamsEdge(context, createLinks(`http://localhost:${config.port}`, config.teamsAppId), checks);
   const live = createLiveHub(context);
   const changes = await listenToChanges(
     connection,
@@ -124,15 +124,6 @@ async function plantTryOut(connection: Connection, db: Database, { connectorUrl 
       botName: TRY_OUT_BOT.name,
     });
   }
-}
-
-function tabLinks(origin: string): Links {
-  const engagement = (id: string) => `${origin}/tab/engagements/${id}`;
-  return {
-    home: () => `${origin}/tab/`,
-    engagement,
-    round: (engagementId, roundId) => `${engagement(engagementId)}/rounds/${roundId}`,
-  };
 }
 
 async function ownVersion(): Promise<string> {

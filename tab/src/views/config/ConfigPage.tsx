@@ -11,7 +11,7 @@ import { Page } from '../../ui/Page.tsx';
 import { RowsSkeleton } from '../../ui/Skeletons.tsx';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
-import { found, inOrder, tabFor } from './tabChoice.ts';
+import { found, inOrder, shownBy, tabFor } from './tabChoice.ts';
 
 /** With more than this the list gets a search. */
 const MANY = 8;
@@ -25,7 +25,8 @@ const useStyles = makeStyles({
 /** What the person may put into a tab, and which of it is the channel's own. */
 function useChoices() {
   const api = useApi();
-  const channelId = useHost()?.place.channelId ?? null;
+  const host = useHost();
+  const channelId = host?.place.channelId ?? null;
   const list = useQuery({
     queryKey: keys.engagements,
     queryFn: ({ signal }) => api.call('listEngagements', { params: {}, body: undefined, signal }),
@@ -36,21 +37,38 @@ function useChoices() {
       api.call('findChannel', { params: { channelId: channelId ?? '' }, body: undefined, signal }),
     enabled: channelId !== null,
   });
+  // Undefined until Teams has said; a browser has no tab to change.
+  const [entityId, setEntityId] = useState<string | null | undefined>(host ? undefined : null);
+  useEffect(() => {
+    void host?.setUp.current().then(setEntityId);
+  }, [host]);
   const own = channel.data?.engagementId ?? null;
-  return { list, own, pending: list.isPending || (channelId !== null && channel.isPending) };
+  const pending = list.isPending || entityId === undefined || (channelId !== null && channel.isPending);
+  return { list, own, current: shownBy(entityId ?? null), pending };
 }
 
 interface ChooserProps {
   readonly engagements: readonly EngagementView[];
   readonly own: string | null;
+  /** What the tab shows already, as {@link shownBy}. */
+  readonly current: string | null | undefined;
 }
 
-function Chooser({ engagements, own }: ChooserProps) {
+/** The one that is chosen to begin with: what the tab shows, else the channel's own, else the only one. */
+function firstChoice({ engagements, own, current }: ChooserProps): string {
+  if (current === null) return OVERVIEW;
+  const only = engagements.length === 1 ? engagements[0]?.id : undefined;
+  const wanted = [current, own, only].find((id) => id != null && engagements.some((one) => one.id === id));
+  return wanted ?? OVERVIEW;
+}
+
+function Chooser(props: ChooserProps) {
+  const { engagements, own } = props;
   const { t } = useTexts();
   const shared = useShared();
   const styles = useStyles();
   const host = useHost();
-  const [chosen, choose] = useState(own ?? (engagements.length === 1 ? engagements[0]?.id : undefined) ?? OVERVIEW);
+  const [chosen, choose] = useState(() => firstChoice(props));
   const [search, setSearch] = useState('');
   const ordered = useMemo(() => inOrder(engagements, own), [engagements, own]);
   const shown = ordered.filter((one) => one.id === chosen || found([one], search).length > 0);
@@ -102,7 +120,7 @@ function Chooser({ engagements, own }: ChooserProps) {
 export default function ConfigPage() {
   const { t } = useTexts();
   const shared = useShared();
-  const { list, own, pending } = useChoices();
+  const { list, own, current, pending } = useChoices();
   const failed = list.data === undefined ? list.error : null;
   return (
     <Page
@@ -113,7 +131,7 @@ export default function ConfigPage() {
     >
       {failed && <ErrorNote error={failed} onRetry={() => void list.refetch()} />}
       {pending && <RowsSkeleton rows={4} height={48} />}
-      {!pending && list.data && <Chooser engagements={list.data.engagements} own={own} />}
+      {!pending && list.data && <Chooser engagements={list.data.engagements} own={own} current={current} />}
     </Page>
   );
 }

@@ -18,6 +18,15 @@ export function found<T extends Showable>(engagements: readonly T[], search: str
   return engagements.filter(({ name, shortName }) => `${name} ${shortName}`.toLocaleLowerCase('nb').includes(wanted));
 }
 
+const OVERVIEW_ENTITY = 'oversikt';
+const PREFIX = 'engagement-';
+
+/** What a tab that is there already shows: an engagement's id, null for the overview, undefined for neither. */
+export function shownBy(entityId: string | null): string | null | undefined {
+  if (entityId === OVERVIEW_ENTITY) return null;
+  return entityId?.startsWith(PREFIX) ? entityId.slice(PREFIX.length) : undefined;
+}
+
 /**
  * The tab as Teams is to keep it. Everybody in the channel gets the same address, so there is nothing of the person in
  * it.
@@ -25,7 +34,7 @@ export function found<T extends Showable>(engagements: readonly T[], search: str
 export function tabFor(engagement: Showable | null, origin: string, displayName: string): TabChoice {
   const url = new URL(engagement === null ? '/tab/' : `/tab/engagements/${engagement.id}`, origin).href;
   return {
-    entityId: engagement === null ? 'oversikt' : `engagement-${engagement.id}`,
+    entityId: engagement === null ? OVERVIEW_ENTITY : `${PREFIX}${engagement.id}`,
     contentUrl: url,
     websiteUrl: url,
     suggestedDisplayName: displayName,
