@@ -1,8 +1,9 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
 import { translator } from '../../../domain/texts/translate.ts';
 import type { Host } from '../teams/host.ts';
-import { ArrivalContext, createArrivals } from './arrival.ts';
+import { createArrivals } from './arrival.ts';
 import { languageOfLocale } from './language.ts';
+import { ArrivalContext } from './useArrival.ts';
 
 /** Teams waits thirty seconds for the first view; a little before that we say ourselves that it took too long. */
 const TOO_LONG_MS = 25_000;
