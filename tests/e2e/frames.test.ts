@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import AxeBuilder from '@axe-core/playwright';
 import type { FrameLocator } from 'playwright-core';
 import type { PlanItem } from '../../domain/plan.ts';
 import { HOST_THEMES } from '../../tab/host/src/place.ts';
@@ -100,6 +101,38 @@ describe('the tab in Teams', () => {
     }
     expect(new Set(seen).size).toBe(HOST_THEMES.length);
     expect(await hosted.said('appInitialization.appLoaded')).toHaveLength(1);
+    await hosted.page.context().close();
+  });
+
+  it.each(PLACES)('has nothing for axe, of any level, in %s (phone: %s) in any theme', async (place, phone) => {
+    for (const theme of HOST_THEMES) {
+      const hosted = await openInTeams(tryOut, place, { phone, theme });
+      await stands(hosted);
+      const { violations } = await new AxeBuilder({ page: hosted.page }).include(['.window iframe', '#root']).analyze();
+      const told = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))]);
+      expect({ theme, told }).toEqual({ theme, told: [] });
+      await hosted.page.context().close();
+    }
+  });
+
+  it('has no words on the stage that are smaller than 20 px', async () => {
+    const hosted = await openInTeams(tryOut, 'stage');
+    await stands(hosted);
+    await hosted.tab.getByText(PHASE.title).first().waitFor();
+    const frame = await hosted.frame();
+    const small = await frame.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const element = node.parentElement;
+        if (element === null || node.textContent?.trim() === '' || element.closest('script, style, select')) continue;
+        const { width, height } = element.getBoundingClientRect();
+        const seen = width > 1 && height > 1;
+        if (seen && Number.parseFloat(getComputedStyle(element).fontSize) < 20) found.push(node.textContent ?? '');
+      }
+      return found;
+    });
+    expect(small).toEqual([]);
     await hosted.page.context().close();
   });
 

@@ -1,9 +1,8 @@
 import { Field, makeStyles, Select, ToggleButton, tokens } from '@fluentui/react-components';
-import { phasesOf } from '../../../../domain/plan.ts';
+import { type Plan, phasesOf } from '../../../../domain/plan.ts';
 import { ZOOMS } from '../../../../domain/zoom.ts';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
-import { usePlanEditor } from '../plan/editor/planEditor.ts';
 import { useStageView } from './useStageView.ts';
 
 const useStyles = makeStyles({
@@ -20,11 +19,10 @@ const useStyles = makeStyles({
 });
 
 /** What everybody who follows sees on the stage: how much of the plan, and which phase is in focus. */
-export function PresentControls({ engagementId }: { engagementId: string }) {
+export function PresentControls({ engagementId, plan }: { engagementId: string; plan: Plan }) {
   const { t } = useTexts();
   const shared = useShared();
   const styles = useStyles();
-  const { plan } = usePlanEditor();
   const { shown, show, failed } = useStageView(engagementId);
   const phases = phasesOf(plan).flatMap(({ phase }) => (phase === null ? [] : [phase]));
   const focus = phases.find(({ id }) => id === shown.phaseId)?.id ?? '';

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { type IsoDate, type Phase, planSpan } from '../../../../domain/plan.ts';
+import type { PlanView } from '../../../../domain/planHistory.ts';
 import type { EngagementView } from '../../../../domain/views.ts';
 import { LinkButton } from '../../ui/links.tsx';
 import { EmptyNote, ErrorNote } from '../../ui/Notes.tsx';
@@ -23,14 +24,23 @@ import { useStageView } from './useStageView.ts';
 const LEAD = 24;
 
 const useStyles = makeStyles({
-  under: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: tokens.spacingHorizontalL },
+  // What is shown and what is chosen stand over the plan, where they are seen however long the plan is.
+  under: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-end',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalL,
+  },
   said: { margin: 0, fontSize: '20px', lineHeight: '28px', color: tokens.colorNeutralForeground2 },
   // What is unfolded is what is talked about: larger than the rest, which stays calm.
   plan: {
+    '& section': { maxHeight: 'max(320px, calc(100vh - 210px))' },
     '& [aria-expanded="true"]': { '--timeline-text': '28px' },
     '& [aria-expanded="false"] [data-name]': { fontWeight: tokens.fontWeightRegular },
   },
-  controls: { opacity: 0.75, ':hover': { opacity: 1 }, ':focus-within': { opacity: 1 } },
+  // Big enough for the room too; the side panel is where one presents from.
+  controls: { '& button, & label, & select': { fontSize: '20px', lineHeight: '28px' } },
 });
 
 /** The phase in focus comes into sight; the days of today do so by themselves. */
@@ -66,35 +76,38 @@ function Shown() {
     );
   }
   return (
-    <>
-      <div className={styles.plan} ref={ref}>
-        <TimelinePane
-          // Something else is shown: the picture starts at today again, whatever anybody had scrolled to.
-          key={shown}
-          folds={folds?.of === shown ? folds.folds : stageFolds(plan, today, phaseId)}
-          onFolds={(turned) => setFolds({ of: shown, folds: turned })}
-          zoom={zoom}
-          large
-          readOnly
-        />
-      </div>
-      <div className={styles.controls}>
-        <PresentControls engagementId={engagement.id} />
-      </div>
-    </>
+    <div className={styles.plan} ref={ref}>
+      <TimelinePane
+        // Something else is shown: the picture starts at today again, whatever anybody had scrolled to.
+        key={shown}
+        folds={folds?.of === shown ? folds.folds : stageFolds(plan, today, phaseId)}
+        onFolds={(turned) => setFolds({ of: shown, folds: turned })}
+        zoom={zoom}
+        large
+        readOnly
+      />
+    </div>
   );
 }
 
-/** What is on the stage, and who put it there. */
-function Saying({ engagementId }: { engagementId: string }) {
+/** What is on the stage, who put it there, and the choice of what to show. */
+function Under({ engagement, plan }: { engagement: EngagementView; plan: PlanView | undefined }) {
   const { t } = useTexts();
   const styles = useStyles();
-  const { shown } = useStageView(engagementId);
+  const { shown } = useStageView(engagement.id);
   return (
-    <p className={styles.said} role="status">
-      {t(`tab.stage.zooms.${shown.zoom}`)}
-      {shown.by !== null && ` · ${t('tab.stage.by', { name: shown.by })}`}
-    </p>
+    <div className={styles.under}>
+      <p className={styles.said} role="status">
+        {t(`tab.stage.zooms.${shown.zoom}`)}
+        {shown.by !== null && ` · ${t('tab.stage.by', { name: shown.by })}`}
+        {engagement.madeUp && ` · ${t('product.madeUp')}`}
+      </p>
+      {plan && (
+        <div className={styles.controls}>
+          <PresentControls engagementId={engagement.id} plan={plan} />
+        </div>
+      )}
+    </div>
   );
 }
 
@@ -106,7 +119,7 @@ function Stage({ engagement }: { engagement: EngagementView }) {
   return (
     <Page
       title={engagement.name}
-      under={<Saying engagementId={engagement.id} />}
+      under={<Under engagement={engagement} plan={plan.data} />}
       pending={plan.isPending}
       error={failed}
     >
