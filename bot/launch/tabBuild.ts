@@ -6,13 +6,16 @@ export function needsBuild(builtAt: number | null, sources: readonly number[]): 
   return builtAt === null || sources.some((changedAt) => changedAt > builtAt);
 }
 
+/** What the build itself is made of. */
+const BUILD_FILES = ['tab/vite.config.ts', 'tab/textParts.ts', 'tab/firstPage.ts'];
+
 export async function tabNeedsBuild(root: string): Promise<boolean> {
   const built = await stat(join(root, 'tab/dist/index.html')).catch(() => null);
   const sources = await Promise.all(
     ['tab/src', 'tab/public', 'domain'].map((folder) => changeTimes(join(root, folder))),
   );
   const single = await Promise.all(
-    ['tab/index.html', 'tab/vite.config.ts', 'package-lock.json'].map((file) => changeTime(join(root, file))),
+    ['tab/index.html', ...BUILD_FILES, 'package-lock.json'].map((file) => changeTime(join(root, file))),
   );
   return needsBuild(built?.mtimeMs ?? null, [...sources.flat(), ...single.flat()]);
 }
