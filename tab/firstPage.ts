@@ -1,7 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, constants, gzip, gzipSync } from 'node:zlib';
 import type { Plugin, Rolldown } from 'vite';
 
 type Bundle = Rolldown.OutputBundle;
@@ -44,8 +45,10 @@ const COMPRESSED = new Set(['.js', '.css', '.html', '.json', '.svg']);
 /** Under this many bytes the headers of an answer outweigh what is saved. */
 const WORTH_IT = 1024;
 
+const BEST = { level: constants.Z_BEST_COMPRESSION };
+
 const squeeze = {
-  '.gz': (text: Buffer) => promisify(gzip)(text, { level: constants.Z_BEST_COMPRESSION }),
+  '.gz': (text: Buffer) => promisify(gzip)(text, BEST),
   '.br': (text: Buffer) => promisify(brotliCompress)(text),
 };
 
@@ -63,6 +66,39 @@ export function squeezed(): Plugin {
           Object.entries(squeeze).map(async ([ending, by]) => writeFile(join(dir, `${name}${ending}`), await by(text))),
         );
       }
+    },
+  };
+}
+
+/** What a script of the build is made of; `tests/helpers/firstLoad.ts` reads it. */
+export interface Weighed {
+  /** Scripts that it cannot run without. */
+  readonly imports: readonly string[];
+  /** Bytes in gzip. */
+  readonly gzip: number;
+  /** Its sources and their length before the build made them small, the longest first. */
+  readonly sources: readonly (readonly [source: string, length: number])[];
+}
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+const shortened = (id: string) => id.replace(/^.*node_modules\//, '').replace(ROOT, '');
+
+/** Writes down what each script weighs and holds, so that a test can say what made the first page heavy. */
+export function weighed(): Plugin {
+  return {
+    name: 'weighed',
+    apply: 'build',
+    generateBundle(_, bundle) {
+      const weights: Record<string, Weighed> = {};
+      for (const [name, chunk] of Object.entries(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        const sources = Object.entries(chunk.modules)
+          .map(([id, { renderedLength }]) => [shortened(id), renderedLength] as const)
+          .sort(([, a], [, b]) => b - a);
+        weights[name] = { imports: chunk.imports, gzip: gzipSync(chunk.code, BEST).length, sources };
+      }
+      this.emitFile({ type: 'asset', fileName: '.vite/weights.json', source: JSON.stringify(weights) });
     },
   };
 }

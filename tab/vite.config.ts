@@ -2,14 +2,14 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { contractOutline } from '../domain/contract/outline.ts';
-import { preloadDrawing, squeezed } from './firstPage.ts';
+import { preloadDrawing, squeezed, weighed } from './firstPage.ts';
 import { textParts } from './textParts.ts';
 
 /** The service gives out `dist` under /tab/, with the interface beside it under /api/. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/tab/',
-  plugins: [textParts(), react(), preloadDrawing(/tab[\\/]src[\\/]draw\.tsx$/), squeezed()],
+  plugins: [textParts(), react(), preloadDrawing(/tab[\\/]src[\\/]draw\.tsx$/), weighed(), squeezed()],
   define: { __CONTRACT__: JSON.stringify(contractOutline()) },
   resolve: {
     // Most browsers have Temporal themselves; tab/src/temporal.ts fetches the package for those that have not.
@@ -18,7 +18,6 @@ export default defineConfig({
   build: {
     outDir: 'dist',
     emptyOutDir: true,
-    manifest: true,
     // Every browser that Teams runs in knows modulepreload.
     modulePreload: { polyfill: false },
     target: 'es2022',
