@@ -1,5 +1,6 @@
 import restify, { type Request, type Response, type Server } from 'restify';
 import { openApiDocument } from '../../domain/contract/openapi.ts';
+import { CONTRACT_HEADER, contractOutline } from '../../domain/contract/outline.ts';
 import type { Route } from '../../domain/contract/routes/route.ts';
 import { ROUTES, type RouteId } from '../../domain/contract/routes.ts';
 import { DomainError } from '../../domain/errors.ts';
@@ -8,6 +9,7 @@ import { admit } from '../usecases/access.ts';
 import type { Context } from '../usecases/ports/context.ts';
 import type { SheetWriter } from '../usecases/ports/sheets.ts';
 import { sendDownload } from './downloads.ts';
+import { squeezedBody } from './encoding.ts';
 import { handlerOf } from './handlers.ts';
 import type { LiveHub } from './live.ts';
 import { toProblem } from './problems.ts';
@@ -58,9 +60,9 @@ export function createServer(parts: ServerParts): Server {
   server.use(restify.plugins.bodyParser({ maxBodySize: LARGEST_BODY, mapParams: false, rejectUnknown: false }));
 
   const open = (path: string, answer: () => unknown) =>
-    server.get(path, async (_req: Request, res: Response) => {
+    server.get(path, async (req: Request, res: Response) => {
       try {
-        json(res, 200, await answer());
+        await json(req, res, 200, await answer());
       } catch (error) {
         answerError(res, error);
       }
@@ -107,14 +109,22 @@ function mount(server: Server, parts: ServerParts, id: RouteId, answerError: (re
       }
       const body = route.body?.parse(req.body ?? {});
       const answer = await handlerOf(id)({ context: parts.context, person, params, body: body as never });
-      json(res, route.status, answer);
+      await json(req, res, route.status, answer);
     } catch (error) {
       answerError(res, error);
     }
   });
 }
 
-function json(res: Response, status: number, body: unknown): void {
-  res.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
-  res.end(JSON.stringify(body));
+const { mark } = contractOutline();
+
+async function json(req: Request, res: Response, status: number, answer: unknown): Promise<void> {
+  const [body, encoding] = await squeezedBody(JSON.stringify(answer), req.headers['accept-encoding']);
+  res.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+    [CONTRACT_HEADER]: mark,
+    ...encoding,
+  });
+  res.end(body);
 }

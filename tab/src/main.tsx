@@ -1,12 +1,16 @@
-import './api/jitless.ts';
-import { createRoot } from 'react-dom/client';
-import { translator } from '../../domain/texts/translate.ts';
+import type { ContractOutline } from '../../domain/contract/outline.ts';
 import { readPersona } from './api/personas.ts';
+import { askEarly, firstPaths, municipalityAt } from './early.ts';
 import { connectHost, type Host } from './teams/host.ts';
 import { BASE, pathOfUrl, startPath } from './teams/startPath.ts';
-import { App } from './ui/App.tsx';
+import { ensureTemporal } from './temporal.ts';
 import { languageOfLocale } from './ui/language.ts';
+import { loadTexts } from './ui/loadTexts.ts';
+import { rememberedLocale } from './ui/rememberedLanguage.ts';
 import { tabStore } from './ui/stores.ts';
+
+/** Written in by the build (vite.config.ts), from the contract itself. */
+declare const __CONTRACT__: ContractOutline;
 
 const here = () => pathOfUrl(new URL(location.href), location.origin) ?? '/';
 
@@ -39,19 +43,55 @@ function takePersona(): string | null {
   return persona;
 }
 
+/** Only what is named is fetched: the whole of teams-js weighs as much as React. */
+async function loadTeams() {
+  const { app, authentication, meeting, pages } = await import('@microsoft/teams-js');
+  return { app, authentication, meeting, pages };
+}
+
+/** The page of the address, beside the script that will draw it. Should it fail, the page asks again and says so. */
+function fetchPage(): void {
+  if (municipalityAt(location.pathname) !== null) {
+    import('./views/municipality/MunicipalityPage.tsx').catch(() => {});
+  }
+}
+
+/** What the page will ask, asked while its script is still on its way. */
+async function ask(host: Host | null, persona: string | null) {
+  const who: Record<string, string> = {};
+  if (host) who['authorization'] = `Bearer ${await host.token()}`;
+  else if (persona !== null) who['x-demo-persona'] = persona;
+  return askEarly(firstPaths(__CONTRACT__, location.pathname), {
+    fetch: (path) => fetch(path, { headers: { accept: 'application/json', ...who } }),
+    now: () => performance.now(),
+  });
+}
+
+/** This file is small and comes first: it sends for everything else at once, so that nothing waits for its turn. */
 async function start(): Promise<void> {
   const framed = window.parent !== window;
-  const host = framed ? await connectHost(() => import('@microsoft/teams-js')) : null;
+  const drawing = import('./draw.tsx');
+  const texts = loadTexts(languageOfLocale(rememberedLocale(navigator.language)));
+  const temporal = ensureTemporal(() => import('temporal-polyfill/global'));
+  const connecting = framed ? connectHost(loadTeams) : null;
+  fetchPage();
+  if (municipalityAt(location.pathname) === null) texts.then(({ loadRest }) => loadRest()).catch(() => {});
+  const host = await connecting;
   try {
     if (host) {
       goToStart(host);
       follow(host);
     }
-    const root = document.getElementById('root');
-    if (root === null) throw new Error('index.html has no #root');
-    createRoot(root).render(<App host={host} startPersona={host ? null : takePersona()} />);
+    // Teams may have asked for another page than the address said.
+    if (municipalityAt(location.pathname) === null) texts.then(({ loadRest }) => loadRest()).catch(() => {});
+    fetchPage();
+    const startPersona = host ? null : takePersona();
+    const early = host || startPersona !== null ? await ask(host, startPersona).catch(() => null) : null;
+    const [{ draw }, firstTexts] = await Promise.all([drawing, texts, temporal]);
+    draw({ host, startPersona, early, firstTexts, contract: __CONTRACT__ });
   } catch (error) {
-    if (host) host.failed('Other', translator(languageOfLocale(host.locale))('tab.host.notStarted'));
+    const words = await texts.then(({ t }) => t('tab.host.notStarted')).catch(() => '');
+    host?.failed('Other', words);
     throw error;
   }
 }

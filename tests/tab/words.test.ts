@@ -45,7 +45,7 @@ describe('the overview', () => {
 
 describe('the try-out’s people', () => {
   const person = (id: string, name: string, shortName: string | null) =>
-    ({ id, name, role: 'mayor', engagementId: null, shortName }) as const;
+    ({ id, name, role: 'mayor', engagementId: null, shortName, nameSaysRole: false }) as const;
   const people = [person('1', 'Kari', 'Åmli'), person('2', 'Ola', 'Fjord'), person('3', 'Tone', null)];
 
   it('stand by municipality, those of the whole programme first', () => {
@@ -59,10 +59,10 @@ describe('the try-out’s people', () => {
 
   it('are told by name, role and municipality, and by the role once where it is the name', () => {
     const t = translator('nn');
-    expect(personaWords(t, { name: 'Kari Veland', role: 'guide', shortName: 'Fjord' })).toBe(
-      'Kari Veland, rettleiar, Fjord',
-    );
-    expect(personaWords(t, { name: 'Veileder (Troms)', role: 'guide', shortName: null })).toBe('Veileder (Troms)');
+    const kari = { name: 'Kari Veland', role: 'guide', shortName: 'Fjord', nameSaysRole: false } as const;
+    expect(personaWords(t, kari)).toBe('Kari Veland, rettleiar, Fjord');
+    const nameless = { name: 'Veileder (Troms)', role: 'guide', shortName: null, nameSaysRole: true } as const;
+    expect(personaWords(t, nameless)).toBe('Veileder (Troms)');
   });
 
   it('named in the address win over the one chosen before, for this browser tab', () => {

@@ -24,6 +24,8 @@ export const personaList = z.object({
       /** Null for a person of the whole programme. */
       engagementId: z.uuid().nullable(),
       shortName: z.string().nullable(),
+      /** Whether the name says the role already, in whichever language. */
+      nameSaysRole: z.boolean(),
     }),
   ),
 });

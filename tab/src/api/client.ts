@@ -1,6 +1,8 @@
 import type { z } from 'zod';
-import { ROUTES, type RouteId } from '../../../domain/contract/routes.ts';
+import type { ContractOutline } from '../../../domain/contract/outline.ts';
+import type { ROUTES, RouteId } from '../../../domain/contract/routes.ts';
 import { ApiError, faultOf } from './errors.ts';
+import { fillPath } from './fillPath.ts';
 
 /** An answer that takes longer than this, in milliseconds, is given up; every write can safely be sent again. */
 export const PATIENCE_MS = 20_000;
@@ -18,7 +20,13 @@ export interface Call<I extends RouteId> {
   readonly keepalive?: boolean;
 }
 
+/** Holds an answer to the schema of its route. @throws when it does not fit. */
+export type ReadAnswer = (route: RouteId, answer: unknown) => unknown;
+
 export interface ClientNeeds {
+  readonly contract: ContractOutline;
+  /** Brings the schemas, which are needed only where the service speaks another version than the page. */
+  readonly loadSchemas: () => Promise<ReadAnswer>;
   readonly fetch: typeof fetch;
   /** Who is asking: `Authorization`, or the try-out's person. Asked for anew with each call, since tokens run out. */
   readonly headers: () => Promise<Record<string, string>>;
@@ -26,17 +34,13 @@ export interface ClientNeeds {
 
 export interface Client {
   /**
-   * Calls one route of the contract and holds the answer to its schema.
+   * Calls one route of the contract. An answer by the contract that the page was built with is as the compiler says
+   * on both sides; any other is held to its schema.
    * @throws ApiError always, whatever went wrong.
    */
   call<I extends RouteId>(route: I, call: Call<I>): Promise<ResponseOf<I>>;
   /** The live stream's raw answer. */
   openLive(signal: AbortSignal): Promise<Response>;
-}
-
-/** Fills `{name}` in a contract path; ids are escaped, since a deep link may bring anything. */
-export function fillPath(path: string, params: Readonly<Record<string, unknown>>): string {
-  return path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(params[name])));
 }
 
 /** A signal that ends with `outer` or when patience does. (`AbortSignal.any` is too new for some phones.) */
@@ -55,8 +59,11 @@ function limited(outer: AbortSignal | undefined): { signal: AbortSignal; end: ()
   };
 }
 
+/** As `CONTRACT_HEADER` of domain/contract/outline.ts, which would bring the schemas along; a test holds the two together. */
+export const MARK_HEADER = 'x-contract';
+
 /** The one way to the service. */
-export function createClient({ fetch, headers }: ClientNeeds): Client {
+export function createClient({ contract, loadSchemas, fetch, headers }: ClientNeeds): Client {
   const request = async (path: string, init: RequestInit, accept: string): Promise<Response> => {
     const who = await headers().catch((error: unknown) => {
       throw new ApiError('notSignedIn', 0, { cause: error });
@@ -67,9 +74,18 @@ export function createClient({ fetch, headers }: ClientNeeds): Client {
     });
   };
 
+  const readAnswer = async (id: RouteId, answer: Response, json: unknown): Promise<unknown> => {
+    if (json !== undefined && answer.headers.get(MARK_HEADER) === contract.mark) return json;
+    try {
+      return (await loadSchemas())(id, json);
+    } catch (error) {
+      throw new ApiError('unreadable', answer.status, { cause: error });
+    }
+  };
+
   return {
     async call<I extends RouteId>(id: I, { params, body, signal, keepalive }: Call<I>) {
-      const route = ROUTES[id];
+      const route = contract.addresses[id];
       const patience = limited(signal);
       const init: RequestInit = {
         method: route.method.toUpperCase(),
@@ -81,10 +97,8 @@ export function createClient({ fetch, headers }: ClientNeeds): Client {
         .then(async (answer) => [answer, (await answer.json().catch(() => undefined)) as unknown] as const)
         .finally(patience.end);
       if (!response.ok) throw faultOf(response.status, json);
-      const read = route.response?.safeParse(json);
-      if (!read?.success) throw new ApiError('unreadable', response.status, { cause: read?.error });
-      return read.data as ResponseOf<I>;
+      return (await readAnswer(id, response, json)) as ResponseOf<I>;
     },
-    openLive: (signal) => request(ROUTES.live.path, { signal }, 'text/event-stream'),
+    openLive: (signal) => request(contract.addresses.live.path, { signal }, 'text/event-stream'),
   };
 }

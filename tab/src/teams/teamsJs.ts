@@ -1,2 +1,2 @@
-/** Microsoft's library, as a type: the page itself loads it only where Teams may be around. */
-export type TeamsJs = typeof import('@microsoft/teams-js');
+/** The parts of Microsoft's library that are used, as a type: main.tsx fetches these and no more, and only in a frame. */
+export type TeamsJs = Pick<typeof import('@microsoft/teams-js'), 'app' | 'authentication' | 'meeting' | 'pages'>;

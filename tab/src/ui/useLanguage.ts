@@ -5,14 +5,7 @@ import type { Language } from '../../../domain/language.ts';
 import { useApi } from '../api/ApiContext.tsx';
 import { keys } from '../api/keys.ts';
 import { chooseLanguage, sharedLanguage } from './language.ts';
-import { browserStore } from './stores.ts';
-
-const KEY = 'language';
-
-/** The language last shown, for the moment before the service has said which it should be. */
-export function rememberedLocale(locale: string): string {
-  return browserStore.getItem(KEY) ?? locale;
-}
+import { rememberedLocale, rememberLanguage } from './rememberedLanguage.ts';
 
 /**
  * The page's language: one's own choice, else the engagement's (on the overview: the one all of them share), else
@@ -46,7 +39,7 @@ export function useLanguage(locale: string) {
   const language = chooseLanguage(own, theirs, known ? locale : rememberedLocale(locale));
 
   useEffect(() => {
-    if (known) browserStore.setItem(KEY, language);
+    if (known) rememberLanguage(language);
   }, [known, language]);
 
   return { language, own, pick: store.mutate, failed: store.isError };

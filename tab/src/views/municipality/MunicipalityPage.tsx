@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import type { EngagementView } from '../../../../domain/views.ts';
 import { ErrorNote, MadeUpNote } from '../../ui/Notes.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -10,9 +11,10 @@ import { EngagementNav } from '../engagement/EngagementNav.tsx';
 import { WithEngagement } from '../engagement/WithEngagement.tsx';
 import { PlanSection } from '../plan/PlanSection.tsx';
 import { CheckIn } from './CheckIn.tsx';
-import { LastResult } from './LastResult.tsx';
 import { SummaryCard, SummaryCards } from './SummaryCards.tsx';
 import { usePlan, useRounds } from './useMunicipality.ts';
+
+const LastResult = lazy(() => import('./LastResult.tsx'));
 
 const useStyles = makeStyles({
   quote: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, maxWidth: '70ch' },
@@ -71,7 +73,11 @@ function Municipality({ engagement }: { engagement: EngagementView }) {
           <CheckIn engagement={engagement} rounds={rounds.data} />
         </SummaryCard>
       )}
-      {rounds.data && <LastResult engagement={engagement} rounds={rounds.data} />}
+      {rounds.data && (
+        <Suspense fallback={<RowsSkeleton rows={2} height={120} />}>
+          <LastResult engagement={engagement} rounds={rounds.data} />
+        </Suspense>
+      )}
     </Page>
   );
 }

@@ -17,7 +17,7 @@ export function QuestionFacts({ question }: { question: Question }) {
       {question.options.length > 0 && (
         <p className={shared.quiet}>
           {t('questions.choices', {
-            choices: question.options.map(({ id }) => sayChoice(language, question, id)).join(' · '),
+            choices: question.options.map(({ id }) => sayChoice(t, language, question, id)).join(' · '),
           })}
         </p>
       )}

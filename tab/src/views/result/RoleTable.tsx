@@ -73,8 +73,8 @@ function Answers({ question, cell, column }: AnswersProps) {
     <div key={value}>
       <span className={styles.answer}>
         {several
-          ? t('byRole.count', { n: names.length, answer: answerInWords(language, question, value) ?? '' })
-          : answerInWords(language, question, value)}
+          ? t('byRole.count', { n: names.length, answer: answerInWords(t, language, question, value) ?? '' })
+          : answerInWords(t, language, question, value)}
       </span>
       {several && <div className={shared.quiet}>{joinWords(t, names)}</div>}
     </div>
