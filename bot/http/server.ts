@@ -11,6 +11,7 @@ import type { CalendarWriter, PlanPrinter } from '../usecases/ports/planFiles.ts
 import type { SheetWriter } from '../usecases/ports/sheets.ts';
 import { createCalendarSender } from './calendars.ts';
 import { sendDownload } from './downloads.ts';
+import { squeezedBody } from './encoding.ts';
 import { handlerOf } from './handlers.ts';
 import type { LiveHub } from './live.ts';
 import { toProblem } from './problems.ts';
@@ -63,9 +64,9 @@ export function createServer(parts: ServerParts): Server {
   server.use(restify.plugins.bodyParser({ maxBodySize: LARGEST_BODY, mapParams: false, rejectUnknown: false }));
 
   const open = (path: string, answer: () => unknown) =>
-    server.get(path, async (_req: Request, res: Response) => {
+    server.get(path, async (req: Request, res: Response) => {
       try {
-        json(res, 200, await answer());
+        await json(req, res, 200, await answer());
       } catch (error) {
         answerError(res, error);
       }
@@ -116,7 +117,7 @@ function mount(server: Server, parts: ServerParts, id: RouteId, answerError: (re
       const query = route.query?.parse(Object.fromEntries(new URLSearchParams(req.getQuery())));
       const call = { context: parts.context, person, params, query: query as never, body: body as never };
       const answer = await handlerOf(id)(call);
-      json(res, route.status, answer);
+      await json(req, res, route.status, answer);
     } catch (error) {
       answerError(res, error);
     }
@@ -125,11 +126,13 @@ function mount(server: Server, parts: ServerParts, id: RouteId, answerError: (re
 
 const { mark } = contractOutline();
 
-function json(res: Response, status: number, body: unknown): void {
+async function json(req: Request, res: Response, status: number, answer: unknown): Promise<void> {
+  const [body, encoding] = await squeezedBody(JSON.stringify(answer), req.headers['accept-encoding']);
   res.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',
     'cache-control': 'no-store',
     [CONTRACT_HEADER]: mark,
+    ...encoding,
   });
-  res.end(JSON.stringify(body));
+  res.end(body);
 }
