@@ -18,7 +18,8 @@ interface Hand {
   dragging: boolean;
   timer: ReturnType<typeof setTimeout> | undefined;
   frame: number;
-  days: number;
+  /** Whether it went anywhere since the last frame. */
+  moved: boolean;
 }
 
 interface PointerNeeds {
@@ -81,18 +82,20 @@ export function usePointer({ box, layout, puller, mayEdit, onTap, onOpen }: Poin
     letGo();
     latest.current.puller.putBack();
   };
+  const pullTo = (held: Hand) => {
+    const { day } = latest.current.layout.axis;
+    const days = daysOf((onAxis(held.x) - held.from) * day, day);
+    latest.current.puller.show(pullOf(held.grasp.grip, days));
+  };
   const follow = (held: Hand) => {
     const element = box.current;
     if (element === null || hand.current !== held) return;
     const seen = element.getBoundingClientRect();
-    const { names, axis } = latest.current.layout;
+    const { names } = latest.current.layout;
     const by = edgeScroll(held.x, { left: seen.left + names, right: seen.right });
     if (by !== 0) element.scrollLeft += by;
-    const days = daysOf((onAxis(held.x) - held.from) * axis.day, axis.day);
-    if (days !== held.days || by !== 0) {
-      held.days = days;
-      latest.current.puller.show(pullOf(held.grasp.grip, days));
-    }
+    if (held.moved || by !== 0) pullTo(held);
+    held.moved = false;
     held.frame = requestAnimationFrame(() => follow(held));
   };
   const begin = (held: Hand) => {
@@ -114,7 +117,7 @@ export function usePointer({ box, layout, puller, mayEdit, onTap, onOpen }: Poin
       const touch = event.pointerType === 'touch';
       const held: Hand = {
         ...{ grasp, pointerId, touch, startX, startY, from: onAxis(startX), x: startX, drag: new AbortController() },
-        ...{ dragging: false, timer: undefined, frame: 0, days: 0 },
+        ...{ dragging: false, timer: undefined, frame: 0, moved: false },
       };
       hand.current = held;
       if (touch && grasp.grip === 'move') held.timer = setTimeout(() => begin(held), LONG_PRESS_MS);
@@ -123,6 +126,7 @@ export function usePointer({ box, layout, puller, mayEdit, onTap, onOpen }: Poin
       const held = hand.current;
       if (held === null || event.pointerId !== held.pointerId) return;
       held.x = event.clientX;
+      held.moved = true;
       if (held.dragging) return;
       const distance = Math.hypot(event.clientX - held.startX, event.clientY - held.startY);
       const rests = held.touch && held.grasp.grip === 'move';
@@ -134,7 +138,10 @@ export function usePointer({ box, layout, puller, mayEdit, onTap, onOpen }: Poin
       if (held === null || event.pointerId !== held.pointerId) return;
       letGo();
       dragged.current = held.dragging;
-      if (held.dragging) puller.keep();
+      if (!held.dragging) return;
+      held.x = event.clientX;
+      pullTo(held);
+      puller.keep();
     },
     onPointerCancel(event: PointerEvent) {
       const held = hand.current;
