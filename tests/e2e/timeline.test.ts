@@ -55,11 +55,12 @@ describe('the timeline as an editor', () => {
 
   /** Takes something by the mouse, pulls it so many days, and does not let go. */
   async function pull(page: Page, on: Locator, days: number): Promise<void> {
+    const day = await dayIn(page);
+    // Waits until it stands still: a note that comes above it moves it down.
+    await on.hover();
     const box = await on.boundingBox();
     if (box === null) throw new Error('It is not on the screen.');
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-    const day = await dayIn(page);
-    await page.mouse.move(x, y);
     await page.mouse.down();
     await page.mouse.move(x + (days * day) / 2, y + 3, { steps: 4 });
     await page.mouse.move(x + days * day + 1, y + 3, { steps: 4 });

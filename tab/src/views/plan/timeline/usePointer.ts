@@ -8,6 +8,8 @@ interface Hand {
   readonly grasp: Grasp;
   readonly pointerId: number;
   readonly touch: boolean;
+  /** What hears of the pointer, and goes on hearing of it wherever it goes. */
+  readonly catcher: Element;
   readonly startX: number;
   readonly startY: number;
   /** The pointer's first place on the axis itself, in days: scrolling moves it too. */
@@ -102,20 +104,21 @@ export function usePointer({ box, layout, puller, mayEdit, onTap, onOpen }: Poin
     clearTimeout(held.timer);
     if (hand.current !== held || !latest.current.puller.lift(held.grasp.id, held.grasp.grip, 'pointer')) return;
     held.dragging = true;
-    box.current?.setPointerCapture(held.pointerId);
+    held.catcher.setPointerCapture(held.pointerId);
     document.addEventListener('keydown', onEscape, { capture: true, signal: held.drag.signal });
     held.frame = requestAnimationFrame(() => follow(held));
   };
 
   if (!mayEdit) return {};
   return {
-    onPointerDown(event: PointerEvent) {
+    onPointerDown(event: PointerEvent<HTMLElement>) {
       dragged.current = false;
       const grasp = graspOf(event.target);
       if (grasp === null || event.button !== 0 || !event.isPrimary || hand.current !== null) return;
       const { pointerId, clientX: startX, clientY: startY } = event;
       const touch = event.pointerType === 'touch';
       const held: Hand = {
+        catcher: event.currentTarget,
         ...{ grasp, pointerId, touch, startX, startY, from: onAxis(startX), x: startX, drag: new AbortController() },
         ...{ dragging: false, timer: undefined, frame: 0, moved: false },
       };
