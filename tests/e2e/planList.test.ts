@@ -297,7 +297,7 @@ describe('the plan written in the list', () => {
     await page.getByRole('button', { name: 'Lagre' }).click();
     await page.getByText('Skriv kva som er avtalt.').waitFor();
     await page.getByLabel('Kva er avtalt?').fill('Ringje eldrerådet');
-    await page.getByLabel('Ansvarleg').selectOption('role processLeader');
+    await page.getByLabel('Ansvarleg', { exact: true }).selectOption('role processLeader');
     await page.getByLabel('Frist').fill('2031-02-07');
     await page.getByRole('button', { name: 'Lagre' }).click();
     await settles((plan) => titled(plan, 'Ringje eldrerådet') !== undefined);
@@ -348,7 +348,7 @@ describe('the plan written in the list', () => {
     const phase = aPlace('Lesefasen');
     await put(phase, inPhase(phase, 'Lesemøte'));
     const mayor = await openList('mayor');
-    await mayor.getByText('Lesemøte').waitFor();
+    await mayor.getByText('Lesemøte', { exact: true }).waitFor();
     await mayor.getByRole('heading', { name: 'Avtalt' }).waitFor();
     for (const name of [/^Endre/, /^Legg til/, 'Vel fleire', /^Ta bort/]) {
       expect(await mayor.getByRole('button', { name }).count()).toBe(0);

@@ -27,7 +27,6 @@ const OUTSIDE = '';
 interface StepFormProps {
   /** As it was when the form came up; null for a new one. */
   readonly step: Step | null;
-  /** The phase a new step stands in at first; undefined for the one that today falls in. */
   readonly onDone: () => void;
   /** Leaves the form, asking first where something would be lost. */
   readonly onLeave: () => void;
@@ -103,9 +102,8 @@ export default function StepForm({ step, onDone, onLeave, onDirty }: StepFormPro
       </div>
       {draft.kind === 'decision' && <DecisionFields draft={draft} set={set} />}
       <Fold
-        // A fault must not hide in a fold.
-        key={faults.includes('links') ? 'faulty' : draft.kind}
-        startsOpen={faults.includes('links') || (step !== null && hasMore(draft))}
+        startsOpen={hasMore(draft)}
+        opensWhen={faults.includes('links')}
         head={t('tab.planList.form.more')}
       >
         <div className={styles.more}>
