@@ -7,6 +7,7 @@ export const keys = {
   engagement: (id: string) => ['engagement', id] as const,
   plan: (id: string) => ['plan', id] as const,
   planHistory: (id: string) => ['planHistory', id] as const,
+  planTemplates: (id: string) => ['planTemplates', id] as const,
   rounds: (id: string) => ['rounds', id] as const,
   questions: (id: string) => ['questions', id] as const,
   questionCard: (id: string, language: string, draft: string) => ['questionCard', id, language, draft] as const,

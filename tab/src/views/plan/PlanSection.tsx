@@ -3,7 +3,6 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import type { IsoDate } from '../../../../domain/plan.ts';
 import type { PlanView } from '../../../../domain/planHistory.ts';
 import type { EngagementView } from '../../../../domain/views.ts';
-import { EmptyNote } from '../../ui/Notes.tsx';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
 import { NARROW, useMedia } from '../../ui/useMedia.ts';
@@ -14,6 +13,8 @@ import { usePlanEditor } from './editor/planEditor.ts';
 import { PlanHistory } from './history/PlanHistory.tsx';
 import { StepDialog } from './item/StepDialog.tsx';
 import { PlanList } from './PlanList.tsx';
+import { TemplateDialogs } from './start/TemplateDialogs.tsx';
+import { EmptyPlan, TemplateTools } from './start/TemplateTools.tsx';
 import { type Folds, turn } from './timeline/folds.ts';
 import { layOut } from './timeline/layout.ts';
 import { Timeline } from './timeline/Timeline.tsx';
@@ -64,7 +65,7 @@ function Plan() {
   return (
     <section className={shared.section} aria-labelledby="plan">
       <div className={styles.head}>
-        <h2 id="plan" className={shared.h2}>
+        <h2 id="plan" tabIndex={-1} className={shared.h2}>
           {t('tab.plan.title')}
         </h2>
         {layout && (
@@ -83,15 +84,16 @@ function Plan() {
           </div>
         )}
       </div>
-      {mayEdit && <EditTools />}
+      {mayEdit ? <EditTools /> : <TemplateTools />}
       <EditNotes />
       <Suspense fallback={null}>
         <PlanWarnings />
       </Suspense>
-      {layout === null && <EmptyNote title={t('tab.municipality.noPlan')}>{t('tab.plan.empty')}</EmptyNote>}
+      {layout === null && <EmptyPlan />}
       {layout && view === 'timeline' && <Timeline layout={layout} onTurn={(band) => setFolds(turn(folds, band))} />}
       {layout && view === 'list' && <PlanList narrow={narrow} />}
       {mayEdit && <StepDialog />}
+      <TemplateDialogs />
       <PlanHistory engagement={engagement} plan={plan} />
     </section>
   );
