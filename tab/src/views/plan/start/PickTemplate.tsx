@@ -11,7 +11,7 @@ import { useTemplates } from './useTemplates.ts';
 const useStyles = makeStyles({
   choices: { gap: tokens.spacingVerticalXS },
   choice: { display: 'block', paddingBottom: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
-  name: { display: 'block', fontWeight: tokens.fontWeightSemibold },
+  name: { display: 'block', fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   group: { paddingTop: tokens.spacingVerticalM },
 });
 

@@ -39,6 +39,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalM,
+    alignItems: 'start',
     '> *': { flex: '1 1 200px', minWidth: 0 },
   },
   /** In sight also where the preview is long. */

@@ -7,7 +7,7 @@ import { PLACES, type Place } from './startDraft.ts';
 
 const useStyles = makeStyles({
   choice: { display: 'block', overflowWrap: 'anywhere' },
-  name: { display: 'block', fontWeight: tokens.fontWeightSemibold },
+  name: { display: 'block', fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
 });
 
 interface Choice<Value> {
