@@ -9,4 +9,4 @@ export const sayLongDay = (t: Translate, day: IsoDate): string =>
 
 /** «31. mars 2028» */
 export const sayDateAndYear = (t: Translate, day: IsoDate): string =>
-  t('tab.start.date', { date: sayDate(t, day), year: day.slice(0, 4) });
+  t('date.inYear', { date: sayDate(t, day), year: day.slice(0, 4) });
