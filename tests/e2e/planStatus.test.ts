@@ -112,7 +112,7 @@ describe('the status of a step in the plan', () => {
     await guide.getByRole('dialog').getByRole('button', { name: 'Gå tilbake' }).click();
     await turnsInto(guide, 'done');
     await rows.filter({ hasText: 'Gjekk tilbake til ein tidlegare versjon:' }).first().waitFor();
-    await guide.getByRole('button', { name: /^Gå tilbake hit: Planen slik han var før/ }).click();
+    await guide.getByRole('button', { name: `Gå tilbake hit: «${TITLE}» lagt til.` }).click();
     await guide.getByRole('dialog').getByRole('button', { name: 'Gå tilbake' }).click();
     await turnsInto(guide, 'planned');
     const mayor = await openList('mayor');
