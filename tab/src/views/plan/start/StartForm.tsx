@@ -24,14 +24,6 @@ export default function StartForm({ onDone }: { onDone: () => void }) {
       />
     );
   }
-  const made = () => {
-    if (source.kind === 'empty') open(NEW);
-    else {
-      onDone();
-      // The button that opened this is gone with the empty plan.
-      document.getElementById('plan')?.focus();
-    }
-  };
   return (
     <SetUpPlan
       key={sourceKey(source)}
@@ -39,7 +31,7 @@ export default function StartForm({ onDone }: { onDone: () => void }) {
       draft={draft}
       onDraft={setDraft}
       onBack={() => setDraft(null)}
-      onMade={made}
+      onMade={source.kind === 'empty' ? () => open(NEW) : onDone}
     />
   );
 }

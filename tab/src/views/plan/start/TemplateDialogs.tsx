@@ -14,9 +14,15 @@ export function TemplateDialogs() {
   const { engagement } = usePlanEditor();
   const { openId, open } = usePlanDesk();
   const close = () => open(null);
+  const closed = (which: string) => () => {
+    // One of these may already have given way to another.
+    if (openId === which) close();
+    // The button that opened it goes with the empty plan.
+    if (document.activeElement === document.body) document.getElementById('plan')?.focus();
+  };
   return (
     <>
-      <ConfirmDialog wide open={openId === START} title={t('tab.start.open')} onClose={close} actions={null}>
+      <ConfirmDialog wide open={openId === START} title={t('tab.start.open')} onClose={closed(START)} actions={null}>
         {openId === START && (
           <Suspense fallback={<RowsSkeleton rows={4} height={64} />}>
             <StartForm onDone={close} />
@@ -26,7 +32,7 @@ export function TemplateDialogs() {
       <ConfirmDialog
         open={openId === SAVE_TEMPLATE}
         title={t('tab.start.own.title', { programme: engagement.programmeName })}
-        onClose={close}
+        onClose={closed(SAVE_TEMPLATE)}
         actions={null}
       >
         {openId === SAVE_TEMPLATE && (

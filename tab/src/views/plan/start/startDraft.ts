@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { planEnd } from '../../../../../domain/contract/resources/planTemplates.ts';
 import type { Theme } from '../../../../../domain/engagement.ts';
 import type { Language } from '../../../../../domain/language.ts';
 import { earliestEnd, layOutline } from '../../../../../domain/layOutline.ts';
@@ -77,8 +78,7 @@ export function beginFor(plan: Plan, { place }: StartDraft, today: IsoDate): Iso
 
 export type StartFault = 'form' | 'onto' | 'end';
 
-/** As the service takes it. */
-const isEnd = (end: string) => /^\d{4}-\d{2}-\d{2}$/.test(end) && end >= '2010-01-01' && end <= '2099-12-31';
+const isEnd = (end: string) => planEnd.safeParse(end).success;
 
 export function startFaults(source: Source, plan: Plan, draft: StartDraft): StartFault[] {
   const faults: StartFault[] = [];
