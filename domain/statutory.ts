@@ -1,10 +1,13 @@
 import type { Acknowledgement, Plan } from './plan.ts';
 import { adoptedByCouncil } from './statutory/adoptedByCouncil.ts';
 import { councilsHeard } from './statutory/councilsHeard.ts';
-import { type Finding, RULES, type Rule } from './statutory/finding.ts';
+import { type Finding, type Municipality, RULES, type Rule } from './statutory/finding.ts';
 import { hearingSixWeeks } from './statutory/hearingSixWeeks.ts';
 import { holidayMargin } from './statutory/holidayMargin.ts';
 import { actionSectionPublished, budgetPublished, strategyPublished } from './statutory/publishedBefore.ts';
+import { samiConsulted } from './statutory/samiConsulted.ts';
+import { startAnnounced } from './statutory/startAnnounced.ts';
+import { strategyInTime } from './statutory/strategyInTime.ts';
 import { yearlyActionSection } from './statutory/yearlyActionSection.ts';
 import { youthTakePart } from './statutory/youthTakePart.ts';
 
@@ -15,21 +18,24 @@ export interface Warning extends Finding {
 }
 
 const CHECKS: readonly Rule[] = [
+  startAnnounced,
   hearingSixWeeks,
   holidayMargin,
+  strategyInTime,
   strategyPublished,
   actionSectionPublished,
   budgetPublished,
   adoptedByCouncil,
   yearlyActionSection,
   youthTakePart,
+  samiConsulted,
   councilsHeard,
 ];
 
 /** What a plan has that law or practice has a word on, in the order of {@link RULES}; an empty plan has nothing. */
-export function checkPlan(plan: Plan): Warning[] {
+export function checkPlan(plan: Plan, municipality: Municipality = { number: null }): Warning[] {
   const read = plan.items.filter((item) => item.kind === 'acknowledgement');
-  return CHECKS.flatMap((check) => check(plan))
+  return CHECKS.flatMap((check) => check(plan, municipality))
     .sort((a, b) => RULES.indexOf(a.rule) - RULES.indexOf(b.rule))
     .map((found) => ({
       ...found,

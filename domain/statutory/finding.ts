@@ -2,15 +2,18 @@ import { type Activity, type DecisionPoint, isStep, type Plan, type PlanForm, ty
 
 /** What a plan is held against, in the order in which it is shown; all but the margin for holidays is law. */
 export const RULES = [
+  'PBL_11_12',
   'PBL_11_13_6W',
   'PBL_11_14_6W',
   'HEARING_HOLIDAY',
+  'PBL_10_1_YEAR',
   'PBL_10_1_30D',
   'PBL_11_4_30D',
   'KOML_14_3_14D',
   'PBL_11_15',
   'PBL_11_1',
   'PBL_5_1',
+  'SAMI_CONSULT',
   'KOML_5_12',
 ] as const;
 
@@ -27,8 +30,14 @@ export interface Finding {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
+/** What a rule may know of where the plan is made. */
+export interface Municipality {
+  /** Four digits; null where it is not known. */
+  readonly number: string | null;
+}
+
 /** One rule: what it sees in a plan. */
-export type Rule = (plan: Plan) => Finding[];
+export type Rule = (plan: Plan, municipality: Municipality) => Finding[];
 
 /** The forms that follow plan- og bygningsloven kap. 11. */
 const FORMS_IN_LAW: ReadonlySet<PlanForm | null> = new Set<PlanForm>(['communityPlan', 'subPlan']);

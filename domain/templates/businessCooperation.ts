@@ -1,14 +1,14 @@
 import type { PlanTemplate } from '../template.ts';
 import { activity, decision, milestone, phase, said } from './wording.ts';
 
-/** Closer work between the municipality and local business, about nine months; no process in law. */
+/** Closer work between the municipality and local business, about ten months; no process in law. */
 export const BUSINESS_COOPERATION: PlanTemplate = {
   id: 'businessCooperation',
   name: said(['Næringssamarbeid', 'Næringssamarbeid', 'Co-operation with business']),
   about: said([
-    'Omtrent ni måneder. Kommunen og næringslivet finner faste møteplasser og prøver to eller tre ting sammen.',
-    'Om lag ni månader. Kommunen og næringslivet finn faste møteplassar og prøver to eller tre ting saman.',
-    'About nine months. The municipality and business find fixed meeting places and try two or three things together.',
+    'Omtrent ti måneder. Kommunen og næringslivet finner faste møteplasser og prøver to eller tre ting sammen.',
+    'Om lag ti månader. Kommunen og næringslivet finn faste møteplassar og prøver to eller tre ting saman.',
+    'About ten months. The municipality and business find fixed meeting places and try two or three things together.',
   ]),
   desiredOutcome: said([
     'Vi har faste møteplasser og en vei inn i kommunen som bedriftene bruker, og vi løser ting sammen.',
@@ -83,7 +83,7 @@ export const BUSINESS_COOPERATION: PlanTemplate = {
           groups: ['business'],
         }),
         activity('meeting', [3, 2], ['Starte et næringsforum', 'Starte eit næringsforum', 'Start a business forum'], {
-          groups: ['business', 'executiveCommittee'],
+          groups: ['business', 'associations'],
         }),
         activity(
           'work',

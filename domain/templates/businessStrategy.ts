@@ -2,14 +2,14 @@ import type { PlanTemplate } from '../template.ts';
 import { HEARING_PHASE, PROGRAMME_PHASE } from './statutory.ts';
 import { activity, decision, milestone, phase, said } from './wording.ts';
 
-/** A strategic business plan: about seven and a half months as a strategy, about a year as a sub-plan. */
+/** A strategic business plan: eight to nine months as a strategy, about fourteen months as a sub-plan. */
 export const BUSINESS_STRATEGY: PlanTemplate = {
   id: 'businessStrategy',
   name: said(['Strategisk næringsplan', 'Strategisk næringsplan', 'Strategic business plan']),
   about: said([
-    'Sju til åtte måneder som egen strategi, omtrent et år som kommunedelplan. Næringslivet er med fra første dag.',
-    'Sju til åtte månader som eigen strategi, om lag eit år som kommunedelplan. Næringslivet er med frå første dag.',
-    'Seven to eight months as a strategy, about a year as a municipal sub-plan. Business takes part from the first day.',
+    'Åtte til ni måneder som egen strategi, omtrent fjorten måneder som kommunedelplan. Næringslivet er med fra første dag.',
+    'Åtte til ni månader som eigen strategi, om lag fjorten månader som kommunedelplan. Næringslivet er med frå første dag.',
+    'Eight to nine months as a strategy, about fourteen months as a municipal sub-plan. Business takes part from the first day.',
   ]),
   desiredOutcome: said([
     'Vi har en næringsplan som bedriftene og kommunen eier sammen, og de første tiltakene er i gang.',
@@ -121,6 +121,11 @@ export const BUSINESS_STRATEGY: PlanTemplate = {
           ['Velge få satsingsområder', 'Velje få satsingsområde', 'Choose a few focus areas'],
           {
             groups: ['business', 'executiveCommittee'],
+            method: [
+              'Et åpent møte når formannskapet er samlet',
+              'Eit ope møte når formannskapet er samla',
+              'An open meeting when the executive committee is gathered',
+            ],
           },
         ),
         activity(

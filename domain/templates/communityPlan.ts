@@ -1,15 +1,16 @@
 import type { PlanTemplate } from '../template.ts';
 import { COMMUNITY_PLAN_DECISION } from './communityPlanDecision.ts';
+import { START_NOTICE } from './statutory.ts';
 import { activity, decision, milestone, phase, said } from './wording.ts';
 
-/** The social part of the municipal master plan, about fifteen months (plan- og bygningsloven kap. 11). */
+/** The social part of the municipal master plan, about seventeen months (plan- og bygningsloven kap. 11). */
 export const COMMUNITY_PLAN: PlanTemplate = {
   id: 'communityPlan',
-  name: said(['Kommuneplanens samfunnsdel', 'Samfunnsdelen i kommuneplanen', 'Social part of the master plan']),
+  name: said(['Kommuneplanens samfunnsdel', 'Samfunnsdelen av kommuneplanen', 'Social part of the master plan']),
   about: said([
-    'Omtrent femten måneder, fra forankring til vedtak og første oppfølging. Med planprogram, to høringer og vedtak i kommunestyret.',
-    'Om lag femten månader, frå forankring til vedtak og første oppfølging. Med planprogram, to høyringar og vedtak i kommunestyret.',
-    'About fifteen months, from agreeing on the work to the decision and the first follow-up. With a planning programme, two hearings and a decision in the municipal council.',
+    'Omtrent sytten måneder, fra forankring til vedtak og første oppfølging. Med planprogram, to høringer og vedtak i kommunestyret.',
+    'Om lag sytten månader, frå forankring til vedtak og første oppfølging. Med planprogram, to høyringar og vedtak i kommunestyret.',
+    'About seventeen months, from agreeing on the work to the decision and the first follow-up. With a planning programme, two consultations and a decision in the municipal council.',
   ]),
   desiredOutcome: said([
     'Vi har en samfunnsdel som innbyggerne kjenner seg igjen i, og som styrer budsjettet og det vi gjør hvert år.',
@@ -56,7 +57,25 @@ export const COMMUNITY_PLAN: PlanTemplate = {
           'workshop',
           [3, 1],
           ['Skrive ønsket resultat sammen', 'Skrive ønskt resultat saman', 'Write the desired outcome together'],
-          { responsible: 'mayor', groups: ['executiveCommittee'] },
+          {
+            responsible: 'mayor',
+            groups: ['executiveCommittee'],
+            method: [
+              'Et åpent møte når formannskapet er samlet',
+              'Eit ope møte når formannskapet er samla',
+              'An open meeting when the executive committee is gathered',
+            ],
+          },
+        ),
+        activity(
+          'work',
+          [4, 1],
+          [
+            'Avklare om planstrategi og planprogram skal lages sammen',
+            'Avklare om planstrategi og planprogram skal lagast saman',
+            'Settle whether planning strategy and planning programme are made together',
+          ],
+          { responsible: 'chiefExecutive' },
         ),
         decision('executiveCommittee', 5, [
           'Mandat og prosessleder er bestemt',
@@ -85,17 +104,13 @@ export const COMMUNITY_PLAN: PlanTemplate = {
           {
             subject: 'planningProgramme',
             groups: ['publicBodies', 'residents'],
-            method: [
-              'Lokalavisa og kommunens nettsider, og brev til berørte myndigheter',
-              'Lokalavisa og nettsidene til kommunen, og brev til dei styresmaktene det gjeld',
-              'The local newspaper and the municipality’s website, and letters to the public bodies affected',
-            ],
+            method: START_NOTICE,
           },
         ),
         activity(
           'hearing',
           [3, 7],
-          ['Høring av planprogrammet', 'Høyring av planprogrammet', 'Hearing of the planning programme'],
+          ['Høring av planprogrammet', 'Høyring av planprogrammet', 'Consultation on the planning programme'],
           { subject: 'planningProgramme', groups: ['residents', 'youth', 'publicBodies', 'neighbours'] },
         ),
         activity('work', [10, 1], ['Gå gjennom innspillene', 'Gå gjennom innspela', 'Go through the statements']),
@@ -117,7 +132,7 @@ export const COMMUNITY_PLAN: PlanTemplate = {
         activity(
           'workshop',
           [4, 2],
-          ['Ungdommens eget verksted', 'Eige verkstad for ungdom', 'Workshop for young people'],
+          ['Ungdommens eget verksted', 'Eigen verkstad for ungdom', 'Workshop for young people'],
           {
             groups: ['youth'],
             method: [
@@ -163,10 +178,15 @@ export const COMMUNITY_PLAN: PlanTemplate = {
       10,
       ['Mål og veivalg', 'Mål og vegval', 'Goals and choices'],
       [
-        activity('workshop', [0, 1], ['Verksted med kommunestyret', 'Verkstad med kommunestyret', 'Council workshop'], {
-          responsible: 'mayor',
-          groups: ['municipalCouncil'],
-        }),
+        activity(
+          'workshop',
+          [0, 1],
+          ['Åpent verksted i kommunestyret', 'Open verkstad i kommunestyret', 'Open workshop in the council'],
+          {
+            responsible: 'mayor',
+            groups: ['municipalCouncil'],
+          },
+        ),
         activity(
           'work',
           [1, 3],
@@ -187,7 +207,7 @@ export const COMMUNITY_PLAN: PlanTemplate = {
           [
             'Knytte målene til handlingsdel og økonomiplan',
             'Knyte måla til handlingsdel og økonomiplan',
-            'Tie the goals to the action part and the financial plan',
+            'Tie the goals to the action section and the financial plan',
           ],
           { responsible: 'chiefExecutive' },
         ),

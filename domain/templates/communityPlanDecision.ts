@@ -1,11 +1,12 @@
 import type { TemplatePhase } from '../template.ts';
+import { DECISION_NOTICE, HEARING_NOTICE } from './statutory.ts';
 import { activity, decision, phase } from './wording.ts';
 
 /** From the hearing of the plan on: plan- og bygningsloven §§ 11-14 and 11-15, and § 11-4 for what follows each year. */
 export const COMMUNITY_PLAN_DECISION: readonly TemplatePhase[] = [
   phase(
     9,
-    ['Høring', 'Høyring', 'Hearing'],
+    ['Høring', 'Høyring', 'Consultation'],
     [
       decision(
         'executiveCommittee',
@@ -17,23 +18,29 @@ export const COMMUNITY_PLAN_DECISION: readonly TemplatePhase[] = [
         ],
         { subject: 'planProposal' },
       ),
-      activity('announcement', [1, 1], ['Kunngjøre høringen', 'Kunngjere høyringa', 'Announce the hearing'], {
+      activity('announcement', [1, 1], ['Kunngjøre høringen', 'Kunngjere høyringa', 'Announce the consultation'], {
         subject: 'planProposal',
         groups: ['residents', 'publicBodies'],
+        method: HEARING_NOTICE,
       }),
-      activity('hearing', [1, 7], ['Høring av planforslaget', 'Høyring av planframlegget', 'Hearing of the proposal'], {
-        subject: 'planProposal',
-        groups: [
-          'residents',
-          'youth',
-          'elderly',
-          'disability',
-          'business',
-          'associations',
-          'publicBodies',
-          'neighbours',
-        ],
-      }),
+      activity(
+        'hearing',
+        [1, 7],
+        ['Høring av planforslaget', 'Høyring av planframlegget', 'Consultation on the proposal'],
+        {
+          subject: 'planProposal',
+          groups: [
+            'residents',
+            'youth',
+            'elderly',
+            'disability',
+            'business',
+            'associations',
+            'publicBodies',
+            'neighbours',
+          ],
+        },
+      ),
       activity(
         'work',
         [8, 1],
@@ -71,6 +78,7 @@ export const COMMUNITY_PLAN_DECISION: readonly TemplatePhase[] = [
           'Kunngjere vedtaket og sende planen ut',
           'Announce the decision and send the plan out',
         ],
+        { method: DECISION_NOTICE },
       ),
       activity(
         'meeting',
@@ -90,22 +98,22 @@ export const COMMUNITY_PLAN_DECISION: readonly TemplatePhase[] = [
         [
           'Forslag til handlingsdel ligger ute',
           'Framlegg til handlingsdel ligg ute',
-          'The proposed action part is public',
+          'The proposed action section is public',
         ],
         {
           subject: 'actionSection',
           groups: ['residents', 'publicBodies'],
           method: [
-            'Offentlig i minst 30 dager før kommunestyret behandler den',
-            'Offentleg i minst 30 dagar før kommunestyret handsamar han',
-            'Public for at least 30 days before the council takes it up',
+            'Offentlig i minst 30 dager før kommunestyret behandler den. Er økonomiplanen handlingsdel, skal innstillingen også ligge ute i minst 14 dager.',
+            'Offentleg i minst 30 dagar før kommunestyret handsamar han. Er økonomiplanen handlingsdel, skal innstillinga òg liggje ute i minst 14 dagar.',
+            'Public for at least 30 days before the council takes it up. Where the financial plan is the action section, its recommendation is also public for at least 14 days.',
           ],
         },
       ),
       decision(
         'municipalCouncil',
         5,
-        ['Første handlingsdel er vedtatt', 'Første handlingsdel er vedteken', 'The first action part is adopted'],
+        ['Første handlingsdel er vedtatt', 'Første handlingsdel er vedteken', 'The first action section is adopted'],
         { subject: 'actionSection' },
       ),
       activity(

@@ -1,14 +1,14 @@
 import type { PlanTemplate } from '../template.ts';
 import { activity, decision, milestone, phase, said } from './wording.ts';
 
-/** The guidance itself, as the guides plan it: about twenty-one months. */
+/** The guidance itself, as the guides plan it: about two years. */
 export const GUIDANCE_ENGAGEMENT: PlanTemplate = {
   id: 'guidanceEngagement',
   name: said(['Veiledningsløpet', 'Rettleiingsløpet', 'The guidance itself']),
   about: said([
-    'Omtrent tjueen måneder, for veilederne og kommunen sammen: fra førvurdering til at kommunen går videre på egen hånd.',
-    'Om lag tjueein månader, for rettleiarane og kommunen saman: frå førvurdering til at kommunen går vidare på eiga hand.',
-    'About twenty-one months, for guides and municipality together: from a first assessment until the municipality goes on by itself.',
+    'Omtrent to år, for veilederne og kommunen sammen: fra førvurdering til at kommunen går videre på egen hånd.',
+    'Om lag to år, for rettleiarane og kommunen saman: frå førvurdering til at kommunen går vidare på eiga hand.',
+    'About two years, for guides and municipality together: from a first assessment until the municipality goes on by itself.',
   ]),
   desiredOutcome: said([
     'Vi har en kommune som driver utviklingsarbeidet videre selv, og vi har delt det vi lærte.',

@@ -1,5 +1,26 @@
 import type { TemplatePhase } from '../template.ts';
-import { activity, decision, phase } from './wording.ts';
+import { activity, decision, phase, type Wording } from './wording.ts';
+
+/** Plan- og bygningsloven § 11-12: a newspaper that is commonly read there, electronically, and a notice to those affected. */
+export const START_NOTICE: Wording = [
+  'Lokalavisa og kommunens nettsider, og brev til berørte myndigheter',
+  'Lokalavisa og nettsidene til kommunen, og brev til dei styresmaktene det gjeld',
+  'The local newspaper and the municipality’s website, and letters to the public bodies affected',
+];
+
+/** Plan- og bygningsloven § 11-14. */
+export const HEARING_NOTICE: Wording = [
+  'Lokalavisa og kommunens nettsider',
+  'Lokalavisa og nettsidene til kommunen',
+  'The local newspaper and the municipality’s website',
+];
+
+/** Plan- og bygningsloven § 11-15; there is no appeal. */
+export const DECISION_NOTICE: Wording = [
+  'Kunngjøres også på nett; sendes departementet, statsforvalteren, fylkeskommunen og berørte statlige organer',
+  'Blir kunngjort på nett òg; blir sendt til departementet, statsforvaltaren, fylkeskommunen og dei statlege organa det gjeld',
+  'Announced online too; sent to the ministry, the county governor, the county council and the state bodies affected',
+];
 
 /** What a sub-plan has and a strategy of one's own has not: start and planning programme (plan- og bygningsloven §§ 11-12, 11-13). */
 export const PROGRAMME_PHASE: TemplatePhase = phase(
@@ -11,12 +32,12 @@ export const PROGRAMME_PHASE: TemplatePhase = phase(
       'announcement',
       [3, 1],
       ['Varsle og kunngjøre oppstart', 'Varsle og kunngjere oppstart', 'Give notice of the start'],
-      { subject: 'planningProgramme', groups: ['publicBodies', 'residents'] },
+      { subject: 'planningProgramme', groups: ['publicBodies', 'residents'], method: START_NOTICE },
     ),
     activity(
       'hearing',
       [3, 7],
-      ['Høring av planprogrammet', 'Høyring av planprogrammet', 'Hearing of the planning programme'],
+      ['Høring av planprogrammet', 'Høyring av planprogrammet', 'Consultation on the planning programme'],
       { subject: 'planningProgramme', groups: ['residents', 'youth', 'business', 'publicBodies'] },
     ),
     activity('work', [10, 1], ['Gå gjennom innspillene', 'Gå gjennom innspela', 'Go through the statements']),
@@ -33,7 +54,7 @@ export const PROGRAMME_PHASE: TemplatePhase = phase(
 /** The hearing of a sub-plan and the council's own decision (plan- og bygningsloven §§ 11-14, 11-15). */
 export const HEARING_PHASE: TemplatePhase = phase(
   13,
-  ['Høring og vedtak', 'Høyring og vedtak', 'Hearing and decision'],
+  ['Høring og vedtak', 'Høyring og vedtak', 'Consultation and decision'],
   [
     decision(
       'executiveCommittee',
@@ -45,14 +66,20 @@ export const HEARING_PHASE: TemplatePhase = phase(
       ],
       { subject: 'planProposal' },
     ),
-    activity('announcement', [1, 1], ['Kunngjøre høringen', 'Kunngjere høyringa', 'Announce the hearing'], {
+    activity('announcement', [1, 1], ['Kunngjøre høringen', 'Kunngjere høyringa', 'Announce the consultation'], {
       subject: 'planProposal',
       groups: ['residents', 'publicBodies'],
+      method: HEARING_NOTICE,
     }),
-    activity('hearing', [1, 7], ['Høring av planforslaget', 'Høyring av planframlegget', 'Hearing of the proposal'], {
-      subject: 'planProposal',
-      groups: ['residents', 'youth', 'elderly', 'disability', 'business', 'associations', 'owners', 'publicBodies'],
-    }),
+    activity(
+      'hearing',
+      [1, 7],
+      ['Høring av planforslaget', 'Høyring av planframlegget', 'Consultation on the proposal'],
+      {
+        subject: 'planProposal',
+        groups: ['residents', 'youth', 'elderly', 'disability', 'business', 'associations', 'owners', 'publicBodies'],
+      },
+    ),
     activity(
       'work',
       [8, 3],
@@ -76,6 +103,7 @@ export const HEARING_PHASE: TemplatePhase = phase(
         'Kunngjere vedtaket og sende planen ut',
         'Announce the decision and send the plan out',
       ],
+      { method: DECISION_NOTICE },
     ),
   ],
   ['subPlan'],

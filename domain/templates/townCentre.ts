@@ -2,14 +2,14 @@ import type { PlanTemplate } from '../template.ts';
 import { HEARING_PHASE, PROGRAMME_PHASE } from './statutory.ts';
 import { activity, decision, milestone, phase, said } from './wording.ts';
 
-/** Development of a town centre or village, about thirteen months; a sub-plan takes half a year more. */
+/** Development of a town centre or village, about fifteen months; a sub-plan takes half a year more. */
 export const TOWN_CENTRE: PlanTemplate = {
   id: 'townCentre',
   name: said(['Sentrumsutvikling', 'Sentrumsutvikling', 'Town-centre development']),
   about: said([
-    'Omtrent tretten måneder, med utprøving før dere bygger. Som kommunedelplan tar det omtrent et halvt år lenger. Reguleringsplan er en egen sak.',
-    'Om lag tretten månader, med utprøving før de byggjer. Som kommunedelplan tek det om lag eit halvt år lenger. Reguleringsplan er ei eiga sak.',
-    'About thirteen months, with try-outs before you build. As a municipal sub-plan it takes about half a year more. A zoning plan is a matter of its own.',
+    'Omtrent femten måneder, med utprøving før dere bygger. Som kommunedelplan tar det omtrent et halvt år lenger. Reguleringsplan er en egen sak.',
+    'Om lag femten månader, med utprøving før de byggjer. Som kommunedelplan tek det om lag eit halvt år lenger. Reguleringsplan er ei eiga sak.',
+    'About fifteen months, with try-outs before you build. As a municipal sub-plan it takes about half a year more. A zoning plan is a matter of its own.',
   ]),
   desiredOutcome: said([
     'Vi har et sentrum der folk møtes, som gårdeiere og kommune tar vare på sammen, og det første tiltaket er bygd.',

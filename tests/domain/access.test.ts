@@ -28,6 +28,10 @@ describe('who may do what', () => {
     ]);
   });
 
+  it('lets guides and the programme lead keep plans as templates', () => {
+    expect(ROLES.filter((role) => may([role], 'saveTemplate'))).toEqual(['guide', 'programmeLead']);
+  });
+
   it('lets guides alone export', () => {
     expect(ROLES.filter((role) => may([role], 'exportRounds'))).toEqual(['guide']);
   });

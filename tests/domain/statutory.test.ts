@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { EMPTY_PLAN, PLAN_FORMS, type PlanItem } from '../../domain/plan.ts';
+import { type Activity, EMPTY_PLAN, PLAN_FORMS, type PlanForm, type PlanItem } from '../../domain/plan.ts';
 import { checkPlan, type Warning } from '../../domain/statutory.ts';
 import { aDecision, anActivity, aPlanOf } from '../builders/plans.ts';
 import { holds } from '../helpers/holds.ts';
@@ -58,15 +58,54 @@ describe('a plan held against the law', () => {
   });
 
   it.each([
-    ['planningStrategy', 'PBL_10_1_30D', '2027-05-18', '2027-05-19'],
-    ['actionSection', 'PBL_11_4_30D', '2027-05-18', '2027-05-19'],
-    ['budget', 'KOML_14_3_14D', '2027-06-03', '2027-06-04'],
+    ['planningStrategy', 'PBL_10_1_30D', '2028-05-18', '2028-05-19'],
+    ['actionSection', 'PBL_11_4_30D', '2028-05-18', '2028-05-19'],
+    ['budget', 'KOML_14_3_14D', '2028-06-03', '2028-06-04'],
   ] as const)('wants what is said of %s made public in time (%s)', (subject, rule, inTime, late) => {
-    const decision = aDecision({ id: 'decision', subject, on: '2027-06-17' });
+    const decision = aDecision({ id: 'decision', subject, on: '2028-06-17' });
     const published = (from: string) => anActivity({ type: 'announcement', subject, from, to: from });
     expect(rulesIn([decision, published(inTime)])).toEqual([]);
     expect(rulesIn([decision, published(late)])).toEqual([rule]);
-    expect(checkPlan(aPlanOf([decision]))).toMatchObject([{ rule, stepId: 'decision', facts: 'none/2027-06-17' }]);
+    expect(checkPlan(aPlanOf([decision]))).toMatchObject([{ rule, stepId: 'decision', facts: 'none/2028-06-17' }]);
+  });
+
+  it.each([
+    ['2024-10-31', 'in time'],
+    ['2024-11-01', 'late'],
+    ['2027-10-31', 'late'],
+    ['2027-11-01', 'in time'],
+    ['2028-10-31', 'in time'],
+    ['2028-11-01', 'late'],
+  ])('wants the planning strategy within a year after the council is constituted: %s is %s', (on, when) => {
+    const found = checkPlan(aPlanOf([aDecision({ id: 'strategy', subject: 'planningStrategy', on })]));
+    const late = found.filter(({ rule }) => rule === 'PBL_10_1_YEAR');
+    expect(late.map(({ stepId }) => stepId)).toEqual(when === 'late' ? ['strategy'] : []);
+  });
+
+  it('asks for no second planning strategy in a term', () => {
+    const year = (on: string) => aDecision({ subject: 'planningStrategy', on });
+    expect(rulesIn([year('2028-06-01'), year('2029-06-01')])).not.toContain('PBL_10_1_YEAR');
+  });
+
+  it('wants the start of a plan in law announced', () => {
+    const programme = anActivity({ id: 'heard', subject: 'planningProgramme', from: '2027-09-01', to: '2027-10-20' });
+    const announced = anActivity({ type: 'announcement', subject: 'planningProgramme' });
+    expect(checkPlan(aPlanOf([programme, EVERYBODY], { form: 'subPlan' }))).toMatchObject([
+      { rule: 'PBL_11_12', stepId: 'heard', facts: 'none/2027-09-01' },
+    ]);
+    expect(rulesIn([programme, announced, EVERYBODY], { form: 'subPlan' })).toEqual([]);
+    expect(rulesIn([programme], { form: 'ownStrategy' })).toEqual([]);
+  });
+
+  it('reminds of Sámi interests in the Sámi administrative area, and nowhere else', () => {
+    const rulesAt = (number: string, form: PlanForm, groups: Activity['groups'] = []) =>
+      checkPlan(aPlanOf([EVERYBODY, anActivity({ type: 'work', groups })], { form }), { number }).map(
+        ({ rule }) => rule,
+      );
+    expect(rulesAt('5610', 'communityPlan')).toEqual(['SAMI_CONSULT']);
+    expect(rulesAt('5610', 'communityPlan', ['sami'])).toEqual([]);
+    expect(rulesAt('5610', 'ownStrategy')).toEqual([]);
+    expect(rulesAt('1578', 'communityPlan')).toEqual([]);
   });
 
   it('lets no year’s publication count for the next year', () => {

@@ -4,9 +4,11 @@ import { isWorkingDay } from '../../domain/calendar.ts';
 import { THEMES } from '../../domain/engagement.ts';
 import { LANGUAGES, type LocalizedText } from '../../domain/language.ts';
 import { layOutline } from '../../domain/layOutline.ts';
+import { TITLE_LIMIT } from '../../domain/limits.ts';
 import { outlineOf } from '../../domain/outlineOf.ts';
 import { type Activity, beginOf, endOf, isStep, type Plan, phasesOf } from '../../domain/plan.ts';
 import { defaultQuietDays } from '../../domain/quietPeriods.ts';
+import { checkPlan } from '../../domain/statutory.ts';
 import type { PlanTemplate } from '../../domain/template.ts';
 import { TEMPLATES, templateFor } from '../../domain/templates.ts';
 import { holds } from '../helpers/holds.ts';
@@ -196,6 +198,33 @@ describe('the templates', () => {
       });
     },
   );
+
+  it('say nothing longer than a plan holds', () => {
+    const long = TEMPLATES.flatMap(wordingsOf).flatMap((text) =>
+      LANGUAGES.map((language) => text[language]).filter((words) => words.length > TITLE_LIMIT),
+    );
+    expect(long).toEqual([]);
+  });
+
+  it('give the mayor political work only, and political work to the mayor only', () => {
+    const activities = TEMPLATES.flatMap(({ phases }) => phases.flatMap(({ steps }) => steps)).flatMap((step) =>
+      step.kind === 'activity' ? [step] : [],
+    );
+    const strange = activities.filter(
+      ({ responsible, sphere }) => (responsible === 'mayor') !== (sphere === 'political'),
+    );
+    expect(strange.map(({ title }) => title.nb)).toEqual([]);
+  });
+
+  it('are laid out with nothing to look at in law, whatever form they take and whenever they end', () => {
+    holds(
+      fc.property(anyPlan, ({ plan }) => {
+        expect(checkPlan(plan, { number: '5610' }).map(({ rule, facts }) => `${rule} ${facts}`)).toEqual(
+          plan.form === 'subPlan' ? ['SAMI_CONSULT none/5610'] : [],
+        );
+      }),
+    );
+  });
 
   it('each have an id of their own', () => {
     expect(new Set(TEMPLATES.map(({ id }) => id)).size).toBe(TEMPLATES.length);

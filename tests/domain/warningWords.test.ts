@@ -6,8 +6,10 @@ import { translator } from '../../domain/texts/translate.ts';
 import { warningWords } from '../../domain/texts/warningWords.ts';
 import { aDecision, anActivity, aPlanOf } from '../builders/plans.ts';
 
+const KARASJOK = { number: '5610' };
+
 const said = (plan: Plan, language: (typeof LANGUAGES)[number]) =>
-  checkPlan(plan).map((warning) => warningWords(translator(language), warning));
+  checkPlan(plan, KARASJOK).map((warning) => warningWords(translator(language), warning));
 
 const july = { title: 'Høring', from: '2027-07-01', to: '2027-08-05' };
 
@@ -17,7 +19,7 @@ const FAULTY = aPlanOf(
     anActivity({ ...july, subject: 'planningProgramme' }),
     anActivity({ type: 'announcement', subject: 'budget', from: '2027-12-15', to: '2027-12-15' }),
     aDecision({ subject: 'budget', on: '2027-12-16' }),
-    aDecision({ subject: 'planningStrategy' }),
+    aDecision({ subject: 'planningStrategy', on: '2026-06-17' }),
     aDecision({ subject: 'actionSection', on: '2026-12-16' }),
     aDecision({ approver: 'steeringGroup', on: '2027-09-16' }),
   ],
@@ -40,8 +42,15 @@ describe('a warning in words', () => {
   });
 
   it('says so where nothing is made public at all', () => {
-    const strategy = said(FAULTY, 'nb').find((sentence) => sentence.includes('§ 10-1'));
-    expect(strategy).toContain('Planen sier ikke når forslaget til planstrategi blir offentlig');
+    const strategy = said(FAULTY, 'nb').find((sentence) => sentence.includes('Planen sier ikke når forslaget'));
+    expect(strategy).toContain(
+      'før «Kommunestyret vedtek samfunnsdelen» 17. juni. Det skal være offentlig minst 30 dager',
+    );
+  });
+
+  it('says the year of a day that is years away', () => {
+    const late = said(FAULTY, 'nb').find((sentence) => sentence.includes('innen ett år'));
+    expect(late).toContain('senest 31. oktober 2024');
   });
 
   it('names the councils that are not heard', () => {
@@ -51,7 +60,7 @@ describe('a warning in words', () => {
   });
 
   it.each(LANGUAGES)('has a whole sentence for every rule in %s', (language) => {
-    expect(new Set(checkPlan(FAULTY).map(({ rule }) => rule))).toEqual(new Set(RULES));
+    expect(new Set(checkPlan(FAULTY, KARASJOK).map(({ rule }) => rule))).toEqual(new Set(RULES));
     for (const sentence of said(FAULTY, language)) expect(sentence).not.toMatch(/\{\{|plan\.check/);
   });
 });

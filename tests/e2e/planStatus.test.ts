@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import type { Page, Route } from 'playwright-core';
-import { FJORD, startTryOut, type TryOut } from '../helpers/tryOut.ts';
+import { currentPhase, type Plan } from '../../domain/plan.ts';
+import { aMilestone } from '../builders/plans.ts';
+import { FJORD, PERSONA, startTryOut, type TryOut } from '../helpers/tryOut.ts';
 
-const TITLE = 'Folkemøte, ny dato';
+const TITLE = 'Prøvemøte om status';
 const CHANGES = '**/plan/changes';
 
 describe('the status of a step in the plan', () => {
@@ -28,6 +31,14 @@ describe('the status of a step in the plan', () => {
 
   beforeAll(async () => {
     tryOut = await startTryOut();
+    const base = `${tryOut.service.url}/api/v1/engagements/${FJORD}/plan`;
+    const headers = { 'x-demo-persona': PERSONA.guide, 'content-type': 'application/json' };
+    const plan = (await (await fetch(base, { headers })).json()) as Plan;
+    // In the phase that is unfolded on a phone.
+    const phase = currentPhase(plan, new Date().toISOString().slice(0, 10));
+    const item = { ...aMilestone(), title: TITLE, phaseId: phase?.id ?? null, on: phase?.to ?? '2027-01-14' };
+    const body = JSON.stringify({ id: randomUUID(), how: 'edit', change: [{ op: 'add', item }] });
+    await fetch(`${base}/changes`, { method: 'POST', headers, body });
   });
 
   afterAll(() => tryOut.close());
@@ -101,7 +112,7 @@ describe('the status of a step in the plan', () => {
     await guide.getByRole('dialog').getByRole('button', { name: 'Gå tilbake' }).click();
     await turnsInto(guide, 'done');
     await rows.filter({ hasText: 'Gjekk tilbake til ein tidlegare versjon:' }).first().waitFor();
-    await guide.getByRole('button', { name: /^Gå tilbake hit: Planen slik han var før/ }).click();
+    await guide.getByRole('button', { name: `Gå tilbake hit: «${TITLE}» lagt til.` }).click();
     await guide.getByRole('dialog').getByRole('button', { name: 'Gå tilbake' }).click();
     await turnsInto(guide, 'planned');
     const mayor = await openList('mayor');

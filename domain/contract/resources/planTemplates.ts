@@ -68,12 +68,12 @@ const template = z.discriminatedUnion('kind', [
 ]) satisfies z.ZodType<TemplateRef>;
 
 /** The end is such that even the longest plan begins on a day that plans can hold. */
-const end = isoDate.refine((date) => date >= '2010-01-01' && date <= '2099-12-31');
+export const planEnd = isoDate.refine((date) => date >= '2010-01-01' && date <= '2099-12-31');
 
 export const planStartBody = z.strictObject({
   id: z.uuid(),
   template,
-  end,
+  end: planEnd,
   desiredOutcome: z.string().max(OUTCOME_LIMIT),
   onto: z.enum(ONTO),
 });

@@ -12,6 +12,7 @@ export const keys = {
   planHistory: (id: string) => ['planHistory', id] as const,
   stage: (id: string) => ['stage', id] as const,
   channel: (channelId: string) => ['channel', channelId] as const,
+  planTemplates: (id: string) => ['planTemplates', id] as const,
   rounds: (id: string) => ['rounds', id] as const,
   questions: (id: string) => ['questions', id] as const,
   questionCard: (id: string, language: string, draft: string) => ['questionCard', id, language, draft] as const,

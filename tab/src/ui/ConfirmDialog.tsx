@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useShared } from './styles.ts';
 
@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow64,
     '::backdrop': { backgroundColor: 'rgba(0, 0, 0, 0.5)' },
   },
+  wide: { width: 'min(860px, calc(100vw - 32px))' },
 });
 
 interface ConfirmDialogProps {
@@ -22,13 +23,15 @@ interface ConfirmDialogProps {
   readonly onClose: () => void;
   readonly children: ReactNode;
   readonly actions: ReactNode;
+  /** Room for more than a question. */
+  readonly wide?: boolean;
 }
 
 /**
  * Asks before something that cannot be undone. The browser's own dialog: it keeps focus inside, gives it back to the
  * button that opened it, and closes on Escape.
  */
-export function ConfirmDialog({ open, title, onClose, children, actions }: ConfirmDialogProps) {
+export function ConfirmDialog({ open, title, onClose, children, actions, wide = false }: ConfirmDialogProps) {
   const shared = useShared();
   const styles = useStyles();
   const titleId = useId();
@@ -40,7 +43,12 @@ export function ConfirmDialog({ open, title, onClose, children, actions }: Confi
   }, [open]);
 
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={mergeClasses(styles.dialog, wide && styles.wide)}
+      aria-labelledby={titleId}
+      onClose={onClose}
+    >
       <div className={shared.section}>
         <h2 id={titleId} className={shared.h2}>
           {title}

@@ -5,7 +5,7 @@ import { useTexts } from './Texts.tsx';
 import { THEME_NAMES, type ThemeName } from './theme.ts';
 
 /** Each language by its own name: whoever needs another than the page's must be able to read it. */
-const OWN_NAMES: Readonly<Record<Language, string>> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
+export const OWN_NAMES: Readonly<Record<Language, string>> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
 
 const useStyles = makeStyles({
   picker: { minWidth: 0, '@media (max-width: 639px)': { flex: '1 1 0' }, '& select': { textOverflow: 'ellipsis' } },

@@ -5,6 +5,7 @@ import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
 import { type PlanEditor, usePlanDesk, usePlanEditor } from './editor/planEditor.ts';
 import { NEW, NEW_PHASE } from './item/StepDialog.tsx';
+import { TemplateTools } from './start/TemplateTools.tsx';
 
 const useStyles = makeStyles({
   tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -66,6 +67,7 @@ export function EditTools() {
       >
         {t('tab.plan.edit.redo')}
       </Button>
+      <TemplateTools />
       <span className={shared.quiet}>
         {saveState === 'saved' ? t('tab.plan.edit.allSaved') : t(`tab.plan.edit.${saveState}`)}
       </span>

@@ -1,7 +1,6 @@
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import { planSpan } from '../../../../domain/plan.ts';
-import { EmptyNote } from '../../ui/Notes.tsx';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
 import { NARROW, useMedia } from '../../ui/useMedia.ts';
@@ -14,6 +13,8 @@ import { LinkedStep } from './link/LinkedStep.tsx';
 import { useLinkedFolds } from './link/linkedStep.ts';
 import { PlanList } from './PlanList.tsx';
 import { Selection } from './shift/Selection.tsx';
+import { TemplateDialogs } from './start/TemplateDialogs.tsx';
+import { EmptyPlan, TemplateTools } from './start/TemplateTools.tsx';
 import { TimelinePane } from './timeline/TimelinePane.tsx';
 
 const AgreedSection = lazy(() => import('./agreed/AgreedSection.tsx'));
@@ -51,7 +52,7 @@ export function PlanSection() {
   return (
     <section className={shared.section} aria-labelledby="plan">
       <div className={styles.head}>
-        <h2 id="plan" className={shared.h2}>
+        <h2 id="plan" tabIndex={-1} className={shared.h2}>
           {t('tab.plan.title')}
         </h2>
         {!empty && (
@@ -70,13 +71,13 @@ export function PlanSection() {
           </div>
         )}
       </div>
-      {mayEdit && <EditTools />}
+      {mayEdit ? <EditTools /> : <TemplateTools />}
       <EditNotes />
       <LinkedStep />
       <Suspense fallback={null}>
         <PlanWarnings />
       </Suspense>
-      {empty && <EmptyNote title={t('tab.municipality.noPlan')}>{t('tab.plan.empty')}</EmptyNote>}
+      {empty && <EmptyPlan />}
       {!empty && view === 'timeline' && <TimelinePane folds={folds} onFolds={setFolds} />}
       {(empty ? mayEdit : view === 'list') && <PlanList narrow={narrow} />}
       {view === 'timeline' && <Selection />}
@@ -84,6 +85,7 @@ export function PlanSection() {
         <AgreedSection />
       </Suspense>
       {mayEdit && <StepDialog />}
+      <TemplateDialogs />
       <PlanHistory engagement={engagement} plan={plan} />
     </section>
   );

@@ -34,6 +34,8 @@ export interface PlanEditor {
   readonly mayEdit: boolean;
   /** Shows at once, saves by itself, and is taken back where it could not be saved. Nothing for an empty change. */
   edit(change: PlanChange): void;
+  /** Takes note of what an act elsewhere on the page changed, so that it can be undone like an edit. */
+  record(applied: PlanChange): void;
   undo(): void;
   redo(): void;
   readonly canUndo: boolean;

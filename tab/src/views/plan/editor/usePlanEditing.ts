@@ -96,6 +96,10 @@ export function usePlanEditing(
   const idle = !mutation.isPending;
   return {
     edit: (change) => send('edit', change),
+    record(applied) {
+      setSaved({ wish: { id: crypto.randomUUID(), how: 'edit', change: applied }, applied });
+      setTrail((trail) => savedOn(trail, 'edit', applied));
+    },
     undo: () => step('undo'),
     redo: () => step('redo'),
     canUndo: idle && trail.done.length > 0,

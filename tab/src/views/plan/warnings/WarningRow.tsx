@@ -4,7 +4,7 @@ import type { Warning } from '../../../../../domain/statutory.ts';
 import { warningWords } from '../../../../../domain/texts/warningWords.ts';
 import { useShared } from '../../../ui/styles.ts';
 import { useTexts } from '../../../ui/Texts.tsx';
-import { usePlanEditor } from '../editor/planEditor.ts';
+import { usePlanDesk, usePlanEditor } from '../editor/planEditor.ts';
 import { AcknowledgeForm } from './AcknowledgeForm.tsx';
 
 const useStyles = makeStyles({
@@ -26,15 +26,17 @@ interface WarningRowProps {
   readonly onMoved: () => void;
 }
 
-/** One warning, with its reason where there is one; those who may edit give a reason or take it back. */
+/** One warning, with its reason where there is one; those who may edit open the step it is about, give a reason or take it back. */
 export function WarningRow({ warning, onMoved }: WarningRowProps) {
   const { t } = useTexts();
   const shared = useShared();
   const styles = useStyles();
-  const { mayEdit, edit } = usePlanEditor();
+  const { plan, mayEdit, edit } = usePlanEditor();
+  const { open } = usePlanDesk();
   const [asking, setAsking] = useState(false);
   const sentence = useId();
   const { rule, stepId, facts, acknowledgedBy } = warning;
+  const step = plan.items.find(({ id }) => id === stepId);
   const save = (reason: string) => {
     const id = crypto.randomUUID();
     edit([{ op: 'add', item: { kind: 'acknowledgement', id, rule, stepId, facts, reason } }]);
@@ -51,13 +53,20 @@ export function WarningRow({ warning, onMoved }: WarningRowProps) {
         {acknowledgedBy && <div className={shared.quiet}>{acknowledgedBy.reason}</div>}
       </div>
       {mayEdit && !asking && (
-        <Button
-          className={shared.target}
-          aria-describedby={sentence}
-          onClick={acknowledgedBy ? takeBack : () => setAsking(true)}
-        >
-          {t(acknowledgedBy ? 'plan.check.takeBack' : 'plan.check.fine')}
-        </Button>
+        <div className={shared.row}>
+          {step && (
+            <Button className={shared.target} aria-describedby={sentence} onClick={() => open(step.id)}>
+              {t('plan.check.open')}
+            </Button>
+          )}
+          <Button
+            className={shared.target}
+            aria-describedby={sentence}
+            onClick={acknowledgedBy ? takeBack : () => setAsking(true)}
+          >
+            {t(acknowledgedBy ? 'plan.check.takeBack' : 'plan.check.fine')}
+          </Button>
+        </div>
       )}
       {asking && <AcknowledgeForm about={sentence} onSave={save} onCancel={() => setAsking(false)} />}
     </li>

@@ -20,9 +20,10 @@ const isRead = (warning: Warning): warning is ReadWarning => warning.acknowledge
 
 /** What there is to look at in the plan as it stands on the screen, with edits that are on their way. */
 export function useWarnings(): Warnings {
-  const { plan } = usePlanEditor();
+  const { plan, engagement } = usePlanEditor();
+  const { municipalityNumber: number } = engagement;
   return useMemo(() => {
-    const warnings = checkPlan(plan);
+    const warnings = checkPlan(plan, { number });
     return { open: warnings.filter((warning) => !isRead(warning)), read: warnings.filter(isRead) };
-  }, [plan]);
+  }, [plan, number]);
 }
