@@ -8,6 +8,7 @@ import { type Config, parseConfig } from './config.ts';
 import { personaSignIn, personas } from './demo/personas.ts';
 import { demoProgramme } from './demo/programme.ts';
 import { TRY_OUT_BOT } from './demo/tryOutBot.ts';
+import { createSheetReader } from './files/sheetReader.ts';
 import { createSheetWriter } from './files/sheetWriter.ts';
 import { createLiveHub } from './http/live.ts';
 import { createServer } from './http/server.ts';
@@ -77,6 +78,7 @@ export async function startService(config: Config, log: Logger, checks: TokenChe
     context,
     live,
     sheets: createSheetWriter(),
+    reader: createSheetReader(),
     version: await ownVersion(),
     tabFolder: fileURLToPath(new URL('../tab/dist', import.meta.url)),
     signIn: async (headers) => personaSignIn(headers['x-demo-persona']?.toString()),

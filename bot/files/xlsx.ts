@@ -34,5 +34,15 @@ function toCell(cell: Cell): CellObject | null {
     };
   }
   if (typeof cell === 'number') return { value: cell, type: Number, alignVertical: 'top' };
-  return { value: cell, type: String, wrap: true, alignVertical: 'top' };
+  return { value: escaped(cell), type: String, wrap: true, alignVertical: 'top' };
 }
+
+/** What XML has no room for, and what looks like it, as a spreadsheet writes it (ECMA-376, 22.4.2.4). */
+function escaped(text: string): string {
+  return text
+    .replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_')
+    .replace(CONTROLS, (one) => `_x${one.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
+}
+
+/** All but tab and line feed; a surrogate without its half is one too. */
+const CONTROLS = /(?![\t\n])\p{Cc}|[\ufffe\uffff]|\p{Surrogate}/gu;

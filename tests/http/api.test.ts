@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Server } from 'restify';
+import { createSheetReader } from '../../bot/files/sheetReader.ts';
 import { createSheetWriter } from '../../bot/files/sheetWriter.ts';
 import { createLiveHub, type LiveHub } from '../../bot/http/live.ts';
 import { createServer } from '../../bot/http/server.ts';
@@ -37,6 +38,7 @@ describe.each(DATABASES)('the tab’s interface on $name', ({ open }) => {
       context: house.context,
       live,
       sheets: createSheetWriter(),
+      reader: createSheetReader(),
       version: '0.0.0',
       tabFolder: join(tmpdir(), 'no-tab-is-built-here'),
       signIn: async (headers) => {
