@@ -3,7 +3,6 @@ export const REMARKS = [
   'yearAssumed',
   'takenAsWeek',
   'phaseAbove',
-  'phaseByName',
   'kindUnknown',
   'statusUnknown',
   'typeUnknown',
