@@ -33,12 +33,14 @@ export type RowRead =
 /** «Fase 2: Kunnskap», alone in its row. */
 const PHASE_LINE = /^(?:fase|phase|hovedfase|hovudfase|del|trinn|steg)\s*\d/;
 
-function kindOf(row: Row, title: string, aside: Aside): RowKind {
+function kindOf(row: Row, title: string, above: Above, aside: Aside): RowKind {
   const word = row.text('kind').trim();
   const kind = valueIn(KIND_WORDS, word) ?? milestoneType(row);
   if (kind !== null) return kind;
   if (row.text('rule').trim() !== '') return 'acknowledgement';
-  if (title.trim() === '' && row.text('phase').trim() !== '') return 'phase';
+  // The phase alone begins it; said again, it is a row that does not say what is to be done.
+  const phase = fold(row.text('phase'));
+  if (title.trim() === '' && phase !== '' && phase !== fold(above.phase)) return 'phase';
   if (PHASE_LINE.test(fold(title)) && row.all === title) return 'phase';
   if (word !== '') aside.keep('kindUnknown', row, 'kind', word);
   return 'activity';
@@ -54,7 +56,7 @@ function milestoneType(row: Row): RowKind | null {
 export function readRow(row: Row, above: Above): RowRead {
   const aside = new Aside();
   const written = row.text('title');
-  const kind = kindOf(row, written, aside);
+  const kind = kindOf(row, written, above, aside);
   const title = kind === 'phase' && written.trim() === '' ? row.text('phase') : written;
   const inherits = !row.own && kind !== 'phase' && row.text('phase').trim() === '' && above.phase !== '';
   const phase = inherits ? above.phase : row.text('phase');

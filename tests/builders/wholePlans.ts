@@ -36,6 +36,7 @@ const tricky = fc.constantFrom(
   '_x0041_',
   '<b>&amp;</b>',
   'Status',
+  'valueOf',
 );
 const words = fc.oneof(text(40), tricky, fc.constantFrom('Høyring', 'Folkemøte', 'Áigi', ''));
 const date = fc

@@ -66,10 +66,11 @@ describe('a process plan in a sheet of somebody’s own', () => {
       ['A', null, '2027-02-01'],
       ['A', 'For lenge sidan', '01.01.1950'],
     ]);
-    expect(reading.items.map(({ kind }) => kind)).toEqual(['phase']);
+    expect(reading.items).toEqual([]);
     expect(reading.leftOut.map(({ at, reason, text }) => [at, reason, text])).toEqual([
       [3, 'dateUnknown', 'våren'],
       [4, 'order', '2027-02-01–2027-01-01'],
+      [5, 'noTitle', 'A · 2027-02-01'],
       [6, 'outOfRange', '1950-01-01'],
       [2, 'noDate', 'A · Utan dato'],
     ]);
