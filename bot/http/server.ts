@@ -1,6 +1,7 @@
 import restify, { type Request, type Response, type Server } from 'restify';
 import { openApiDocument } from '../../domain/contract/openapi.ts';
 import { CONTRACT_HEADER, contractOutline } from '../../domain/contract/outline.ts';
+import { XLSX } from '../../domain/contract/resources/planFiles.ts';
 import type { Route } from '../../domain/contract/routes/route.ts';
 import { ROUTES, type RouteId } from '../../domain/contract/routes.ts';
 import { DomainError } from '../../domain/errors.ts';
@@ -8,10 +9,12 @@ import type { PersonKey } from '../../domain/people.ts';
 import { admit } from '../usecases/access.ts';
 import type { Context } from '../usecases/ports/context.ts';
 import type { CalendarWriter, PlanPrinter } from '../usecases/ports/planFiles.ts';
-import type { SheetWriter } from '../usecases/ports/sheets.ts';
+import type { SheetReader, SheetWriter } from '../usecases/ports/sheets.ts';
+import { readPlanFile } from '../usecases/readPlanFile.ts';
 import { createCalendarSender } from './calendars.ts';
 import { sendDownload } from './downloads.ts';
 import { squeezedBody } from './encoding.ts';
+import { hasFile, readFileBody } from './fileBody.ts';
 import { handlerOf } from './handlers.ts';
 import type { LiveHub } from './live.ts';
 import { toProblem } from './problems.ts';
@@ -28,6 +31,7 @@ export interface ServerParts {
   readonly sheets: SheetWriter;
   readonly printer: PlanPrinter;
   readonly calendars: CalendarWriter;
+  readonly reader: SheetReader;
   readonly version: string;
   /** The folder of the built tab. */
   readonly tabFolder: string;
@@ -61,7 +65,11 @@ export function createServer(parts: ServerParts): Server {
     if (!res.headersSent) res.setHeader('content-type', PROBLEM);
     done();
   });
-  server.use(restify.plugins.bodyParser({ maxBodySize: LARGEST_BODY, mapParams: false, rejectUnknown: false }));
+  const parsers = restify.plugins.bodyParser({ maxBodySize: LARGEST_BODY, mapParams: false, rejectUnknown: false });
+  // A file is larger, and is read when its sender is known.
+  for (const parse of parsers) {
+    server.use((req, res, next) => (hasFile(req, XLSX) ? next() : parse(req, res, next)));
+  }
 
   const open = (path: string, answer: () => unknown) =>
     server.get(path, async (req: Request, res: Response) => {
@@ -112,6 +120,11 @@ function mount(server: Server, parts: ServerParts, id: RouteId, answerError: (re
       // What the contract says a route needs is enforced here, whatever the use case behind it checks itself.
       if (route.needs !== 'signIn' && route.needs !== 'nothing') {
         await admit(parts.context.db, person, String(params.engagementId), route.needs);
+      }
+      if (id === 'readPlanFile') {
+        const bytes = await readFileBody(req, ROUTES[id].file);
+        const read = await readPlanFile(parts.context, parts.reader, person, String(params.engagementId), bytes);
+        return json(req, res, route.status, read);
       }
       const body = route.body?.parse(req.body ?? {});
       const query = route.query?.parse(Object.fromEntries(new URLSearchParams(req.getQuery())));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Server } from 'restify';
 import { createCalendarWriter } from '../../bot/files/calendarWriter.ts';
 import { createPlanPrinter } from '../../bot/files/planPrinter.ts';
+import { createSheetReader } from '../../bot/files/sheetReader.ts';
 import { createSheetWriter } from '../../bot/files/sheetWriter.ts';
 import { createLiveHub, type LiveHub } from '../../bot/http/live.ts';
 import { createServer } from '../../bot/http/server.ts';
@@ -41,6 +42,7 @@ describe.each(DATABASES)('the tab’s interface on $name', ({ open }) => {
       sheets: createSheetWriter(),
       printer: createPlanPrinter(),
       calendars: createCalendarWriter((id) => `https://laget.example/tab/engagements/${id}`),
+      reader: createSheetReader(),
       version: '0.0.0',
       tabFolder: join(tmpdir(), 'no-tab-is-built-here'),
       signIn: async (headers) => {

@@ -100,6 +100,7 @@ export function usePlanEditing(
       setSaved({ wish: { id: crypto.randomUUID(), how: 'edit', change: applied }, applied });
       setTrail((trail) => savedOn(trail, 'edit', applied));
     },
+    takeIn: (change) => send('import', change),
     undo: () => step('undo'),
     redo: () => step('redo'),
     canUndo: idle && trail.done.length > 0,
