@@ -13,6 +13,7 @@ import { PlanEditorProvider } from './editor/PlanEditorProvider.tsx';
 import { usePlanEditor } from './editor/planEditor.ts';
 import { PlanHistory } from './history/PlanHistory.tsx';
 import { StepDialog } from './item/StepDialog.tsx';
+import { OutButton } from './out/OutButton.tsx';
 import { PlanList } from './PlanList.tsx';
 import { type Folds, turn } from './timeline/folds.ts';
 import { layOut } from './timeline/layout.ts';
@@ -67,6 +68,7 @@ function Plan() {
         <h2 id="plan" className={shared.h2}>
           {t('tab.plan.title')}
         </h2>
+        <OutButton />
         {layout && (
           <div className={styles.views} role="group" aria-label={t('tab.plan.view')}>
             {VIEWS.map((one) => (
