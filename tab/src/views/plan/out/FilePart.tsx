@@ -1,13 +1,15 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { useId } from 'react';
 import { wallClock } from '../../../../../domain/export/book.ts';
-import { PLAN_FORMATS } from '../../../../../domain/planFiles.ts';
+import { PLAN_FORMATS, type PlanFormat } from '../../../../../domain/planFiles.ts';
 import { useOpenFile } from '../../../api/ApiContext.tsx';
 import { ErrorNote } from '../../../ui/Notes.tsx';
 import { useShared } from '../../../ui/styles.ts';
 import { useTexts } from '../../../ui/Texts.tsx';
 import { useOutStyles } from './useOutStyles.ts';
 import { usePlanExport } from './usePlanExport.ts';
+
+const WORDS = { xlsx: 'xlsx', 'pdf-a4': 'a4', 'pdf-a3': 'a3' } as const satisfies Record<PlanFormat, string>;
 
 /** The kinds of file, each with what it is good for. The file is opened at once; its link stands here while it works. */
 export function FilePart({ engagementId }: { engagementId: string }) {
@@ -33,10 +35,10 @@ export function FilePart({ engagementId }: { engagementId: string }) {
               disabledFocusable={isPending}
               onClick={() => mutate(format)}
             >
-              {t(`tab.out.format.${format}`)}
+              {t(`tab.out.format.${WORDS[format]}`)}
             </Button>
             <span id={`${id}${format}`} className={mergeClasses(shared.quiet, styles.grow)}>
-              {t(`tab.out.hint.${format}`)}
+              {t(`tab.out.hint.${WORDS[format]}`)}
             </span>
           </div>
         ))}
