@@ -10,6 +10,7 @@ import { demoProgramme } from './demo/programme.ts';
 import { TRY_OUT_BOT } from './demo/tryOutBot.ts';
 import { createCalendarWriter } from './files/calendarWriter.ts';
 import { createPlanPrinter } from './files/planPrinter.ts';
+import { createSheetReader } from './files/sheetReader.ts';
 import { createSheetWriter } from './files/sheetWriter.ts';
 import { createLiveHub } from './http/live.ts';
 import { createServer } from './http/server.ts';
@@ -82,6 +83,7 @@ export async function startService(config: Config, log: Logger, checks: TokenChe
     sheets: createSheetWriter(),
     printer: createPlanPrinter(),
     calendars: createCalendarWriter(links.engagement),
+    reader: createSheetReader(),
     version: await ownVersion(),
     tabFolder: fileURLToPath(new URL('../tab/dist', import.meta.url)),
     signIn: async (headers) => personaSignIn(headers['x-demo-persona']?.toString()),

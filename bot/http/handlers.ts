@@ -15,8 +15,8 @@ import { seriesHandlers } from './handlers/series.ts';
 import { signalsHandlers } from './handlers/signals.ts';
 import { trendsHandlers } from './handlers/trends.ts';
 
-/** The routes that answer in JSON: all but the stream and the files. */
-export type HandledId = Exclude<RouteId, 'live' | 'download' | 'calendar'>;
+/** The routes that take and answer JSON: all but the stream and the files. */
+export type HandledId = Exclude<RouteId, 'live' | 'download' | 'calendar' | 'readPlanFile'>;
 
 /**
  * From a checked request to a use case and back, one entry a route of the contract that answers in JSON. The use cases admit

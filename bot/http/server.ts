@@ -1,5 +1,6 @@
 import restify, { type Request, type Response, type Server } from 'restify';
 import { openApiDocument } from '../../domain/contract/openapi.ts';
+import { XLSX } from '../../domain/contract/resources/planFiles.ts';
 import type { Route } from '../../domain/contract/routes/route.ts';
 import { ROUTES, type RouteId } from '../../domain/contract/routes.ts';
 import { DomainError } from '../../domain/errors.ts';
@@ -7,9 +8,11 @@ import type { PersonKey } from '../../domain/people.ts';
 import { admit } from '../usecases/access.ts';
 import type { Context } from '../usecases/ports/context.ts';
 import type { CalendarWriter, PlanPrinter } from '../usecases/ports/planFiles.ts';
-import type { SheetWriter } from '../usecases/ports/sheets.ts';
+import type { SheetReader, SheetWriter } from '../usecases/ports/sheets.ts';
+import { readPlanFile } from '../usecases/readPlanFile.ts';
 import { createCalendarSender } from './calendars.ts';
 import { sendDownload } from './downloads.ts';
+import { hasFile, readFileBody } from './fileBody.ts';
 import { handlerOf } from './handlers.ts';
 import type { LiveHub } from './live.ts';
 import { toProblem } from './problems.ts';
@@ -26,6 +29,7 @@ export interface ServerParts {
   readonly sheets: SheetWriter;
   readonly printer: PlanPrinter;
   readonly calendars: CalendarWriter;
+  readonly reader: SheetReader;
   readonly version: string;
   /** The folder of the built tab. */
   readonly tabFolder: string;
@@ -57,7 +61,11 @@ export function createServer(parts: ServerParts): Server {
     if (!res.headersSent) res.setHeader('content-type', PROBLEM);
     done();
   });
-  server.use(restify.plugins.bodyParser({ maxBodySize: LARGEST_BODY, mapParams: false, rejectUnknown: false }));
+  const parsers = restify.plugins.bodyParser({ maxBodySize: LARGEST_BODY, mapParams: false, rejectUnknown: false });
+  // A file is larger, and is read when its sender is known.
+  for (const parse of parsers) {
+    server.use((req, res, next) => (hasFile(req, XLSX) ? next() : parse(req, res, next)));
+  }
 
   const open = (path: string, answer: () => unknown) =>
     server.get(path, async (_req: Request, res: Response) => {
@@ -107,6 +115,14 @@ function mount(server: Server, parts: ServerParts, id: RouteId, answerError: (re
       // What the contract says a route needs is enforced here, whatever the use case behind it checks itself.
       if (route.needs !== 'signIn' && route.needs !== 'nothing') {
         await admit(parts.context.db, person, String(params.engagementId), route.needs);
+      }
+      if (id === 'readPlanFile') {
+        const bytes = await readFileBody(req, ROUTES[id].file);
+        return json(
+          res,
+          200,
+          await readPlanFile(parts.context, parts.reader, person, String(params.engagementId), bytes),
+        );
       }
       const body = route.body?.parse(req.body ?? {});
       const answer = await handlerOf(id)({ context: parts.context, person, params, body: body as never });

@@ -2,13 +2,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import type { Server } from 'restify';
-import { createCalendarWriter } from '../../bot/files/calendarWriter.ts';
-import { createPlanPrinter } from '../../bot/files/planPrinter.ts';
-import { createSheetWriter } from '../../bot/files/sheetWriter.ts';
 import { createLiveHub } from '../../bot/http/live.ts';
 import { createServer } from '../../bot/http/server.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import { DATABASES } from '../helpers/databases.ts';
+import { fileParts } from '../helpers/fileParts.ts';
 import { freePort } from '../helpers/freePort.ts';
 import { type House, openHouseOn, TENANT } from '../helpers/house.ts';
 
@@ -22,9 +20,7 @@ describe.each(DATABASES)('the plan out of the house on $name', ({ open }) => {
     server = createServer({
       context: house.context,
       live: createLiveHub(house.context),
-      sheets: createSheetWriter(),
-      printer: createPlanPrinter(),
-      calendars: createCalendarWriter((id) => `https://laget.example/tab/engagements/${id}`),
+      ...fileParts(),
       version: '0.0.0',
       tabFolder: join(tmpdir(), 'no-tab-is-built-here'),
       signIn: async (headers) => {

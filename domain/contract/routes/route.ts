@@ -12,6 +12,8 @@ export interface Route {
   readonly summary: string;
   readonly params: z.ZodObject;
   readonly body?: z.ZodType;
+  /** The media type of a body that is a file and not JSON, and the most bytes that are read of it. */
+  readonly file?: { readonly media: string; readonly most: number };
   /** Null for a stream or a file. */
   readonly response: z.ZodType | null;
   /** What it sends where that is not JSON; left out, a stream of events. */

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useShared } from './styles.ts';
 
@@ -14,11 +14,21 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow64,
     '::backdrop': { backgroundColor: 'rgba(0, 0, 0, 0.5)' },
   },
+  wide: {
+    width: 'min(880px, calc(100vw - 32px))',
+    '@media (max-width: 639px)': {
+      width: 'calc(100vw - 16px)',
+      maxWidth: 'calc(100vw - 16px)',
+      padding: tokens.spacingHorizontalM,
+    },
+  },
 });
 
 interface ConfirmDialogProps {
   readonly open: boolean;
   readonly title: string;
+  /** For what needs room: on a phone it takes nearly the whole screen. */
+  readonly wide?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
   readonly actions: ReactNode;
@@ -28,7 +38,7 @@ interface ConfirmDialogProps {
  * Asks before something that cannot be undone. The browser's own dialog: it keeps focus inside, gives it back to the
  * button that opened it, and closes on Escape.
  */
-export function ConfirmDialog({ open, title, onClose, children, actions }: ConfirmDialogProps) {
+export function ConfirmDialog({ open, title, wide = false, onClose, children, actions }: ConfirmDialogProps) {
   const shared = useShared();
   const styles = useStyles();
   const titleId = useId();
@@ -40,7 +50,12 @@ export function ConfirmDialog({ open, title, onClose, children, actions }: Confi
   }, [open]);
 
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={mergeClasses(styles.dialog, wide && styles.wide)}
+      aria-labelledby={titleId}
+      onClose={onClose}
+    >
       <div className={shared.section}>
         <h2 id={titleId} className={shared.h2}>
           {title}

@@ -12,6 +12,7 @@ import { EditTools } from './EditTools.tsx';
 import { PlanEditorProvider } from './editor/PlanEditorProvider.tsx';
 import { usePlanEditor } from './editor/planEditor.ts';
 import { PlanHistory } from './history/PlanHistory.tsx';
+import { ImportButton } from './import/ImportButton.tsx';
 import { StepDialog } from './item/StepDialog.tsx';
 import { OutButton } from './out/OutButton.tsx';
 import { PlanList } from './PlanList.tsx';
@@ -90,7 +91,16 @@ function Plan() {
       <Suspense fallback={null}>
         <PlanWarnings />
       </Suspense>
-      {layout === null && <EmptyNote title={t('tab.municipality.noPlan')}>{t('tab.plan.empty')}</EmptyNote>}
+      {layout === null && (
+        <EmptyNote title={t('tab.municipality.noPlan')}>
+          {t('tab.plan.empty')}
+          {mayEdit && (
+            <div>
+              <ImportButton />
+            </div>
+          )}
+        </EmptyNote>
+      )}
       {layout && view === 'timeline' && <Timeline layout={layout} onTurn={(band) => setFolds(turn(folds, band))} />}
       {layout && view === 'list' && <PlanList narrow={narrow} />}
       {mayEdit && <StepDialog />}

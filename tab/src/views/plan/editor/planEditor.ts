@@ -34,6 +34,8 @@ export interface PlanEditor {
   readonly mayEdit: boolean;
   /** Shows at once, saves by itself, and is taken back where it could not be saved. Nothing for an empty change. */
   edit(change: PlanChange): void;
+  /** The same for what comes out of a file; the history says so. */
+  takeIn(change: PlanChange): void;
   undo(): void;
   redo(): void;
   readonly canUndo: boolean;

@@ -59,6 +59,7 @@ export function usePlanEditing(engagementId: string): Omit<PlanEditor, 'engageme
   const idle = !mutation.isPending;
   return {
     edit: (change) => send('edit', change),
+    takeIn: (change) => send('import', change),
     undo: () => step('undo'),
     redo: () => step('redo'),
     canUndo: idle && trail.done.length > 0,
