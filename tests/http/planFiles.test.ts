@@ -1,14 +1,13 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Server } from 'restify';
-import { createSheetReader } from '../../bot/files/sheetReader.ts';
-import { createSheetWriter } from '../../bot/files/sheetWriter.ts';
 import { createLiveHub, type LiveHub } from '../../bot/http/live.ts';
 import { createServer } from '../../bot/http/server.ts';
 import { XLSX } from '../../domain/contract/resources/planFiles.ts';
 import { FILE_LIMIT } from '../../domain/planSheet/sheetCells.ts';
 import { aWorkbook } from '../builders/workbooks.ts';
 import { DATABASES } from '../helpers/databases.ts';
+import { fileParts } from '../helpers/fileParts.ts';
 import { freePort } from '../helpers/freePort.ts';
 import { type House, openHouseOn, TENANT } from '../helpers/house.ts';
 
@@ -24,8 +23,7 @@ describe.each(DATABASES.slice(0, 1))('a file for the plan on $name', ({ open }) 
     server = createServer({
       context: house.context,
       live,
-      sheets: createSheetWriter(),
-      reader: createSheetReader(),
+      ...fileParts(),
       version: '0.0.0',
       tabFolder: join(tmpdir(), 'no-tab-is-built-here'),
       signIn: async (headers) => {
