@@ -26,7 +26,10 @@ export default function PortfolioPage() {
   };
 
   return (
-    <Page title={t('tab.portfolio.title')} under={madeUp && <MadeUpNote />}>
+    <Page
+      title={t(portfolio?.all === 1 ? 'tab.portfolio.titleOne' : 'tab.portfolio.title')}
+      under={madeUp && <MadeUpNote />}
+    >
       {isPending && <PortfolioSkeleton />}
       {error && portfolio === undefined && <ErrorNote error={error} onRetry={() => void refetch()} />}
       {portfolio?.all === 0 && (

@@ -42,11 +42,9 @@ const useStyles = makeStyles({
   },
   row: { ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
   name: { ...typographyStyles.subtitle2 },
-  municipality: { width: '19%' },
-  phase: { width: '14%' },
-  milestone: { width: '16%' },
-  checkIns: { width: '18%' },
-  spreads: { width: '23%', minWidth: '290px' },
+  // What is drawn needs its width; the others share what is left.
+  spreads: { width: '244px' },
+  talk: { width: '96px' },
 });
 
 export interface RowsProps {
@@ -73,12 +71,12 @@ export function PortfolioTable({ rows, questions, roles, rowId, onLeave }: RowsP
       <caption className={shared.unseen}>{t('tab.portfolio.caption')}</caption>
       <thead>
         <tr>
-          {head(t('tab.portfolio.column.municipality'), styles.municipality)}
-          {head(t('tab.portfolio.column.phase'), styles.phase)}
-          {head(t('tab.municipality.nextMilestone'), styles.milestone)}
-          {head(t('tab.municipality.checkIn'), styles.checkIns)}
+          {head(t('tab.portfolio.column.municipality'))}
+          {head(t('tab.portfolio.column.phase'))}
+          {head(t('tab.municipality.nextMilestone'))}
+          {head(t('tab.municipality.checkIn'))}
           {head(t('tab.portfolio.column.spreads'), styles.spreads)}
-          {head(t('tab.portfolio.column.talk'))}
+          {head(t('tab.portfolio.column.talk'), styles.talk)}
         </tr>
       </thead>
       <tbody>

@@ -11,8 +11,8 @@ import { capital, joinWords } from '../../ui/words.ts';
 import { drawSpread, sayDateAndYear } from './rowWords.ts';
 
 const useStyles = makeStyles({
-  spreads: { display: 'flex', flexWrap: 'wrap', gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
-  spread: { width: '84px', minWidth: 0 },
+  spreads: { display: 'flex', flexWrap: 'wrap', gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}` },
+  spread: { width: '76px', minWidth: 0 },
   label: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
   little: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
   strong: { ...typographyStyles.body1Strong, margin: 0 },
