@@ -39,12 +39,12 @@ export function OwnMunicipality({ row, questions }: { row: PortfolioRow; questio
         </SummaryCard>
         <SummaryCard label={t('tab.municipality.checkIn')}>
           <CheckIns row={row} />
-          {row.lastRound === null && row.openSignals > 0 && <ToTalkAbout openSignals={row.openSignals} />}
+          {row.lastRound === null && <ToTalkAbout openSignals={row.openSignals} />}
         </SummaryCard>
         {row.lastRound !== null && (
           <SummaryCard label={t('tab.portfolio.column.spreads')}>
             <Spreads lastRound={row.lastRound} questions={questions} />
-            {row.openSignals > 0 && <ToTalkAbout openSignals={row.openSignals} />}
+            <ToTalkAbout openSignals={row.openSignals} />
           </SummaryCard>
         )}
       </div>

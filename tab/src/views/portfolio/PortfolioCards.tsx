@@ -72,7 +72,7 @@ export function PortfolioCards({ rows, questions, roles, rowId, onLeave }: RowsP
                 </div>
               )}
             </dl>
-            {row.openSignals > 0 && <ToTalkAbout openSignals={row.openSignals} />}
+            <ToTalkAbout openSignals={row.openSignals} />
           </div>
         </li>
       ))}

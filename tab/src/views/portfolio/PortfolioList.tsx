@@ -50,10 +50,14 @@ export function PortfolioList({ portfolio, query, way, onReset }: PortfolioListP
       {questions.length > 0 && found > 0 && <p className={shared.quiet}>{t('tab.portfolio.legend')}</p>}
       {found === 0 ? (
         <EmptyNote title={t('tab.portfolio.none')}>
-          <p className={shared.quiet}>{t('tab.portfolio.noneText')}</p>
-          <Button className={shared.target} onClick={onReset}>
-            {t('tab.portfolio.reset')}
-          </Button>
+          <div className={shared.section}>
+            <span>{t('tab.portfolio.noneText')}</span>
+            <div>
+              <Button className={shared.target} onClick={onReset}>
+                {t('tab.portfolio.reset')}
+              </Button>
+            </div>
+          </div>
         </EmptyNote>
       ) : (
         <List rows={rows} questions={questions} roles={rolesDiffer} rowId={way.rowId} onLeave={way.leave} />

@@ -18,7 +18,7 @@ export default function PortfolioPage() {
   const query = usePortfolio(filter);
   const { data: portfolio, error, isPending, refetch } = query;
   const way = useReturn(portfolio !== undefined);
-  const madeUp = portfolio?.rows.some((row) => row.madeUp) ?? false;
+  const madeUp = portfolio?.madeUp ?? false;
   const [first] = portfolio?.rows ?? [];
   const reset = () => {
     change(NO_FILTER);

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { PortfolioRow, PortfolioSpread } from '../../../../domain/portfolio/view.ts';
 import type { Question } from '../../../../domain/question.ts';
-import { dayOf, sayDay } from '../../../../domain/texts/dates.ts';
+import { dayOf } from '../../../../domain/texts/dates.ts';
 import { SmallColumns } from '../../charts/SmallColumns.tsx';
 import { TextLink } from '../../ui/links.tsx';
 import { useShared } from '../../ui/styles.ts';
@@ -71,7 +71,7 @@ export function CheckIns({ row }: { row: PortfolioRow }) {
           {t('tab.portfolio.open', {
             answered: openRound.answered,
             asked: openRound.asked,
-            day: sayDay(t, dayOf(openRound.closesAt)),
+            day: sayDateAndYear(t, dayOf(openRound.closesAt), today),
           })}
         </p>
       )}
@@ -137,14 +137,9 @@ function OneSpread({ spread, questions }: { spread: PortfolioSpread; questions: 
   );
 }
 
-/** A count in words, and no colour. */
+/** A count in words, and no colour; nothing where there is nothing. */
 export function ToTalkAbout({ openSignals }: Pick<PortfolioRow, 'openSignals'>) {
   const { t } = useTexts();
-  const shared = useShared();
   const styles = useStyles();
-  return openSignals === 0 ? (
-    <p className={shared.quiet}>{t('tab.portfolio.noSignals')}</p>
-  ) : (
-    <p className={styles.strong}>{t('signal.count', { count: openSignals })}</p>
-  );
+  return openSignals === 0 ? null : <p className={styles.strong}>{t('signal.count', { count: openSignals })}</p>;
 }
