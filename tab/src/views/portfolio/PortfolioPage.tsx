@@ -7,7 +7,8 @@ import { OwnMunicipality } from './OwnMunicipality.tsx';
 import { PortfolioList } from './PortfolioList.tsx';
 import { PortfolioSkeleton } from './PortfolioSkeleton.tsx';
 import { PortfolioTools } from './PortfolioTools.tsx';
-import { useFilter, usePortfolio } from './usePortfolio.ts';
+import { useFilter } from './useFilter.ts';
+import { usePortfolio } from './usePortfolio.ts';
 import { useReturn } from './useReturn.ts';
 
 /** Every municipality the person has a role in: one plainly, several as a list to search in. */
