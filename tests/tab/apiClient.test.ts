@@ -55,7 +55,7 @@ describe('the client', () => {
   });
 
   it('holds an answer of another version, or of nobody we know, to the schema', async () => {
-    const me = { name: 'Kari', language: 'nn', nudges: true };
+    const me = { name: 'Kari', language: 'nn', nudges: true, sharedLanguage: null };
     await expect(clientWith(json(me)).client.call('me', { params: {}, body: undefined })).resolves.toEqual(me);
     for (const odd of [{ name: 7 }, null, '<html>']) {
       const { client } = clientWith(json(odd));

@@ -1,4 +1,5 @@
 import { contractOutline } from '../../domain/contract/outline.ts';
+import type { Route } from '../../domain/contract/routes/route.ts';
 import { ROUTES } from '../../domain/contract/routes.ts';
 import { askEarly, EARLY_MS, firstPaths, municipalityAt } from '../../tab/src/early.ts';
 import { ensureTemporal, Temporal } from '../../tab/src/temporal.ts';
@@ -41,7 +42,9 @@ describe('what a page asks for before its script has come', () => {
 
 describe('the outline of the contract', () => {
   it('says of every route where it is', () => {
-    const all = Object.entries(ROUTES).map(([id, { method, path }]) => [id, { method, path }]);
+    const all = Object.entries<Route>(ROUTES).map(([id, { method, path, file }]) => {
+      return [id, { method, path, ...(file && { file: file.media }) }];
+    });
     expect(outline.addresses).toEqual(Object.fromEntries(all));
   });
 
