@@ -5,10 +5,12 @@ import pino, { type Logger } from 'pino';
 import type { Links } from './cards/links.ts';
 import { questionCard } from './cards/questionCard.ts';
 import { type Config, parseConfig } from './config.ts';
+import { TRY_OUT_DOOR } from './demo/door.ts';
 import { makeTryOutPlans } from './demo/makePlans.ts';
-import { personaSignIn, personas } from './demo/personas.ts';
 import { demoProgramme } from './demo/programme.ts';
 import { TRY_OUT_BOT } from './demo/tryOutBot.ts';
+import { createCalendarWriter } from './files/calendarWriter.ts';
+import { createPlanPrinter } from './files/planPrinter.ts';
 import { createSheetWriter } from './files/sheetWriter.ts';
 import { createLiveHub } from './http/live.ts';
 import { createServer } from './http/server.ts';
@@ -57,7 +59,8 @@ export async function startService(config: Config, log: Logger, checks: TokenChe
     cards: CARDS,
     log,
   };
-  const teams = createTeamsEdge(context, tabLinks(`http://localhost:${config.port}`), checks);
+  const links = tabLinks(`http://localhost:${config.port}`);
+  const teams = createTeamsEdge(context, links, checks);
   const live = createLiveHub(context);
   const changes = await listenToChanges(
     connection,
@@ -78,12 +81,13 @@ export async function startService(config: Config, log: Logger, checks: TokenChe
     context,
     live,
     sheets: createSheetWriter(),
+    printer: createPlanPrinter(),
+    calendars: createCalendarWriter(links.engagement),
     version: await ownVersion(),
     tabFolder: fileURLToPath(new URL('../tab/dist', import.meta.url)),
-    signIn: async (headers) => personaSignIn(headers['x-demo-persona']?.toString()),
     receive: (req, res) => teams.receive(req, res),
     ready: async () => void (await db.rounds.due(new Date(0))),
-    extras: { '/api/v1/demo/personas': () => ({ personas: personas() }) },
+    ...TRY_OUT_DOOR,
   });
   await new Promise<void>((listening, failed) => {
     server.on('error', failed);

@@ -6,6 +6,7 @@ export const ACTS = [
   'readPlan',
   'editPlan',
   'saveTemplate',
+  'presentPlan',
   'readRounds',
   'readQuestions',
   'editQuestions',
@@ -29,6 +30,7 @@ export type Act = (typeof ACTS)[number];
 const EVERYONE: readonly Act[] = [
   'readEngagement',
   'readPlan',
+  'presentPlan',
   'readRounds',
   'readQuestions',
   'readSignals',

@@ -5,7 +5,7 @@ import type { NextStep } from '../../domain/plan.ts';
 import type { Question } from '../../domain/question.ts';
 import { sayChoice } from '../../domain/texts/choices.ts';
 import { dayOf, sayDay, sayRange } from '../../domain/texts/dates.ts';
-import type { Translate } from '../../domain/texts/translate.ts';
+import { type Translate, translator } from '../../domain/texts/translate.ts';
 import type { IsoInstant, RoundView } from '../../domain/views.ts';
 import { LONGEST, plainLine, plainTitle } from './plainText.ts';
 
@@ -17,7 +17,7 @@ export function weekOf(instant: IsoInstant): number {
 
 /** A choice in words, on one line, fit for a title: the choices of an own question are what people wrote. */
 export function sayChoiceLine(language: Language, question: Pick<Question, 'kind' | 'options'>, value: string): string {
-  return plainTitle(sayChoice(language, question, value));
+  return plainTitle(sayChoice(translator(language), language, question, value));
 }
 
 /** «ordførar, prosessleiar, rettleiarar»: roles, never people. */

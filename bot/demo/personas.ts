@@ -1,4 +1,6 @@
+import { LANGUAGES } from '../../domain/language.ts';
 import type { PersonKey, Role } from '../../domain/people.ts';
+import { translator } from '../../domain/texts/translate.ts';
 import { GUIDES, localHolders, PROGRAMME_LEAD, TENANT_ID } from './cast.ts';
 import { engagementId } from './engagementId.ts';
 import { MUNICIPALITIES } from './municipalities.ts';
@@ -12,6 +14,18 @@ export interface Persona {
   /** Null for a person of the whole programme. */
   readonly engagementId: string | null;
   readonly shortName: string | null;
+  /** Whether the name says the role already, in whichever language: those of the made-up cast who have no other name. */
+  readonly nameSaysRole: boolean;
+}
+
+type Person = Omit<Persona, 'nameSaysRole'>;
+
+function withName(person: Person): Persona {
+  const name = person.name.toLocaleLowerCase('nb');
+  return {
+    ...person,
+    nameSaysRole: LANGUAGES.some((language) => name.includes(translator(language)(`role.${person.role}`))),
+  };
 }
 
 /**
@@ -20,12 +34,12 @@ export interface Persona {
  */
 export function personas(): Persona[] {
   const ofAll = { engagementId: null, shortName: null };
-  return [
-    ...GUIDES.map(({ objectId, name }): Persona => ({ id: objectId, name, role: 'guide', ...ofAll })),
+  const people: Person[] = [
+    ...GUIDES.map(({ objectId, name }): Person => ({ id: objectId, name, role: 'guide', ...ofAll })),
     { id: PROGRAMME_LEAD.objectId, name: PROGRAMME_LEAD.name, role: 'programmeLead', ...ofAll },
     ...MUNICIPALITIES.flatMap((municipality) =>
       localHolders(municipality).map(
-        ({ person, role }): Persona => ({
+        ({ person, role }): Person => ({
           id: person.objectId,
           name: person.name,
           role,
@@ -35,6 +49,7 @@ export function personas(): Persona[] {
       ),
     ),
   ];
+  return people.map(withName);
 }
 
 const KNOWN = new Set(personas().map(({ id }) => id));

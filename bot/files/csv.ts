@@ -18,5 +18,5 @@ export function writeCsv({ flat: { columns, rows } }: ExportBook): Uint8Array {
 function inText(cell: Cell): string {
   if (cell === null) return '';
   if (cell instanceof Date) return wallClock(cell).toISOString().slice(0, 16).replace('T', ' ');
-  return String(cell);
+  return typeof cell === 'object' ? cell.day : String(cell);
 }

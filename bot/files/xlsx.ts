@@ -24,6 +24,15 @@ function toCell(cell: Cell): CellObject | null {
   if (cell instanceof Date) {
     return { value: wallClock(cell), type: Date, format: 'dd.mm.yyyy hh:mm', align: 'left', alignVertical: 'top' };
   }
+  if (typeof cell === 'object') {
+    return {
+      value: new Date(`${cell.day}T00:00Z`),
+      type: Date,
+      format: 'dd.mm.yyyy',
+      align: 'left',
+      alignVertical: 'top',
+    };
+  }
   if (typeof cell === 'number') return { value: cell, type: Number, alignVertical: 'top' };
   return { value: cell, type: String, wrap: true, alignVertical: 'top' };
 }

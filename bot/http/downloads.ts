@@ -1,17 +1,25 @@
 import type { Request, Response } from 'restify';
 import { EXPORTS } from '../../domain/contract/routes/exports.ts';
 import { DomainError } from '../../domain/errors.ts';
-import type { ExportFormat } from '../../domain/export/book.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import { translator } from '../../domain/texts/translate.ts';
-import { openDownload } from '../usecases/exportRounds.ts';
+import { type DownloadContent, openDownload } from '../usecases/downloads.ts';
 import type { Context } from '../usecases/ports/context.ts';
+import type { PlanPrinter } from '../usecases/ports/planFiles.ts';
 import type { SheetWriter } from '../usecases/ports/sheets.ts';
 
-const TYPES: Readonly<Record<ExportFormat, string>> = {
+const TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
-};
+  pdf: 'application/pdf',
+} as const;
+
+/** What files are made with. */
+export interface FileMakers {
+  readonly context: Context;
+  readonly sheets: SheetWriter;
+  readonly printer: PlanPrinter;
+}
 
 /** What every answer here says: nothing is kept on the way, nothing is guessed, and the address is told to nobody. */
 const HEADERS = {
@@ -25,9 +33,9 @@ const HEADERS = {
  * and in all languages, since nobody knows who they are.
  * @throws whatever is not the link's fault
  */
-export async function sendDownload(context: Context, sheets: SheetWriter, req: Request, res: Response): Promise<void> {
+export async function sendDownload(makers: FileMakers, req: Request, res: Response): Promise<void> {
   const { token } = EXPORTS.download.params.parse(req.params ?? {});
-  const found = await openDownload(context, token).catch((error: unknown) => {
+  const found = await openDownload(makers.context, token).catch((error: unknown) => {
     if (error instanceof DomainError) return null;
     throw error;
   });
@@ -36,15 +44,19 @@ export async function sendDownload(context: Context, sheets: SheetWriter, req: R
     res.end(LANGUAGES.map((language) => translator(language)('export.gone')).join('\n\n'));
     return;
   }
-  const { format } = found.download;
-  const file = await sheets.write(found.book, format);
+  const file = await fileOf(makers, found.content);
   res.writeHead(200, {
     ...HEADERS,
-    'content-type': TYPES[format],
+    'content-type': TYPES[found.content.kind === 'book' ? found.content.format : 'pdf'],
     'content-length': file.byteLength,
-    'content-disposition': attachment(`${found.book.fileName}.${format}`),
+    'content-disposition': attachment(found.fileName),
   });
   res.end(file);
+}
+
+function fileOf({ context, sheets, printer }: FileMakers, content: DownloadContent): Promise<Uint8Array> {
+  if (content.kind === 'book') return sheets.write(content.book, content.format);
+  return printer.print(content.print, content.paper, context.now());
 }
 
 /** The header of RFC 6266: the name in ASCII for old clients, and whole in UTF-8 (RFC 8187) for all others. */

@@ -4,6 +4,7 @@ import type { PersonKey } from '../../domain/people.ts';
 import type { Context } from '../usecases/ports/context.ts';
 
 type Body<R extends Route> = R extends { body: infer B extends z.ZodType } ? z.infer<B> : undefined;
+type Query<R extends Route> = R extends { query: infer Q extends z.ZodType } ? z.infer<Q> : undefined;
 type Answer<R extends Route> = R['response'] extends z.ZodType<infer A> ? A : never;
 
 /** A checked request to one route. */
@@ -11,6 +12,7 @@ export interface Call<R extends Route> {
   readonly context: Context;
   readonly person: PersonKey;
   readonly params: z.infer<R['params']>;
+  readonly query: Query<R>;
   readonly body: Body<R>;
 }
 

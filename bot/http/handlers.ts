@@ -1,6 +1,8 @@
 import type { Route } from '../../domain/contract/routes/route.ts';
 import type { RouteId } from '../../domain/contract/routes.ts';
 import type { Call } from './handle.ts';
+import { calendarsHandlers } from './handlers/calendars.ts';
+import { channelsHandlers } from './handlers/channels.ts';
 import { deliveriesHandlers } from './handlers/deliveries.ts';
 import { draftsHandlers } from './handlers/drafts.ts';
 import { engagementsHandlers } from './handlers/engagements.ts';
@@ -9,14 +11,16 @@ import { nudgesHandlers } from './handlers/nudges.ts';
 import { peopleHandlers } from './handlers/people.ts';
 import { plansHandlers } from './handlers/plans.ts';
 import { planTemplatesHandlers } from './handlers/planTemplates.ts';
+import { portfolioHandlers } from './handlers/portfolio.ts';
 import { questionsHandlers } from './handlers/questions.ts';
 import { roundsHandlers } from './handlers/rounds.ts';
 import { seriesHandlers } from './handlers/series.ts';
 import { signalsHandlers } from './handlers/signals.ts';
+import { stageHandlers } from './handlers/stage.ts';
 import { trendsHandlers } from './handlers/trends.ts';
 
-/** The routes that answer in JSON: all but the stream and the file. */
-export type HandledId = Exclude<RouteId, 'live' | 'download'>;
+/** The routes that answer in JSON: all but the stream and the files. */
+export type HandledId = Exclude<RouteId, 'live' | 'download' | 'calendar'>;
 
 /**
  * From a checked request to a use case and back, one entry a route of the contract that answers in JSON. The use cases admit
@@ -26,6 +30,7 @@ export type HandledId = Exclude<RouteId, 'live' | 'download'>;
 export const HANDLERS = {
   ...peopleHandlers,
   ...engagementsHandlers,
+  ...portfolioHandlers,
   ...plansHandlers,
   ...planTemplatesHandlers,
   ...roundsHandlers,
@@ -36,7 +41,10 @@ export const HANDLERS = {
   ...seriesHandlers,
   ...signalsHandlers,
   ...trendsHandlers,
+  ...channelsHandlers,
+  ...stageHandlers,
   ...exportsHandlers,
+  ...calendarsHandlers,
 } satisfies Record<HandledId, unknown>;
 
 /** One of them, for a caller that goes through the table: the types tie each handler to its own route only there. */

@@ -1,17 +1,20 @@
 import restify, { type Request, type Response, type Server } from 'restify';
 import { openApiDocument } from '../../domain/contract/openapi.ts';
+import { CONTRACT_HEADER, contractOutline } from '../../domain/contract/outline.ts';
 import type { Route } from '../../domain/contract/routes/route.ts';
 import { ROUTES, type RouteId } from '../../domain/contract/routes.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import { admit } from '../usecases/access.ts';
 import type { Context } from '../usecases/ports/context.ts';
+import type { CalendarWriter, PlanPrinter } from '../usecases/ports/planFiles.ts';
 import type { SheetWriter } from '../usecases/ports/sheets.ts';
+import { createCalendarSender } from './calendars.ts';
 import { sendDownload } from './downloads.ts';
 import { handlerOf } from './handlers.ts';
 import type { LiveHub } from './live.ts';
 import { toProblem } from './problems.ts';
-import { mountTab } from './tabFiles.ts';
+import { mountPages, mountTab } from './tabFiles.ts';
 
 /** The largest body read, in bytes. A whole answer is a few kilobytes; more than this is a mistake or worse. */
 const LARGEST_BODY = 2 * 1024 * 1024;
@@ -22,9 +25,13 @@ export interface ServerParts {
   readonly context: Context;
   readonly live: LiveHub;
   readonly sheets: SheetWriter;
+  readonly printer: PlanPrinter;
+  readonly calendars: CalendarWriter;
   readonly version: string;
   /** The folder of the built tab. */
   readonly tabFolder: string;
+  /** The folder of the built stand-in for Teams, for the try-out only; left out, there is none. */
+  readonly hostFolder?: string;
   /** Who is calling, or null. The try-out knows personas; elsewhere it is the token's subject. */
   signIn(headers: Readonly<Record<string, string | string[] | undefined>>): Promise<PersonKey | null>;
   /** One POST of the Bot Framework protocol. */
@@ -83,17 +90,20 @@ export function createServer(parts: ServerParts): Server {
   });
   for (const id of Object.keys(ROUTES) as RouteId[]) mount(server, parts, id, answerError);
   mountTab(server, parts.tabFolder);
+  if (parts.hostFolder !== undefined) mountPages(server, '/host', parts.hostFolder);
   return server;
 }
 
 /** Sign in → admit → check → do → present, for one route of the contract. */
 function mount(server: Server, parts: ServerParts, id: RouteId, answerError: (res: Response, error: unknown) => void) {
   const route: Route = ROUTES[id];
+  const sendCalendar = createCalendarSender(parts.context, parts.calendars);
   const path = route.path.replace(/\{(\w+)\}/g, ':$1');
   server[route.method === 'delete' ? 'del' : route.method](path, async (req: Request, res: Response) => {
     try {
-      // The one route that is opened by a browser that cannot sign in: its token is the key.
-      if (id === 'download') return await sendDownload(parts.context, parts.sheets, req, res);
+      // What a browser or a calendar opens that cannot sign in: the token in the address is the key.
+      if (id === 'download') return await sendDownload(parts, req, res);
+      if (id === 'calendar') return await sendCalendar(req, res);
       const person = await parts.signIn(req.headers);
       if (person === null) throw new DomainError('notSignedIn');
       if (id === 'live') return parts.live.join(person, res);
@@ -103,7 +113,9 @@ function mount(server: Server, parts: ServerParts, id: RouteId, answerError: (re
         await admit(parts.context.db, person, String(params.engagementId), route.needs);
       }
       const body = route.body?.parse(req.body ?? {});
-      const answer = await handlerOf(id)({ context: parts.context, person, params, body: body as never });
+      const query = route.query?.parse(Object.fromEntries(new URLSearchParams(req.getQuery())));
+      const call = { context: parts.context, person, params, query: query as never, body: body as never };
+      const answer = await handlerOf(id)(call);
       json(res, route.status, answer);
     } catch (error) {
       answerError(res, error);
@@ -111,7 +123,13 @@ function mount(server: Server, parts: ServerParts, id: RouteId, answerError: (re
   });
 }
 
+const { mark } = contractOutline();
+
 function json(res: Response, status: number, body: unknown): void {
-  res.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
+  res.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+    [CONTRACT_HEADER]: mark,
+  });
   res.end(JSON.stringify(body));
 }

@@ -19,12 +19,17 @@ const TYPES: Readonly<Record<string, string>> = {
 const POLICY =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'";
 
-/**
- * Serves the built tab under /tab/. An address without an extension is one of the tab's own views and gets its page;
- * files under assets/ carry a hash in their name and are kept by the browser for good.
- */
+/** Serves the built tab under /tab/, which is where whoever asks for nothing goes. */
 export function mountTab(server: Server, folder: string): void {
   server.get('/', (_req: Request, res: Response, next) => res.redirect(302, '/tab/', next));
+  mountPages(server, '/tab', folder);
+}
+
+/**
+ * Serves built pages under a path. An address without an extension is one of their own views and gets their page; files
+ * under assets/ carry a hash in their name and are kept by the browser for good.
+ */
+export function mountPages(server: Server, under: string, folder: string): void {
   const serve = async (req: Request, res: Response) => {
     const wanted = String(req.params?.['*'] ?? '');
     const file = await fileFor(folder, wanted);
@@ -42,7 +47,7 @@ export function mountTab(server: Server, folder: string): void {
     createReadStream(file).pipe(res);
   };
   // The router's wildcard does not match an empty rest; a trailing slash it passes over.
-  for (const path of ['/tab', '/tab/*']) server.get(path, serve);
+  for (const path of [under, `${under}/*`]) server.get(path, serve);
 }
 
 async function fileFor(folder: string, wanted: string): Promise<string | null> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { closeDueRounds, closeWhenDue } from '../usecases/closeRound.ts';
-import { dropDownloads } from '../usecases/exportRounds.ts';
+import { dropDownloads } from '../usecases/downloads.ts';
 import { nudgeDueRounds, nudgeWhenDue } from '../usecases/nudgeByPlan.ts';
 import { openDueSeries } from '../usecases/openDueSeries.ts';
 import type { Context } from '../usecases/ports/context.ts';

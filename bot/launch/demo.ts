@@ -3,13 +3,20 @@ import { type Child, END_WITH_LAUNCHER, startChild } from './children.ts';
 import { deleteData } from './freshData.ts';
 import { type LaunchOptions, readOptions } from './options.ts';
 import { takenPort } from './portCheck.ts';
-import { tabNeedsBuild } from './tabBuild.ts';
+import { hostNeedsBuild, tabNeedsBuild } from './tabBuild.ts';
 
 /** What `npm start` runs: builds the tab, starts the service and Microsoft's Playground, and ends them together. */
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PLAYGROUND = 'node_modules/@microsoft/m365agentsplayground/cli.js';
 const READY_WITHIN_MS = 90_000;
+/** The places of Teams that the stand-in shows the tab in. */
+const PLACES = [
+  ['channel tab', 'channel'],
+  ['side panel', 'sidePanel'],
+  ['stage', 'stage'],
+  ['personal tab', 'personal'],
+] as const;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const children: Child[] = [];
@@ -48,7 +55,8 @@ async function launch(options: LaunchOptions): Promise<void> {
   );
   // Side by side: the machine has more than one core, and the database waits for the disk.
   await Promise.all([
-    buildTab(watch),
+    buildPages(watch, 'tab', 'The tab', tabNeedsBuild),
+    buildPages(watch, 'tab/host', 'The frame that stands in for Teams', hostNeedsBuild),
     answers(`http://localhost:${port}/readyz`, service).then(() => say('The service is ready.')),
     answers(`http://localhost:${playgroundPort}/`, playground).then(() => say('The Playground is ready.')),
   ]);
@@ -56,6 +64,8 @@ async function launch(options: LaunchOptions): Promise<void> {
   say('');
   say('Laget rundt is running.');
   say(`  The tab:         http://localhost:${port}/tab/`);
+  say('  As in Teams, as anybody:');
+  for (const [name, place] of PLACES) say(`    ${name.padEnd(15)}http://localhost:${port}/host/?place=${place}`);
   say(
     `  The Playground:  http://localhost:${playgroundPort}/   (Teams Channel → Samfunnsdelen, write @Laget rundt innsjekk)`,
   );
@@ -69,19 +79,25 @@ function start(name: string, args: readonly string[], env: NodeJS.ProcessEnv): C
   return child;
 }
 
-async function buildTab(watch: boolean): Promise<void> {
-  const vite = [...END_WITH_LAUNCHER, 'node_modules/vite/bin/vite.js', 'build', 'tab', '--logLevel', 'warn'];
+async function buildPages(
+  watch: boolean,
+  folder: string,
+  name: string,
+  needed: (root: string) => Promise<boolean>,
+): Promise<void> {
+  const vite = [...END_WITH_LAUNCHER, 'node_modules/vite/bin/vite.js', 'build', folder, '--logLevel', 'warn'];
+  const build = `The build of ${folder}`;
   if (watch) {
-    start('The tab’s build', [...vite, '--watch'], {});
+    start(build, [...vite, '--watch'], {});
     return;
   }
-  if (!(await tabNeedsBuild(ROOT))) {
-    say('The tab is built already.');
+  if (!(await needed(ROOT))) {
+    say(`${name} is built already.`);
     return;
   }
-  say('Building the tab, which takes some seconds the first time …');
-  await start('The tab’s build', vite, {}).done;
-  say('The tab is built.');
+  say(`${name} is being built, which takes some seconds the first time …`);
+  await start(build, vite, {}).done;
+  say(`${name} is built.`);
 }
 
 /** Resolves when the address answers 200; rejects when its child dies first, or it takes too long. */

@@ -6,14 +6,34 @@ export function needsBuild(builtAt: number | null, sources: readonly number[]): 
   return builtAt === null || sources.some((changedAt) => changedAt > builtAt);
 }
 
-export async function tabNeedsBuild(root: string): Promise<boolean> {
-  const built = await stat(join(root, 'tab/dist/index.html')).catch(() => null);
-  const sources = await Promise.all(
-    ['tab/src', 'tab/public', 'domain'].map((folder) => changeTimes(join(root, folder))),
-  );
-  const single = await Promise.all(
-    ['tab/index.html', 'tab/vite.config.ts', 'package-lock.json'].map((file) => changeTime(join(root, file))),
-  );
+/** What is built, and what it is made of, beside the domain. */
+interface Pages {
+  readonly built: string;
+  readonly folders: readonly string[];
+  readonly files: readonly string[];
+}
+
+const TAB: Pages = {
+  built: 'tab/dist/index.html',
+  folders: ['tab/src', 'tab/public'],
+  files: ['tab/index.html', 'tab/vite.config.ts'],
+};
+
+/** The stand-in for Teams. */
+const HOST: Pages = {
+  built: 'tab/host/dist/index.html',
+  folders: ['tab/host/src'],
+  files: ['tab/host/index.html', 'tab/host/vite.config.ts'],
+};
+
+export const tabNeedsBuild = (root: string): Promise<boolean> => pagesNeedBuild(root, TAB);
+
+export const hostNeedsBuild = (root: string): Promise<boolean> => pagesNeedBuild(root, HOST);
+
+async function pagesNeedBuild(root: string, pages: Pages): Promise<boolean> {
+  const built = await stat(join(root, pages.built)).catch(() => null);
+  const sources = await Promise.all([...pages.folders, 'domain'].map((folder) => changeTimes(join(root, folder))));
+  const single = await Promise.all([...pages.files, 'package-lock.json'].map((file) => changeTime(join(root, file))));
   return needsBuild(built?.mtimeMs ?? null, [...sources.flat(), ...single.flat()]);
 }
 

@@ -8,7 +8,7 @@ export const CHANGES = 'laget_rundt_changes';
 
 export interface Change {
   readonly engagementId: string;
-  readonly what: 'round' | 'plan' | 'delivery' | 'question' | 'series' | 'signal';
+  readonly what: 'round' | 'plan' | 'delivery' | 'question' | 'series' | 'signal' | 'stage';
 }
 
 /** A change as it goes through the channel. */

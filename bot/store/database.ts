@@ -1,6 +1,7 @@
 import type { Database, Stores } from '../usecases/ports/context.ts';
 import type { Job } from '../usecases/ports/jobs.ts';
 import { createAnsweringStore } from './answering.ts';
+import { createCalendarFeedStore } from './calendarFeeds.ts';
 import { createChanges } from './changes.ts';
 import { createConversationStore } from './conversations.ts';
 import { createDeliveryStore } from './deliveries.ts';
@@ -12,6 +13,7 @@ import { createPaceStore } from './pace.ts';
 import { createPeopleStore } from './people.ts';
 import { createPlanStore } from './plans.ts';
 import { createPlanTemplateStore } from './planTemplates.ts';
+import { createPortfolioStore } from './portfolio.ts';
 import { createQuestionStore, type QuestionCache } from './questions.ts';
 import { createQuietPeriodStore } from './quietPeriods.ts';
 import { createResponseStore } from './responses.ts';
@@ -19,6 +21,7 @@ import { createRoundStore } from './rounds.ts';
 import type { Executor } from './schema.ts';
 import { createSeriesStore } from './series.ts';
 import { createSignalStore } from './signals.ts';
+import { createStageViewStore } from './stageViews.ts';
 
 /** Puts a job into the work queue through the given executor, so that it commits or vanishes with the rest. */
 export type Enqueue = (db: Executor, job: Job, startAfter: Date) => Promise<void>;
@@ -38,6 +41,7 @@ function createStores(db: Executor, enqueue: Enqueue, cache: QuestionCache, cloc
   return {
     engagements: createEngagementStore(db),
     people: createPeopleStore(db),
+    portfolio: createPortfolioStore(db),
     plans: createPlanStore(db),
     planTemplates: createPlanTemplateStore(db),
     questions: createQuestionStore(db, cache),
@@ -49,7 +53,9 @@ function createStores(db: Executor, enqueue: Enqueue, cache: QuestionCache, cloc
     drafts: createDraftStore(db),
     nudges: createNudgeStore(db),
     signals: createSignalStore(db),
+    stageViews: createStageViewStore(db),
     downloads: createDownloadStore(db),
+    calendarFeeds: createCalendarFeedStore(db),
     conversations: createConversationStore(db),
     deliveries: createDeliveryStore(db),
     pace: createPaceStore(db, clock),

@@ -1,9 +1,12 @@
-import type { DownloadStore } from '../usecases/ports/downloads.ts';
-import type { Executor } from './schema.ts';
+import type { Selectable } from 'kysely';
+import type { ExportFormat } from '../../domain/export/book.ts';
+import type { PlanFormat } from '../../domain/planFiles.ts';
+import type { DownloadOf, DownloadStore } from '../usecases/ports/downloads.ts';
+import type { Executor, Schema } from './schema.ts';
 
 export function createDownloadStore(db: Executor): DownloadStore {
   return {
-    async add({ tokenHash, person, engagementId, roundId, format, language, askedAt, expiresAt }) {
+    async add({ tokenHash, person, engagementId, of, language, askedAt, expiresAt }) {
       await db
         .insertInto('download')
         .values({
@@ -11,8 +14,9 @@ export function createDownloadStore(db: Executor): DownloadStore {
           tenant_id: person.tenantId,
           object_id: person.objectId,
           engagement_id: engagementId,
-          round_id: roundId,
-          format,
+          kind: of.kind,
+          round_id: of.kind === 'rounds' ? of.roundId : null,
+          format: of.format,
           language,
           asked_at: askedAt,
           expires_at: expiresAt,
@@ -27,8 +31,7 @@ export function createDownloadStore(db: Executor): DownloadStore {
         tokenHash: row.token_hash,
         person: { tenantId: row.tenant_id, objectId: row.object_id },
         engagementId: row.engagement_id,
-        roundId: row.round_id,
-        format: row.format,
+        of: toSubject(row),
         language: row.language,
         askedAt: row.asked_at,
         expiresAt: row.expires_at,
@@ -39,4 +42,11 @@ export function createDownloadStore(db: Executor): DownloadStore {
       await db.deleteFrom('download').where('expires_at', '<', now).execute();
     },
   };
+}
+
+/** The column holds what `add` wrote beside the kind. */
+function toSubject({ kind, round_id, format }: Selectable<Schema['download']>): DownloadOf {
+  return kind === 'plan'
+    ? { kind, format: format as PlanFormat }
+    : { kind, roundId: round_id, format: format as ExportFormat };
 }

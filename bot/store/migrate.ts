@@ -9,6 +9,9 @@ import * as signals from './migrations/0006Signals.ts';
 import * as delivery from './migrations/0007Delivery.ts';
 import * as plans from './migrations/0008Plans.ts';
 import * as templates from './migrations/0009Templates.ts';
+import * as planFiles from './migrations/0010PlanFiles.ts';
+import * as portfolio from './migrations/0011Portfolio.ts';
+import * as stage from './migrations/0012Stage.ts';
 import { plantBank } from './questions.ts';
 import type { Schema } from './schema.ts';
 
@@ -23,6 +26,9 @@ const MIGRATIONS = {
   '0007_delivery': delivery,
   '0008_plans': plans,
   '0009_templates': templates,
+  '0010_plan_files': planFiles,
+  '0011_portfolio': portfolio,
+  '0012_stage': stage,
 };
 
 /**

@@ -2,11 +2,11 @@ import type { ColumnType, Generated, JSONColumnType, Kysely } from 'kysely';
 import type { Answers } from '../../domain/answer.ts';
 import type { DeliveryFault, DeliveryState, Subject } from '../../domain/delivery.ts';
 import type { Theme } from '../../domain/engagement.ts';
-import type { ExportFormat } from '../../domain/export/book.ts';
 import type { Language, LanguageDecision, LocalizedText } from '../../domain/language.ts';
 import type { PlanOutline } from '../../domain/outline.ts';
 import type { AskedRole, Role } from '../../domain/people.ts';
 import type { PlanForm, PlanItem, Status } from '../../domain/plan.ts';
+import type { CalendarScope } from '../../domain/planCalendar.ts';
 import type { PlanChange } from '../../domain/planChange.ts';
 import type { PlanEditKind } from '../../domain/planHistory.ts';
 import type { AnswerKind, QuestionOption, Topic } from '../../domain/question.ts';
@@ -14,6 +14,9 @@ import type { DefaultQuietPeriod } from '../../domain/quietPeriods.ts';
 import type { Audience } from '../../domain/round.ts';
 import type { Missed, Outcome, Rhythm, SeriesState, Skip } from '../../domain/series.ts';
 import type { SignalFacts, SignalKind, SignalState } from '../../domain/signal.ts';
+import type { Zoom } from '../../domain/zoom.ts';
+
+import type { DownloadOf } from '../usecases/ports/downloads.ts';
 
 /** A calendar day, read and written as `2026-12-01`; db.ts keeps the drivers from making instants of it. */
 type Day = string;
@@ -89,6 +92,14 @@ export interface Schema {
     saved_by_tenant_id: string;
     saved_by_object_id: string;
     saved_at: Instant;
+  };
+  stage_view: {
+    engagement_id: string;
+    zoom: Zoom;
+    phase_id: string | null;
+    by_tenant_id: string;
+    by_object_id: string;
+    shown_at: Instant;
   };
   question: {
     id: string;
@@ -210,11 +221,22 @@ export interface Schema {
     tenant_id: string;
     object_id: string;
     engagement_id: string;
+    kind: Generated<DownloadOf['kind']>;
     round_id: string | null;
-    format: ExportFormat;
+    format: DownloadOf['format'];
     language: Language;
     asked_at: Instant;
     expires_at: Instant;
+  };
+  calendar_feed: {
+    id: string;
+    token_hash: string;
+    engagement_id: string;
+    tenant_id: string;
+    object_id: string;
+    scope: CalendarScope;
+    made_at: Instant;
+    fetched_at: Later<Date>;
   };
   conversation: {
     tenant_id: string;

@@ -20,9 +20,15 @@ export async function languageOf(context: Context, key: PersonKey, otherwise: La
 export async function readMe(
   context: Context,
   key: PersonKey,
-): Promise<{ name: string; language: Language | null; nudges: boolean }> {
+): Promise<{ name: string; language: Language | null; sharedLanguage: Language | null; nudges: boolean }> {
   const { name, language } = await readPerson(context, key);
-  return { name, language, nudges: await context.db.people.wantsNudges(key) };
+  const [shared, ...others] = await context.db.portfolio.languages(key);
+  return {
+    name,
+    language,
+    sharedLanguage: others.length === 0 ? (shared ?? null) : null,
+    nudges: await context.db.people.wantsNudges(key),
+  };
 }
 
 /** Whether to be reminded of any check-in at all. */

@@ -7,14 +7,6 @@ import type { Context, Stores } from './ports/context.ts';
 import { countOpenSignals } from './readSignals.ts';
 import { nameOf, standing } from './views.ts';
 
-/** The engagements a person has a role in, in Norwegian alphabetical order, never ranked. */
-export async function listEngagements(context: Context, person: PersonKey): Promise<EngagementView[]> {
-  const engagements = await context.db.engagements.listFor(person);
-  const views: EngagementView[] = [];
-  for (const engagement of engagements) views.push(await view(context, engagement, person));
-  return views.sort((a, b) => a.shortName.localeCompare(b.shortName, 'nb'));
-}
-
 /** @throws DomainError as {@link admit} */
 export async function readEngagement(context: Context, person: PersonKey, id: string): Promise<EngagementView> {
   const { engagement } = await admit(context.db, person, id, 'readEngagement');

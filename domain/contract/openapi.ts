@@ -9,17 +9,18 @@ const schema = (type: z.ZodType, io: 'input' | 'output') => {
 };
 
 function operation(id: string, route: Route) {
-  const names = Object.keys(route.params.shape);
+  const parameters = (place: 'path' | 'query', { shape }: z.ZodObject) =>
+    Object.entries(shape).map(([name, type]) => ({
+      name,
+      in: place,
+      required: place === 'path',
+      schema: schema(type as z.ZodType, 'input'),
+    }));
   return {
     operationId: id,
     summary: route.summary,
     'x-needs': route.needs,
-    parameters: names.map((name) => ({
-      name,
-      in: 'path',
-      required: true,
-      schema: schema(route.params.shape[name] as z.ZodType, 'input'),
-    })),
+    parameters: [...parameters('path', route.params), ...(route.query ? parameters('query', route.query) : [])],
     ...(route.body && {
       requestBody: { required: true, content: { 'application/json': { schema: schema(route.body, 'input') } } },
     }),

@@ -1,3 +1,5 @@
+import { CALENDARS } from './routes/calendars.ts';
+import { CHANNELS } from './routes/channels.ts';
 import { DELIVERIES } from './routes/deliveries.ts';
 import { DRAFTS } from './routes/drafts.ts';
 import { ENGAGEMENTS } from './routes/engagements.ts';
@@ -6,10 +8,12 @@ import { NUDGES } from './routes/nudges.ts';
 import { PEOPLE } from './routes/people.ts';
 import { PLANS } from './routes/plans.ts';
 import { PLAN_TEMPLATES } from './routes/planTemplates.ts';
+import { PORTFOLIO } from './routes/portfolio.ts';
 import { QUESTIONS } from './routes/questions.ts';
 import { ROUNDS } from './routes/rounds.ts';
 import { SERIES } from './routes/series.ts';
 import { SIGNALS } from './routes/signals.ts';
+import { STAGE } from './routes/stage.ts';
 import { TRENDS } from './routes/trends.ts';
 
 /**
@@ -19,6 +23,7 @@ import { TRENDS } from './routes/trends.ts';
 export const ROUTES = {
   ...PEOPLE,
   ...ENGAGEMENTS,
+  ...PORTFOLIO,
   ...PLANS,
   ...PLAN_TEMPLATES,
   ...ROUNDS,
@@ -29,7 +34,10 @@ export const ROUTES = {
   ...SERIES,
   ...SIGNALS,
   ...TRENDS,
+  ...CHANNELS,
+  ...STAGE,
   ...EXPORTS,
+  ...CALENDARS,
 } as const;
 
 export type RouteId = keyof typeof ROUTES;

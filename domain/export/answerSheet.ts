@@ -88,5 +88,5 @@ function askedOf({ round, questions }: ExportRound, role: string): Question[] {
 }
 
 function inWords(question: Question, stored: string, language: ExportSource['language']): string {
-  return question.kind === 'text' ? stored : sayChoice(language, question, stored);
+  return question.kind === 'text' ? stored : sayChoice(translator(language), language, question, stored);
 }

@@ -1,12 +1,18 @@
 import { Temporal } from 'temporal-polyfill';
 import { TIME_ZONE } from '../calendar.ts';
+import type { IsoDate } from '../plan.ts';
 
 export const EXPORT_FORMATS = ['xlsx', 'csv'] as const;
 
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
+/** A whole day, which no time zone moves. */
+export interface Day {
+  readonly day: IsoDate;
+}
+
 /** A `Date` is an instant; the writers show it as Norway's clock showed it. */
-export type Cell = string | number | Date | null;
+export type Cell = string | number | Date | Day | null;
 
 export interface Column {
   readonly heading: string;

@@ -3,6 +3,7 @@ import { translator } from '../texts/translate.ts';
 import { aboutSheet } from './aboutSheet.ts';
 import { answerSheet, flatSheet } from './answerSheet.ts';
 import type { ExportBook } from './book.ts';
+import { safeFileName } from './fileName.ts';
 import { questionSheet } from './questionSheet.ts';
 import { type ExportSource, weekOf } from './source.ts';
 import { spreadSheet } from './spreadSheet.ts';
@@ -16,7 +17,6 @@ export function exportBook(source: ExportSource): ExportBook {
   };
 }
 
-/** No character that a file system refuses; municipalities' own letters stay. */
 function nameOf({ engagement, scope, rounds, exportedAt, language }: ExportSource): string {
   const t = translator(language);
   const name = engagement.shortName;
@@ -25,5 +25,5 @@ function nameOf({ engagement, scope, rounds, exportedAt, language }: ExportSourc
     scope === 'round' && only !== undefined
       ? t('export.fileName.round', { name, ...weekOf(only.round) })
       : t('export.fileName.engagement', { name, date: localDate(exportedAt).toString() });
-  return text.replace(/[\p{Cc}"*/:<>?\\|]/gu, ' ').trim();
+  return safeFileName(text);
 }

@@ -11,7 +11,7 @@ export function questionSheet({ rounds, language }: ExportSource): Sheet {
   const asked = new Map<string, Question>();
   for (const { questions } of rounds) for (const question of questions) asked.set(keyOf(question), question);
   const rows = [...asked.values()].sort(byIdAndVersion).map((question): Cell[] => {
-    const choices = choicesOf(question).map((choice) => `${choice} = ${sayChoice(language, question, choice)}`);
+    const choices = choicesOf(question).map((choice) => `${choice} = ${sayChoice(t, language, question, choice)}`);
     return [
       question.id,
       question.version,

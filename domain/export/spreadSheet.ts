@@ -24,7 +24,7 @@ export function spreadSheet({ rounds, language }: ExportSource): Sheet {
       if (counts === null) return [[...start, t('export.few'), null, answered]];
       return choicesOf(question).map((choice, place) => [
         ...start,
-        sayChoice(language, question, choice),
+        sayChoice(t, language, question, choice),
         counts[place] ?? 0,
         answered,
       ]);

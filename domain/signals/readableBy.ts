@@ -10,7 +10,7 @@ import { comesFromAnswers, type SignalFacts } from '../signal.ts';
  */
 export function readableBy(
   { kind, rounds: seenIn }: Pick<SignalFacts, 'kind' | 'rounds'>,
-  rounds: readonly Round[],
+  rounds: readonly Pick<Round, 'id' | 'audience' | 'asked'>[],
   person: PersonKey,
   roles: readonly Role[],
 ): 'whole' | 'brief' | 'hidden' {

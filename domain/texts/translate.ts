@@ -1,6 +1,6 @@
-import { createInstance } from 'i18next';
 import type { Language } from '../language.ts';
 import en from './en.json' with { type: 'json' };
+import { translatorIn, type Values } from './fill.ts';
 import nb from './nb.json' with { type: 'json' };
 import nn from './nn.json' with { type: 'json' };
 
@@ -14,28 +14,16 @@ type Leaves<T, Prefix extends string = ''> = {
 /** Every key there is, read off the bokmål file; a test holds the three files to the same keys and placeholders. */
 export type TextKey = Leaves<typeof nb>;
 
-export type Values = Readonly<Record<string, string | number>>;
-
 /** Looks a sentence up and fills its `{{placeholders}}`. Values go in as they are: the surfaces escape, not the texts. */
 export type Translate = (key: TextKey, values?: Values) => string;
 
-const RESOURCES = { nb: { translation: nb }, nn: { translation: nn }, en: { translation: en } };
+const TRANSLATORS: Readonly<Record<Language, Translate>> = {
+  nb: translatorIn(nb),
+  nn: translatorIn(nn),
+  en: translatorIn(en),
+};
 
-function create(language: Language): Translate {
-  const instance = createInstance();
-  void instance.init({
-    lng: language,
-    resources: RESOURCES,
-    fallbackLng: false,
-    initAsync: false,
-    interpolation: { escapeValue: false },
-  });
-  return (key, values) => instance.t(key, { ...values });
-}
-
-const TRANSLATORS: Readonly<Record<Language, Translate>> = { nb: create('nb'), nn: create('nn'), en: create('en') };
-
-/** The sentences of one language. */
+/** The sentences of one language. Brings all three: a page, which shows one, loads that one alone. */
 export function translator(language: Language): Translate {
   return TRANSLATORS[language];
 }

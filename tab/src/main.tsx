@@ -1,15 +1,35 @@
-import './api/jitless.ts';
-import { createRoot } from 'react-dom/client';
+import type { ContractOutline } from '../../domain/contract/outline.ts';
 import { readPersona } from './api/personas.ts';
+import { askEarly, firstPaths, municipalityAt } from './early.ts';
 import { connectHost, type Host } from './teams/host.ts';
-import { pathOfSubPage } from './teams/subPage.ts';
-import { App } from './ui/App.tsx';
+import { BASE, pathOfUrl, startPath } from './teams/startPath.ts';
+import { ensureTemporal } from './temporal.ts';
+import { languageOfLocale } from './ui/language.ts';
+import { loadTexts } from './ui/loadTexts.ts';
+import { rememberedLocale } from './ui/rememberedLanguage.ts';
 import { tabStore } from './ui/stores.ts';
 
-/** A deep link's page replaces the tab's own address before anything is drawn. */
-function goToSubPage(host: Host): void {
-  const path = pathOfSubPage(host.subPageId);
-  if (path !== null) history.replaceState(null, '', `/tab${path}`);
+/** Written in by the build (vite.config.ts), from the contract itself. */
+declare const __CONTRACT__: ContractOutline;
+
+const here = () => pathOfUrl(new URL(location.href), location.origin) ?? '/';
+
+/** The page that Teams wants shown replaces the tab's own address before anything is drawn. */
+function goToStart(host: Host): void {
+  history.replaceState(null, '', `${BASE}${startPath(host, here())}`);
+}
+
+/** A page that Teams had put away comes up again, perhaps for another address. */
+function follow(host: Host): void {
+  host.onResume((url) => {
+    const path = pathOfUrl(url, location.origin);
+    if (path !== null) {
+      history.pushState(null, '', `${BASE}${startPath({ ...host, subPageId: undefined }, path)}`);
+      // What a browser says when somebody goes back or forth, and what the router listens to.
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    }
+    host.ready();
+  });
 }
 
 /** The person in the address is kept for this browser tab and taken out, so that a copied link names nobody. */
@@ -23,17 +43,53 @@ function takePersona(): string | null {
   return persona;
 }
 
+/** Only what is named is fetched: the whole of teams-js weighs as much as React. */
+async function loadTeams() {
+  const { app, authentication, meeting, pages } = await import('@microsoft/teams-js');
+  return { app, authentication, meeting, pages };
+}
+
+/** The page of the address, beside the script that will draw it. Should it fail, the page asks again and says so. */
+function fetchPage(): void {
+  if (municipalityAt(location.pathname) !== null) {
+    import('./views/municipality/MunicipalityPage.tsx').catch(() => {});
+  }
+}
+
+/** What the page will ask, asked while its script is still on its way. */
+async function ask(host: Host | null, persona: string | null) {
+  const who: Record<string, string> = {};
+  if (host) who['authorization'] = `Bearer ${await host.token()}`;
+  else if (persona !== null) who['x-demo-persona'] = persona;
+  return askEarly(firstPaths(__CONTRACT__, location.pathname), {
+    fetch: (path) => fetch(path, { headers: { accept: 'application/json', ...who } }),
+    now: () => performance.now(),
+  });
+}
+
+/** This file is small and comes first: it sends for everything else at once, so that nothing waits for its turn. */
 async function start(): Promise<void> {
   const framed = window.parent !== window;
-  const host = framed ? await connectHost(() => import('@microsoft/teams-js')) : null;
+  const drawing = import('./draw.tsx');
+  const texts = loadTexts(languageOfLocale(rememberedLocale(navigator.language)));
+  const temporal = ensureTemporal(() => import('temporal-polyfill/global'));
+  const connecting = framed ? connectHost(loadTeams) : null;
+  fetchPage();
+  if (municipalityAt(location.pathname) === null) texts.then(({ loadRest }) => loadRest()).catch(() => {});
+  const host = await connecting;
   try {
-    if (host) goToSubPage(host);
-    const root = document.getElementById('root');
-    if (root === null) throw new Error('index.html has no #root');
-    createRoot(root).render(<App host={host} startPersona={host ? null : takePersona()} />);
-    host?.ready();
+    if (host) {
+      goToStart(host);
+      follow(host);
+    }
+    fetchPage();
+    const startPersona = host ? null : takePersona();
+    const early = host || startPersona !== null ? await ask(host, startPersona).catch(() => null) : null;
+    const [{ draw }, firstTexts] = await Promise.all([drawing, texts, temporal]);
+    draw({ host, startPersona, early, firstTexts, contract: __CONTRACT__ });
   } catch (error) {
-    host?.failed(error instanceof Error ? error.message : String(error));
+    // Where not even the texts have come, Teams says it in its own words.
+    if (host) host.failed('Other', await texts.then(({ t }) => t('tab.host.notStarted')).catch(() => ''));
     throw error;
   }
 }

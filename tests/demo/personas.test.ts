@@ -17,6 +17,10 @@ describe('the personas', () => {
     expect(new Set(ids)).toEqual(new Set(people.map(({ objectId }) => objectId)));
   });
 
+  it('have names that say their role, in whichever language: nobody in it is a person there could be', () => {
+    expect(personas().filter(({ nameSaysRole }) => !nameSaysRole)).toEqual([]);
+  });
+
   it('belong to their own municipality, guides and programme lead to all', () => {
     const { engagements } = demoProgramme(NOVEMBER);
     for (const persona of personas()) {

@@ -127,6 +127,15 @@ export const ROOMS: readonly Room[] = [
     usesNode: false,
     instead: 'the tab talks to the bot over HTTP: put the shape in domain/contract and call the route',
   },
+  {
+    // A room of its own, so that nothing of the try-out's stand-in for Teams gets into the tab that is deployed.
+    name: 'tab/host',
+    holds: ['tab/host/src/'],
+    mayImport: ['domain', 'domain/contract'],
+    onlyPackages: [],
+    usesNode: false,
+    instead: 'the stand-in for Teams knows the tab by what teams-js says, as Teams does',
+  },
 ];
 
 /** Packages that are let into certain files only, so that leaving one behind is a change of one folder. */
@@ -163,6 +172,11 @@ export const FENCES: readonly Fence[] = [
     packages: ['write-excel-file', 'csv-stringify'],
     only: ['bot/files/'],
     instead: 'hand an ExportBook to the SheetWriter port; only bot/files knows how a spreadsheet is written',
+  },
+  {
+    packages: ['pdfkit', '@expo-google-fonts/*', 'ical-generator'],
+    only: ['bot/files/'],
+    instead: 'hand a PlanPrint or a PlanCalendar to its port; only bot/files knows how pages and calendars are written',
   },
   {
     packages: ['pg-boss'],

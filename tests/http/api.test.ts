@@ -1,6 +1,8 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Server } from 'restify';
+import { createCalendarWriter } from '../../bot/files/calendarWriter.ts';
+import { createPlanPrinter } from '../../bot/files/planPrinter.ts';
 import { createSheetWriter } from '../../bot/files/sheetWriter.ts';
 import { createLiveHub, type LiveHub } from '../../bot/http/live.ts';
 import { createServer } from '../../bot/http/server.ts';
@@ -37,6 +39,8 @@ describe.each(DATABASES)('the tab’s interface on $name', ({ open }) => {
       context: house.context,
       live,
       sheets: createSheetWriter(),
+      printer: createPlanPrinter(),
+      calendars: createCalendarWriter((id) => `https://laget.example/tab/engagements/${id}`),
       version: '0.0.0',
       tabFolder: join(tmpdir(), 'no-tab-is-built-here'),
       signIn: async (headers) => {
@@ -71,6 +75,7 @@ describe.each(DATABASES)('the tab’s interface on $name', ({ open }) => {
       templateId: '00000000-0000-4000-8000-000000000000',
       seriesId: '00000000-0000-4000-8000-000000000000',
       signalId: '00000000-0000-4000-8000-000000000000',
+      calendarId: '00000000-0000-4000-8000-000000000000',
       token: '0'.repeat(64),
       ...params,
     };

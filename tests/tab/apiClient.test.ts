@@ -1,14 +1,23 @@
 import { jest } from '@jest/globals';
-import { createClient, fillPath, PATIENCE_MS } from '../../tab/src/api/client.ts';
+import { CONTRACT_HEADER, contractOutline } from '../../domain/contract/outline.ts';
+import { createClient, MARK_HEADER, PATIENCE_MS, type ReadAnswer } from '../../tab/src/api/client.ts';
+import { fillPath } from '../../tab/src/api/fillPath.ts';
+import { readAnswer } from '../../tab/src/api/schemas.ts';
 
 const ROUND = { engagementId: '00000000-0000-4000-8000-000000000001', roundId: '00000000-0000-4000-8000-000000000002' };
+
+const contract = contractOutline();
+const schemas: () => Promise<ReadAnswer> = async () => readAnswer;
 
 function clientWith(
   respond: (path: string, init: RequestInit) => Promise<Response>,
   headers = async () => ({ 'x-demo-persona': 'a' }),
+  loadSchemas = schemas,
 ) {
   const asked: { path: string; init: RequestInit }[] = [];
   const client = createClient({
+    contract,
+    loadSchemas,
     fetch: (path, init = {}) => {
       asked.push({ path: String(path), init });
       return respond(String(path), init);
@@ -25,7 +34,7 @@ const json =
 
 describe('the client', () => {
   it('sends who is asking with every call, and the body as JSON', async () => {
-    const { client, asked } = clientWith(json({ name: 'Kari', language: 'nn', nudges: true }));
+    const { client, asked } = clientWith(json({ name: 'Kari', language: 'nn', sharedLanguage: 'nn', nudges: true }));
     await client.call('setLanguage', { params: {}, body: { language: 'nn' } });
     expect(asked[0]?.path).toBe('/api/v1/me/language');
     expect(asked[0]?.init.method).toBe('PUT');
@@ -37,8 +46,26 @@ describe('the client', () => {
     expect(fillPath('/e/{engagementId}/r/{roundId}', { engagementId: 'a/b', roundId: '?' })).toBe('/e/a%2Fb/r/%3F');
   });
 
-  it('holds an answer to the contract', async () => {
-    const { client } = clientWith(json({ name: 7 }));
+  it('takes an answer of the contract it was built with as it is, and fetches no schemas', async () => {
+    const me = { name: 'Kari', language: 'nn', nudges: true };
+    const answer = async () => Response.json(me, { headers: { [CONTRACT_HEADER]: contract.mark } });
+    const { client } = clientWith(answer, undefined, () => Promise.reject(new Error('not needed')));
+    await expect(client.call('me', { params: {}, body: undefined })).resolves.toEqual(me);
+    expect(MARK_HEADER).toBe(CONTRACT_HEADER);
+  });
+
+  it('holds an answer of another version, or of nobody we know, to the schema', async () => {
+    const me = { name: 'Kari', language: 'nn', nudges: true };
+    await expect(clientWith(json(me)).client.call('me', { params: {}, body: undefined })).resolves.toEqual(me);
+    for (const odd of [{ name: 7 }, null, '<html>']) {
+      const { client } = clientWith(json(odd));
+      await expect(client.call('me', { params: {}, body: undefined })).rejects.toMatchObject({ fault: 'unreadable' });
+    }
+  });
+
+  it('says unreadable when what should be JSON is not, whatever it says of itself', async () => {
+    const page = async () => new Response('<html>', { headers: { [CONTRACT_HEADER]: contract.mark } });
+    const { client } = clientWith(page);
     await expect(client.call('me', { params: {}, body: undefined })).rejects.toMatchObject({ fault: 'unreadable' });
   });
 

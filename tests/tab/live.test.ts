@@ -170,12 +170,12 @@ describe('the live line', () => {
 describe('what an event makes old', () => {
   it('an answer makes the counts old, wherever they stand', () => {
     const touched = touchedBy({ engagementId: ID, what: 'round' }).map((key) => key[0]);
-    expect(touched).toEqual(expect.arrayContaining(['engagements', 'engagement', 'rounds', 'responses', 'result']));
+    expect(touched).toEqual(expect.arrayContaining(['portfolio', 'engagement', 'rounds', 'responses', 'result']));
   });
 
   it('something to talk about makes the list of it old, and the counts of it', () => {
     const touched = touchedBy({ engagementId: ID, what: 'signal' }).map((key) => key[0]);
-    expect(touched.sort()).toEqual(['engagement', 'engagements', 'signals']);
+    expect(touched.sort()).toEqual(['engagement', 'portfolio', 'signals']);
   });
 
   it.each(['round', 'plan', 'delivery', 'signal'] as const)(

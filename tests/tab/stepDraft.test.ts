@@ -1,6 +1,14 @@
 import type { Activity } from '../../domain/plan.ts';
 import { applyChange } from '../../domain/planChange.ts';
-import { additionOf, draftFaults, draftOf, newDraft, revisionOf } from '../../tab/src/views/plan/item/stepDraft.ts';
+import {
+  additionOf,
+  asksSubject,
+  draftFaults,
+  draftOf,
+  newDraft,
+  revisionOf,
+  type StepDraft,
+} from '../../tab/src/views/plan/item/stepDraft.ts';
 import { aDecision, aMilestone, anActivity, aPlanOf } from '../builders/plans.ts';
 
 const HEARING = anActivity({ id: 'hearing', title: 'Høyring', from: '2026-12-02', to: '2027-01-13' });
@@ -28,15 +36,6 @@ describe('the form of a step', () => {
     expect(applyChange(aPlanOf([theirs]), change).conflicts).toHaveLength(1);
   });
 
-  it('keeps a responsible whom it has no choice for, and makes the mayor’s work political', () => {
-    const named = anActivity({ id: 'a', responsible: { kind: 'named', name: 'Næringshagen' } });
-    expect(revisionOf(named, { ...draftOf(named), note: 'Hugs' })).toEqual([
-      expect.objectContaining({ after: { note: 'Hugs' } }),
-    ]);
-    const mayors = applyChange(aPlanOf([named]), revisionOf(named, { ...draftOf(named), responsible: 'mayor' }));
-    expect(mayors.plan.items).toMatchObject([{ responsible: { kind: 'role', role: 'mayor' }, sphere: 'political' }]);
-  });
-
   it('adds an activity, a milestone and a decision point', () => {
     const added = (['activity', 'milestone', 'decision'] as const).flatMap((kind) =>
       additionOf({ ...fresh, kind }, kind),
@@ -48,6 +47,43 @@ describe('the form of a step', () => {
     ]);
   });
 
+  it('writes every field of an activity and of a decision point', () => {
+    const draft: StepDraft = {
+      ...draftOf(HEARING),
+      type: 'workshop',
+      status: 'ongoing',
+      responsible: { kind: 'named', name: ' Næringshagen ' },
+      groups: ['youth', 'business'],
+      method: 'gjestebod ',
+      links: [
+        { key: 0, title: '', url: 'www.fjord.no/plan' },
+        { key: 1, title: ' ', url: '' },
+      ],
+    };
+    expect(applyChange(aPlanOf([HEARING]), revisionOf(HEARING, draft)).plan.items).toEqual([
+      {
+        ...HEARING,
+        type: 'workshop',
+        status: 'ongoing',
+        responsible: { kind: 'named', name: 'Næringshagen' },
+        groups: ['youth', 'business'],
+        method: 'gjestebod',
+        links: [{ title: 'fjord.no/plan', url: 'https://www.fjord.no/plan' }],
+      },
+    ]);
+    const decision = aDecision({ id: 'd' });
+    const decided = { ...draftOf(decision), approver: 'steeringGroup', decided: 'Sak 12: vedteke.' } as const;
+    expect(applyChange(aPlanOf([decision]), revisionOf(decision, decided)).plan.items).toEqual([
+      { ...decision, approver: 'steeringGroup', decided: 'Sak 12: vedteke.' },
+    ]);
+  });
+
+  it('asks what it is about only where the law has deadlines for it, or where it is said', () => {
+    expect(asksSubject({ ...fresh, type: 'meeting' })).toBe(false);
+    expect(asksSubject({ ...fresh, type: 'hearing' })).toBe(true);
+    expect(asksSubject({ ...fresh, type: 'review', subject: 'actionSection' })).toBe(true);
+  });
+
   it('says what is missing, field by field', () => {
     expect(draftFaults(fresh)).toEqual([]);
     expect(draftFaults({ ...fresh, title: '  ' })).toEqual(['title']);
@@ -55,5 +91,9 @@ describe('the form of a step', () => {
     expect(draftFaults({ ...fresh, from: '', to: '' })).toEqual(['from', 'to']);
     expect(draftFaults({ ...fresh, to: '2026-11-30' })).toEqual(['order']);
     expect(draftFaults({ ...fresh, kind: 'milestone', to: '' })).toEqual([]);
+    expect(draftFaults({ ...fresh, responsible: { kind: 'named', name: ' ' } })).toEqual(['name']);
+    const bad = { key: 0, title: 'Kart', url: 'kart over bygda' };
+    expect(draftFaults({ ...fresh, links: [bad] })).toEqual(['links']);
+    expect(draftFaults({ ...fresh, kind: 'milestone', links: [bad] })).toEqual([]);
   });
 });

@@ -1,9 +1,10 @@
-import { DAY } from '../../tab/src/views/plan/timeline/axis.ts';
 import { type Folds, scrollToSee, turn } from '../../tab/src/views/plan/timeline/folds.ts';
 import { layOut, type PhaseBand } from '../../tab/src/views/plan/timeline/layout.ts';
 import { milestone, phase, plan } from './plans.ts';
 
 const TODAY = '2026-11-23';
+/** Pixels for a day: a quarter in the usual room. */
+const DAY = layOut(plan(phase()), TODAY)?.axis.day ?? 0;
 const past = phase({
   id: 'past',
   from: '2026-08-03',
@@ -41,15 +42,15 @@ describe('the folds of the timeline', () => {
 
   it('leave the milestones of a folded phase on its band, where they stood', () => {
     const folded = bandOf('later');
-    expect(folded.marks.map((mark) => mark.milestone.id)).toEqual(['m3']);
-    expect(folded.marks[0]?.x).toBe(folded.x + (92 + 0.5) * DAY);
-    expect(folded.width).toBe(122 * DAY);
+    expect(folded.marks.map((mark) => mark.step.id)).toEqual(['m3']);
+    expect(folded.marks[0]?.x).toBeCloseTo(folded.x + (92 + 0.5) * DAY);
+    expect(folded.width).toBeCloseTo(122 * DAY);
   });
 
   it('leave no milestone on the band of an open phase: each has a row', () => {
     const open = bandOf('next');
     expect(open.marks).toEqual([]);
-    expect(open.rows.filter(({ kind }) => kind === 'milestone')).toHaveLength(2);
+    expect(open.rows.filter(({ kind }) => kind === 'point')).toHaveLength(2);
   });
 
   it('turn one phase at a time, and back', () => {

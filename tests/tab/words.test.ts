@@ -1,10 +1,9 @@
+import { joinWords } from '../../domain/texts/joinWords.ts';
 import { translator } from '../../domain/texts/translate.ts';
 import { readPersona } from '../../tab/src/api/personas.ts';
 import { columnsOf } from '../../tab/src/charts/columns.ts';
-import { chooseLanguage, languageOfLocale, sharedLanguage } from '../../tab/src/ui/language.ts';
+import { chooseLanguage, languageOfLocale } from '../../tab/src/ui/language.ts';
 import { personaWords } from '../../tab/src/ui/personaWords.ts';
-import { joinWords } from '../../tab/src/ui/words.ts';
-import { alphabetical } from '../../tab/src/views/overview/order.ts';
 import { groupPersonas } from '../../tab/src/views/personas/groups.ts';
 
 describe('the page’s language', () => {
@@ -22,30 +21,11 @@ describe('the page’s language', () => {
   ])('of the locale %s is %s', (locale, language) => {
     expect(languageOfLocale(locale)).toBe(language);
   });
-
-  it('of the overview is the one that all engagements share', () => {
-    expect(sharedLanguage([{ language: 'nn' }, { language: 'nn' }])).toBe('nn');
-    expect(sharedLanguage([{ language: 'nn' }, { language: 'nb' }])).toBeNull();
-    expect(sharedLanguage([])).toBeNull();
-  });
-});
-
-describe('the overview', () => {
-  it('stands in Norwegian order', () => {
-    const names = ['Åmli', 'Ørsta', 'Fjord', 'Ærøy', 'Storfjord'].map((shortName) => ({ shortName }));
-    expect(alphabetical(names).map(({ shortName }) => shortName)).toEqual([
-      'Fjord',
-      'Storfjord',
-      'Ærøy',
-      'Ørsta',
-      'Åmli',
-    ]);
-  });
 });
 
 describe('the try-out’s people', () => {
   const person = (id: string, name: string, shortName: string | null) =>
-    ({ id, name, role: 'mayor', engagementId: null, shortName }) as const;
+    ({ id, name, role: 'mayor', engagementId: null, shortName, nameSaysRole: false }) as const;
   const people = [person('1', 'Kari', 'Åmli'), person('2', 'Ola', 'Fjord'), person('3', 'Tone', null)];
 
   it('stand by municipality, those of the whole programme first', () => {
@@ -59,10 +39,10 @@ describe('the try-out’s people', () => {
 
   it('are told by name, role and municipality, and by the role once where it is the name', () => {
     const t = translator('nn');
-    expect(personaWords(t, { name: 'Kari Veland', role: 'guide', shortName: 'Fjord' })).toBe(
-      'Kari Veland, rettleiar, Fjord',
-    );
-    expect(personaWords(t, { name: 'Veileder (Troms)', role: 'guide', shortName: null })).toBe('Veileder (Troms)');
+    const kari = { name: 'Kari Veland', role: 'guide', shortName: 'Fjord', nameSaysRole: false } as const;
+    expect(personaWords(t, kari)).toBe('Kari Veland, rettleiar, Fjord');
+    const nameless = { name: 'Veileder (Troms)', role: 'guide', shortName: null, nameSaysRole: true } as const;
+    expect(personaWords(t, nameless)).toBe('Veileder (Troms)');
   });
 
   it('named in the address win over the one chosen before, for this browser tab', () => {

@@ -1,11 +1,5 @@
 import { closeRound } from '../../bot/usecases/closeRound.ts';
-import {
-  dropDownloads,
-  type ExportRequest,
-  LINK_MS,
-  openDownload,
-  requestExport,
-} from '../../bot/usecases/exportRounds.ts';
+import { dropDownloads, LINK_MS, openDownload, requestDownload } from '../../bot/usecases/downloads.ts';
 import { openForm } from '../../bot/usecases/openForm.ts';
 import { openRound } from '../../bot/usecases/openRound.ts';
 import { recordResponse } from '../../bot/usecases/recordResponse.ts';
@@ -31,16 +25,17 @@ describe.each(DATABASES)('an export on $name', ({ open }) => {
     return id;
   };
   const close = (id: string) => closeRound(house.context, house.who('guide'), id);
-  const request = (overrides: Partial<ExportRequest> = {}): ExportRequest => ({
-    engagementId: house.engagement.id,
-    roundId: null,
-    format: 'xlsx',
-    language: 'nn',
-    ...overrides,
-  });
-  const ask = (overrides: Partial<ExportRequest> = {}, person = house.who('guide')) =>
-    requestExport(house.context, person, request(overrides));
-  const fetched = async (token: string) => (await openDownload(house.context, token)).book;
+  const ask = ({ roundId = null }: { roundId?: string | null } = {}, person = house.who('guide')) =>
+    requestDownload(house.context, person, {
+      engagementId: house.engagement.id,
+      of: { kind: 'rounds', roundId, format: 'xlsx' },
+      language: 'nn',
+    });
+  const fetched = async (token: string) => {
+    const { content } = await openDownload(house.context, token);
+    if (content.kind !== 'book') throw new Error('not a book');
+    return content.book;
+  };
   const column = (book: Awaited<ReturnType<typeof fetched>>, heading: string) => {
     const sheet = book.flat;
     const at = sheet.columns.findIndex((entry) => entry.heading === heading);

@@ -1,11 +1,18 @@
 import { EXPORTS } from '../../../domain/contract/routes/exports.ts';
-import { requestExport } from '../../usecases/exportRounds.ts';
+import type { PersonKey } from '../../../domain/people.ts';
+import { type DownloadRequest, requestDownload } from '../../usecases/downloads.ts';
+import type { Context } from '../../usecases/ports/context.ts';
 import type { HandlersOf } from '../handle.ts';
 
+async function offer(context: Context, person: PersonKey, request: DownloadRequest) {
+  const { token, fileName, expiresAt } = await requestDownload(context, person, request);
+  const url = EXPORTS.download.path.replace('{token}', token);
+  return { url, fileName, expiresAt: expiresAt.toISOString() };
+}
+
 export const exportsHandlers: HandlersOf<Omit<typeof EXPORTS, 'download'>> = {
-  requestExport: async ({ context, person, params, body }) => {
-    const { token, fileName, expiresAt } = await requestExport(context, person, { ...params, ...body });
-    const url = EXPORTS.download.path.replace('{token}', token);
-    return { url, fileName, expiresAt: expiresAt.toISOString() };
-  },
+  requestExport: ({ context, person, params, body: { roundId, format, language } }) =>
+    offer(context, person, { ...params, of: { kind: 'rounds', roundId, format }, language }),
+  requestPlanExport: ({ context, person, params, body: { format, language } }) =>
+    offer(context, person, { ...params, of: { kind: 'plan', format }, language }),
 };

@@ -1,4 +1,5 @@
 import type { AnsweringStore } from './answering.ts';
+import type { CalendarFeedStore } from './calendarFeeds.ts';
 import type { CardPreview } from './cardPreview.ts';
 import type { ConversationStore } from './conversations.ts';
 import type { DeliveryStore } from './deliveries.ts';
@@ -11,20 +12,26 @@ import type { PaceStore } from './pace.ts';
 import type { PeopleStore } from './people.ts';
 import type { PlanStore } from './plans.ts';
 import type { PlanTemplateStore } from './planTemplates.ts';
+import type { PortfolioStore } from './portfolio.ts';
 import type { QuestionStore } from './questions.ts';
 import type { QuietPeriodStore } from './quietPeriods.ts';
 import type { ResponseStore, RoundStore } from './rounds.ts';
 import type { SeriesStore } from './series.ts';
 import type { SignalStore } from './signals.ts';
+import type { StageViewStore } from './stageViews.ts';
 
 /** Tells open tabs, in every instance, once the transaction has committed. */
 export interface Changes {
-  publish(engagementId: string, what: 'round' | 'plan' | 'delivery' | 'question' | 'series' | 'signal'): Promise<void>;
+  publish(
+    engagementId: string,
+    what: 'round' | 'plan' | 'delivery' | 'question' | 'series' | 'signal' | 'stage',
+  ): Promise<void>;
 }
 
 export interface Stores {
   readonly engagements: EngagementStore;
   readonly people: PeopleStore;
+  readonly portfolio: PortfolioStore;
   readonly plans: PlanStore;
   readonly planTemplates: PlanTemplateStore;
   readonly questions: QuestionStore;
@@ -36,7 +43,9 @@ export interface Stores {
   readonly drafts: DraftStore;
   readonly nudges: NudgeStore;
   readonly signals: SignalStore;
+  readonly stageViews: StageViewStore;
   readonly downloads: DownloadStore;
+  readonly calendarFeeds: CalendarFeedStore;
   readonly conversations: ConversationStore;
   readonly deliveries: DeliveryStore;
   readonly pace: PaceStore;

@@ -1,6 +1,13 @@
 import type { ExportFormat } from '../../../domain/export/book.ts';
 import type { Language } from '../../../domain/language.ts';
 import type { PersonKey } from '../../../domain/people.ts';
+import type { PlanFormat } from '../../../domain/planFiles.ts';
+
+/** What a file is of. */
+export type DownloadOf =
+  /** `roundId` null for all rounds of the engagement. */
+  | { readonly kind: 'rounds'; readonly roundId: string | null; readonly format: ExportFormat }
+  | { readonly kind: 'plan'; readonly format: PlanFormat };
 
 /** A file that somebody asked for and may fetch until `expiresAt`. The file itself is made when it is fetched. */
 export interface Download {
@@ -8,9 +15,7 @@ export interface Download {
   readonly tokenHash: string;
   readonly person: PersonKey;
   readonly engagementId: string;
-  /** Null for all rounds of the engagement. */
-  readonly roundId: string | null;
-  readonly format: ExportFormat;
+  readonly of: DownloadOf;
   readonly language: Language;
   readonly askedAt: Date;
   readonly expiresAt: Date;

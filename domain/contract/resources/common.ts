@@ -3,6 +3,7 @@ import { ACTS } from '../../access.ts';
 import { THEMES } from '../../engagement.ts';
 import { ERROR_CODES } from '../../errors.ts';
 import { LANGUAGES } from '../../language.ts';
+import { LIVE_SUBJECTS } from '../../live.ts';
 
 export const isoDate = z.iso.date();
 
@@ -40,7 +41,7 @@ export const problem = z.object({
 /** One line on the live channel: something about this engagement changed, ask again for what you show. */
 export const liveEvent = z.object({
   engagementId: z.uuid(),
-  what: z.enum(['round', 'plan', 'delivery', 'question', 'series', 'signal']),
+  what: z.enum(LIVE_SUBJECTS),
 });
 
 export type LiveEvent = z.infer<typeof liveEvent>;

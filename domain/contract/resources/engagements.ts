@@ -27,5 +27,3 @@ export const engagementResource = engagementName.extend({
     })
     .nullable(),
 }) satisfies z.ZodType<EngagementView>;
-
-export const engagementList = z.object({ engagements: z.array(engagementResource) });

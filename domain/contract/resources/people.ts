@@ -6,6 +6,8 @@ export const meResource = z.object({
   name: z.string(),
   /** The person's own choice; null leaves it to the engagement. */
   language: language.nullable(),
+  /** The language that all their engagements share; null where they differ, or there are none. */
+  sharedLanguage: language.nullable(),
   /** Whether they want to be reminded of check-ins they have not answered. */
   nudges: z.boolean(),
 });
@@ -24,6 +26,8 @@ export const personaList = z.object({
       /** Null for a person of the whole programme. */
       engagementId: z.uuid().nullable(),
       shortName: z.string().nullable(),
+      /** Whether the name says the role already, in whichever language. */
+      nameSaysRole: z.boolean(),
     }),
   ),
 });

@@ -55,7 +55,7 @@ export const openingBody = z.strictObject({ audience: z.enum(AUDIENCES).optional
 /** What the tab sends in: question id → choice or text. Checked against the questions by `parseAnswers`. */
 export const responseBody = z.strictObject({ answers: z.record(z.string().max(40), z.string().max(4000)) });
 
-const spread = z.object({
+export const spread = z.object({
   questionId: z.string(),
   version: z.int(),
   kind: z.enum(ANSWER_KINDS).exclude(['text']),

@@ -1,16 +1,7 @@
-import { engagementList, engagementResource } from '../resources/engagements.ts';
-import { BASE, E, engagement, none, type Route } from './route.ts';
+import { engagementResource } from '../resources/engagements.ts';
+import { E, engagement, type Route } from './route.ts';
 
 export const ENGAGEMENTS = {
-  listEngagements: {
-    method: 'get',
-    path: `${BASE}/engagements`,
-    needs: 'signIn',
-    summary: 'The engagements this person has a role in',
-    params: none,
-    response: engagementList,
-    status: 200,
-  },
   getEngagement: {
     method: 'get',
     path: E,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { exportBody, exportResource } from '../resources/exports.ts';
+import { exportBody, exportResource, planExportBody } from '../resources/exports.ts';
 import { BASE, E, engagement, type Route } from './route.ts';
 
 export const EXPORTS = {
@@ -13,6 +13,16 @@ export const EXPORTS = {
     response: exportResource,
     status: 201,
   },
+  requestPlanExport: {
+    method: 'post',
+    path: `${E}/plan/exports`,
+    needs: 'readPlan',
+    summary: 'Make a file of the plan, with a link to it that works for five minutes',
+    params: engagement,
+    body: planExportBody,
+    response: exportResource,
+    status: 201,
+  },
   download: {
     method: 'get',
     path: `${BASE}/downloads/{token}`,
@@ -20,7 +30,7 @@ export const EXPORTS = {
     summary: 'A file that was made ready; the token is the key',
     params: z.object({ token: z.string().regex(/^[0-9a-f]{64}$/) }),
     response: null,
-    media: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv'],
+    media: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv', 'application/pdf'],
     status: 200,
   },
 } as const satisfies Record<string, Route>;

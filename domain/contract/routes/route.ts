@@ -11,6 +11,8 @@ export interface Route {
   readonly needs: Needs;
   readonly summary: string;
   readonly params: z.ZodObject;
+  /** What may stand behind the `?`: strings all. */
+  readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
   /** Null for a stream or a file. */
   readonly response: z.ZodType | null;

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
-import { ROUTES, type RouteId } from '../../../domain/contract/routes.ts';
+import type { ContractOutline } from '../../../domain/contract/outline.ts';
+import type { ROUTES, RouteId } from '../../../domain/contract/routes.ts';
 import { ApiError, faultOf } from './errors.ts';
+import { fillPath, fillQuery } from './fillPath.ts';
 
 /** An answer that takes longer than this, in milliseconds, is given up; every write can safely be sent again. */
 export const PATIENCE_MS = 20_000;
@@ -8,17 +10,25 @@ export const PATIENCE_MS = 20_000;
 type Table = typeof ROUTES;
 type ResponseOf<I extends RouteId> = Table[I]['response'] extends z.ZodType ? z.output<Table[I]['response']> : never;
 type BodyOf<I extends RouteId> = Table[I] extends { body: infer B extends z.ZodType } ? z.input<B> : undefined;
+type QueryOf<I extends RouteId> = Table[I] extends { query: infer Q extends z.ZodObject } ? z.input<Q> : never;
 type ParamsOf<I extends RouteId> = z.input<Table[I]['params']>;
 
 export interface Call<I extends RouteId> {
   readonly params: ParamsOf<I>;
+  readonly query?: QueryOf<I>;
   readonly body: BodyOf<I>;
   readonly signal?: AbortSignal;
   /** Lets the request live on when the page is left. */
   readonly keepalive?: boolean;
 }
 
+/** Holds an answer to the schema of its route. @throws when it does not fit. */
+export type ReadAnswer = (route: RouteId, answer: unknown) => unknown;
+
 export interface ClientNeeds {
+  readonly contract: ContractOutline;
+  /** Brings the schemas, which are needed only where the service speaks another version than the page. */
+  readonly loadSchemas: () => Promise<ReadAnswer>;
   readonly fetch: typeof fetch;
   /** Who is asking: `Authorization`, or the try-out's person. Asked for anew with each call, since tokens run out. */
   readonly headers: () => Promise<Record<string, string>>;
@@ -26,17 +36,13 @@ export interface ClientNeeds {
 
 export interface Client {
   /**
-   * Calls one route of the contract and holds the answer to its schema.
+   * Calls one route of the contract. An answer by the contract that the page was built with is as the compiler says
+   * on both sides; any other is held to its schema.
    * @throws ApiError always, whatever went wrong.
    */
   call<I extends RouteId>(route: I, call: Call<I>): Promise<ResponseOf<I>>;
   /** The live stream's raw answer. */
   openLive(signal: AbortSignal): Promise<Response>;
-}
-
-/** Fills `{name}` in a contract path; ids are escaped, since a deep link may bring anything. */
-export function fillPath(path: string, params: Readonly<Record<string, unknown>>): string {
-  return path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(params[name])));
 }
 
 /** A signal that ends with `outer` or when patience does. (`AbortSignal.any` is too new for some phones.) */
@@ -55,8 +61,11 @@ function limited(outer: AbortSignal | undefined): { signal: AbortSignal; end: ()
   };
 }
 
+/** As `CONTRACT_HEADER` of domain/contract/outline.ts, which would bring the schemas along; a test holds the two together. */
+export const MARK_HEADER = 'x-contract';
+
 /** The one way to the service. */
-export function createClient({ fetch, headers }: ClientNeeds): Client {
+export function createClient({ contract, loadSchemas, fetch, headers }: ClientNeeds): Client {
   const request = async (path: string, init: RequestInit, accept: string): Promise<Response> => {
     const who = await headers().catch((error: unknown) => {
       throw new ApiError('notSignedIn', 0, { cause: error });
@@ -67,9 +76,18 @@ export function createClient({ fetch, headers }: ClientNeeds): Client {
     });
   };
 
+  const readAnswer = async (id: RouteId, answer: Response, json: unknown): Promise<unknown> => {
+    if (json !== undefined && answer.headers.get(MARK_HEADER) === contract.mark) return json;
+    try {
+      return (await loadSchemas())(id, json);
+    } catch (error) {
+      throw new ApiError('unreadable', answer.status, { cause: error });
+    }
+  };
+
   return {
-    async call<I extends RouteId>(id: I, { params, body, signal, keepalive }: Call<I>) {
-      const route = ROUTES[id];
+    async call<I extends RouteId>(id: I, { params, query, body, signal, keepalive }: Call<I>) {
+      const route = contract.addresses[id];
       const patience = limited(signal);
       const init: RequestInit = {
         method: route.method.toUpperCase(),
@@ -77,14 +95,12 @@ export function createClient({ fetch, headers }: ClientNeeds): Client {
         ...(body !== undefined && { body: JSON.stringify(body) }),
         ...(keepalive && { keepalive }),
       };
-      const [response, json] = await request(fillPath(route.path, params), init, 'application/json')
+      const [response, json] = await request(fillPath(route.path, params) + fillQuery(query), init, 'application/json')
         .then(async (answer) => [answer, (await answer.json().catch(() => undefined)) as unknown] as const)
         .finally(patience.end);
       if (!response.ok) throw faultOf(response.status, json);
-      const read = route.response?.safeParse(json);
-      if (!read?.success) throw new ApiError('unreadable', response.status, { cause: read?.error });
-      return read.data as ResponseOf<I>;
+      return (await readAnswer(id, response, json)) as ResponseOf<I>;
     },
-    openLive: (signal) => request(ROUTES.live.path, { signal }, 'text/event-stream'),
+    openLive: (signal) => request(contract.addresses.live.path, { signal }, 'text/event-stream'),
   };
 }

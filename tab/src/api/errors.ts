@@ -1,5 +1,4 @@
-import { problem } from '../../../domain/contract/resources/common.ts';
-import type { ErrorCode } from '../../../domain/errors.ts';
+import { ERROR_CODES, type ErrorCode } from '../../../domain/errors.ts';
 import type { TextKey } from '../../../domain/texts/translate.ts';
 
 /** What the service can refuse with, and what can go wrong on the way to it. */
@@ -19,13 +18,21 @@ export class ApiError extends Error {
   }
 }
 
+const CODES: readonly (ErrorCode | 'internal')[] = [...ERROR_CODES, 'internal'];
+
+/** The code of a problem document; undefined for anything else, and for a code that this page does not know. */
+function codeOf(body: unknown): ErrorCode | 'internal' | undefined {
+  const said = (body as { readonly code?: unknown } | null | undefined)?.code;
+  return CODES.find((code) => code === said);
+}
+
 /**
  * The fault of an answer that is not 2xx. A body that is no problem document (a proxy's page, say) is read off the
  * status alone: 401 is «not signed in», 404 «not found», 502–504 «unavailable», the rest «internal».
  */
 export function faultOf(status: number, body: unknown): ApiError {
-  const read = problem.safeParse(body);
-  if (read.success) return new ApiError(read.data.code, status);
+  const code = codeOf(body);
+  if (code) return new ApiError(code, status);
   if (status === 401) return new ApiError('notSignedIn', status);
   if (status === 404) return new ApiError('notFound', status);
   return new ApiError(status >= 502 && status <= 504 ? 'unavailable' : 'internal', status);

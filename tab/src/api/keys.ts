@@ -3,11 +3,16 @@ import type { LiveEvent } from '../../../domain/contract/resources/common.ts';
 /** What each piece of fetched data is called in the cache. */
 export const keys = {
   me: ['me'] as const,
-  engagements: ['engagements'] as const,
+  /** The beginning of all that {@link keys.portfolioOf} names. */
+  portfolio: ['portfolio'] as const,
+  portfolioOf: (search: string, programme: string, county: string) => ['portfolio', search, programme, county] as const,
+  choices: (search: string) => ['portfolio', 'choices', search] as const,
   engagement: (id: string) => ['engagement', id] as const,
   plan: (id: string) => ['plan', id] as const,
   planHistory: (id: string) => ['planHistory', id] as const,
   planTemplates: (id: string) => ['planTemplates', id] as const,
+  stage: (id: string) => ['stage', id] as const,
+  channel: (channelId: string) => ['channel', channelId] as const,
   rounds: (id: string) => ['rounds', id] as const,
   questions: (id: string) => ['questions', id] as const,
   questionCard: (id: string, language: string, draft: string) => ['questionCard', id, language, draft] as const,
@@ -28,17 +33,19 @@ export function touchedBy({ engagementId: id, what }: LiveEvent): readonly (read
     case 'question':
       return [keys.questions(id)];
     case 'series':
-      return [keys.series(id), keys.engagement(id), keys.engagements];
+      return [keys.series(id), keys.engagement(id), keys.portfolio];
     case 'delivery':
       return [['deliveries', id]];
     case 'signal':
-      return [keys.signals(id), keys.engagement(id), keys.engagements];
+      return [keys.signals(id), keys.engagement(id), keys.portfolio];
     case 'plan':
-      return [keys.plan(id), keys.planHistory(id), keys.engagement(id), keys.engagements, keys.rounds(id)];
+      return [keys.plan(id), keys.planHistory(id), keys.engagement(id), keys.portfolio, keys.rounds(id)];
+    case 'stage':
+      return [keys.stage(id)];
     case 'round':
       return [
         keys.engagement(id),
-        keys.engagements,
+        keys.portfolio,
         keys.rounds(id),
         keys.questions(id),
         keys.trends(id),

@@ -1,5 +1,6 @@
 import { createParser } from 'eventsource-parser';
-import { type LiveEvent, liveEvent } from '../../../domain/contract/resources/common.ts';
+import type { LiveEvent } from '../../../domain/contract/resources/common.ts';
+import { LIVE_SUBJECTS } from '../../../domain/live.ts';
 
 /** A stream with not even a comment for this long, in milliseconds, is taken for dead (a laptop that slept, say). */
 export const SILENCE_MS = 60_000;
@@ -119,6 +120,7 @@ function deliver(data: string, onEvent: LiveNeeds['onEvent']): void {
   } catch {
     return;
   }
-  const read = liveEvent.safeParse(json);
-  if (read.success) onEvent(read.data);
+  const { engagementId, what: named } = (json ?? {}) as { readonly engagementId?: unknown; readonly what?: unknown };
+  const what = LIVE_SUBJECTS.find((one) => one === named);
+  if (typeof engagementId === 'string' && what !== undefined) onEvent({ engagementId, what });
 }

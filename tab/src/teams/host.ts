@@ -1,23 +1,60 @@
+import { type FrameContext, frameContextOf } from './frameContext.ts';
+import { type StageSharing, stageSharing } from './stageSharing.ts';
+import { type TabSetUp, tabSetUp } from './tabSetUp.ts';
+import type { TeamsJs } from './teamsJs.ts';
+import { within } from './within.ts';
+
 /** How Teams looks. `glass` is Teams on a headset. */
 export type HostTheme = 'default' | 'dark' | 'contrast' | 'glass';
+
+/** Why the page could not be shown at all: Teams puts a page of its own over it. */
+export type Failure = 'AuthFailed' | 'Timeout' | 'Other';
+/** Why there is less to see than was asked for: the page says so itself, with a way on. */
+export type ExpectedFailure = 'PermissionError' | 'NotFound' | 'Offline';
+
+/** A page inside the tab that can be handed on. */
+export interface SharedPage {
+  /** The page's address inside the tab, without a slash before it. */
+  readonly subPageId: string;
+  readonly label: string;
+  /** Where it is read outside Teams. */
+  readonly webUrl: string;
+}
+
+/** What Teams tells of where the page stands. It is a hint and never proves who anybody is. */
+export interface Place {
+  readonly frameContext: FrameContext;
+  /** `desktop`, `web`, `android`, `ios` and others. */
+  readonly clientType: string;
+  readonly meetingId: string | null;
+  readonly teamId: string | null;
+  readonly channelId: string | null;
+}
 
 export interface Host {
   readonly theme: HostTheme;
   /** As Teams gives it: `nb-no`, `nn-no`, `en-us`. */
   readonly locale: string;
   readonly subPageId: string | undefined;
+  readonly place: Place;
   /** A token for our own service. @throws when Teams will not give one. */
   token(): Promise<string>;
   /** Opens an address outside the tab, in the person's own browser. */
   openLink(url: string): Promise<void>;
   onTheme(handler: (theme: HostTheme) => void): void;
-  /** Teams may take its loading screen away. */
+  /** Called with the address of the page to show, when Teams takes out again a page that it had kept. */
+  onResume(handler: (url: URL) => void): void;
+  /** Has Teams offer a link to a page; false where it cannot. */
+  shareLink(page: SharedPage): boolean;
+  readonly stage: StageSharing;
+  readonly setUp: TabSetUp;
+  /** The first view stands: Teams may take its loading screen away. */
   ready(): void;
-  /** Teams should show its own sentence: the page could not start. */
-  failed(message: string): void;
+  /** The first view is a sentence and a way on; Teams takes its loading screen away too. */
+  fellShort(reason: ExpectedFailure, message: string): void;
+  /** There is nothing to see, and Teams should say so. */
+  failed(reason: Failure, message: string): void;
 }
-
-type TeamsJs = typeof import('@microsoft/teams-js');
 
 /** Longer than this, in milliseconds, and whoever frames the page is not Teams. */
 export const CONNECT_MS = 6000;
@@ -26,33 +63,45 @@ const THEMES: readonly string[] = ['default', 'dark', 'contrast', 'glass'] satis
 
 const themeOf = (name: string): HostTheme => (THEMES.includes(name) ? (name as HostTheme) : 'default');
 
-/** The rest of `promise`, or null when it took longer than `ms`. */
-async function within<T>(promise: Promise<T>, ms: number): Promise<T | null> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), ms);
-  });
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
 async function greet(load: () => Promise<TeamsJs>): Promise<Host> {
-  const { app, authentication } = await load();
+  const teams = await load();
+  const { app, authentication, pages } = teams;
   await app.initialize();
   app.notifyAppLoaded();
   const context = await app.getContext();
+  const { page, meeting, team, channel } = context;
   return {
     theme: themeOf(context.app.theme),
     locale: context.app.locale,
-    subPageId: context.page.subPageId,
+    subPageId: page.subPageId,
+    place: {
+      frameContext: frameContextOf(page.frameContext),
+      clientType: context.app.host.clientType,
+      meetingId: meeting?.id ?? null,
+      teamId: team?.groupId ?? null,
+      channelId: channel?.id ?? null,
+    },
     token: () => authentication.getAuthToken(),
     openLink: (url) => app.openLink(url),
     onTheme: (handler) => app.registerOnThemeChangeHandler((name) => handler(themeOf(name))),
-    ready: () => app.notifySuccess(),
-    failed: (message) => app.notifyFailure({ reason: app.FailedReason.Other, message }),
+    onResume(handler) {
+      // Nothing waits to be saved: what is written is kept as it is written.
+      app.lifecycle.registerBeforeSuspendOrTerminateHandler(async () => undefined);
+      app.lifecycle.registerOnResumeHandler(({ contentUrl }) => handler(contentUrl));
+    },
+    shareLink({ subPageId, label, webUrl }) {
+      try {
+        pages.shareDeepLink({ subPageId, subPageLabel: label, subPageWebUrl: webUrl });
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    stage: stageSharing(teams),
+    setUp: tabSetUp(teams),
+    ready: () => void app.notifySuccess(),
+    fellShort: (reason, message) => app.notifyExpectedFailure({ reason: app.ExpectedFailureReason[reason], message }),
+    failed: (reason, message) => app.notifyFailure({ reason: app.FailedReason[reason], message }),
   };
 }
 
@@ -62,7 +111,7 @@ async function greet(load: () => Promise<TeamsJs>): Promise<Host> {
  */
 export async function connectHost(load: () => Promise<TeamsJs>, ms: number = CONNECT_MS): Promise<Host | null> {
   try {
-    return await within(greet(load), ms);
+    return await within(greet(load), ms, null);
   } catch {
     return null;
   }

@@ -1,5 +1,8 @@
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
-const KNOWN = new RegExp(`^engagements/${UUID}(/rounds/${UUID}|/check-ins|/questions)?$`, 'i');
+const KNOWN = new RegExp(
+  `^engagements/${UUID}(/rounds/${UUID}|/steps/${UUID}|/check-ins|/questions|/panel|/stage)?$`,
+  'i',
+);
 
 /**
  * Where a Teams deep link's sub-page leads, as a path inside the tab, or null. Only pages there are: the link is made

@@ -1,26 +1,38 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
-import { BrowserRouter } from 'react-router';
+import type { ContractOutline } from '../../../domain/contract/outline.ts';
 import { SessionProvider } from '../api/ApiContext.tsx';
 import { createClient } from '../api/client.ts';
 import { fetchPersonas, keepPersona, type Persona } from '../api/personas.ts';
 import { createQueryClient } from '../api/queryClient.ts';
+import type { Early } from '../early.ts';
 import type { Host } from '../teams/host.ts';
+import { AddressRouter } from './AddressRouter.tsx';
+import { HostProvider } from './HostProvider.tsx';
 import { PersonaStrip } from './PersonaStrip.tsx';
 import { ThemePicker } from './Pickers.tsx';
 import { Shell } from './Shell.tsx';
 import { PageSkeleton } from './Skeletons.tsx';
 import { tabStore } from './stores.ts';
+import { FirstTexts } from './Texts.tsx';
+import type { Texts } from './textsInParts.ts';
 import { THEMES } from './theme.ts';
 import { useTheme } from './useTheme.ts';
 
 const PersonaPage = lazy(() => import('../views/personas/PersonaPage.tsx'));
 
-interface AppProps {
+/** The frame inside has a ground of its own; one over the other would let no room through. */
+const SEE_THROUGH = { backgroundColor: 'transparent' };
+
+export interface AppProps {
   readonly host: Host | null;
   /** The try-out's person this browser tab was last, or was opened as. */
   readonly startPersona: string | null;
+  /** What was asked before this script had come, as whoever starts. */
+  readonly early: Early | null;
+  readonly firstTexts: Texts;
+  readonly contract: ContractOutline;
 }
 
 /** The people of the try-out: `undefined` until the service has said, null where there is no try-out. */
@@ -33,9 +45,10 @@ function usePersonas(host: Host | null): readonly Persona[] | null | undefined {
 }
 
 /** A new person is a new session: nothing the last one fetched is kept. */
-function useSession(host: Host | null, personaId: string | null) {
-  return useMemo(
-    () => ({
+function useSession({ host, startPersona, early, contract }: AppProps, personaId: string | null) {
+  return useMemo(() => {
+    const asked = personaId === startPersona ? early : null;
+    return {
       who: personaId ?? 'me',
       queries: createQueryClient(),
       openFile: (path: string) => {
@@ -43,22 +56,24 @@ function useSession(host: Host | null, personaId: string | null) {
         else location.assign(path);
       },
       client: createClient({
-        fetch: (...args) => fetch(...args),
+        contract,
+        loadSchemas: () => import('../api/schemas.ts').then(({ readAnswer }) => readAnswer),
+        fetch: (input, init) => (init?.method === 'GET' && asked?.take(String(input))) || fetch(input, init),
         headers: async (): Promise<Record<string, string>> => {
           if (host) return { authorization: `Bearer ${await host.token()}` };
           return personaId === null ? {} : { 'x-demo-persona': personaId };
         },
       }),
-    }),
-    [host, personaId],
-  );
+    };
+  }, [host, startPersona, early, contract, personaId]);
 }
 
-export function App({ host, startPersona }: AppProps) {
+export function App(props: AppProps) {
+  const { host, startPersona, firstTexts } = props;
   const [theme, pickTheme] = useTheme(host);
   const [personaId, setPersonaId] = useState(startPersona);
   const personas = usePersonas(host);
-  const session = useSession(host, personaId);
+  const session = useSession(props, personaId);
   const locale = host?.locale ?? navigator.language;
   const themePicker = host === null && <ThemePicker theme={theme} onPick={pickTheme} />;
   const persona = personas?.find(({ id }) => id === personaId);
@@ -82,10 +97,14 @@ export function App({ host, startPersona }: AppProps) {
   };
 
   return (
-    <FluentProvider theme={THEMES[theme]}>
+    <FluentProvider theme={THEMES[theme]} style={theme === 'glass' ? SEE_THROUGH : undefined}>
       <QueryClientProvider client={session.queries}>
         <SessionProvider session={session}>
-          <BrowserRouter basename="/tab">{content()}</BrowserRouter>
+          <HostProvider host={host}>
+            <FirstTexts texts={firstTexts}>
+              <AddressRouter basename="/tab">{content()}</AddressRouter>
+            </FirstTexts>
+          </HostProvider>
         </SessionProvider>
       </QueryClientProvider>
     </FluentProvider>

@@ -1,5 +1,6 @@
-import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { Layout } from './layout.ts';
 import { TextLink } from './links.tsx';
 import { useTexts } from './Texts.tsx';
 
@@ -45,6 +46,8 @@ const useStyles = makeStyles({
     minWidth: 0,
     '@media (max-width: 639px)': { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} 96px` },
   },
+  bare: { padding: tokens.spacingHorizontalM },
+  wide: { maxWidth: 'none', padding: tokens.spacingHorizontalXXL },
   skip: {
     position: 'absolute',
     zIndex: 20,
@@ -59,13 +62,14 @@ const useStyles = makeStyles({
 interface FrameProps {
   /** Whether the product's name leads to the overview. */
   readonly home: boolean;
+  readonly layout?: Layout;
   readonly settings: ReactNode;
   readonly strip?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What is around every page: skip link, top bar, main. */
-export function Frame({ home, settings, strip, children }: FrameProps) {
+export function Frame({ home, layout = 'page', settings, strip, children }: FrameProps) {
   const { t } = useTexts();
   const styles = useStyles();
   return (
@@ -73,24 +77,26 @@ export function Frame({ home, settings, strip, children }: FrameProps) {
       <Link className={styles.skip} href="#main">
         {t('tab.skip')}
       </Link>
-      <header className={styles.bar}>
-        <div className={styles.inner}>
-          <span className={styles.name}>
-            {home ? (
-              <TextLink to="/" appearance="subtle">
-                {t('product.name')}
-              </TextLink>
-            ) : (
-              t('product.name')
-            )}
-          </span>
-          <div className={styles.settings} role="group" aria-label={t('tab.bar.label')}>
-            {settings}
+      {layout === 'page' && (
+        <header className={styles.bar}>
+          <div className={styles.inner}>
+            <span className={styles.name}>
+              {home ? (
+                <TextLink to="/" appearance="subtle">
+                  {t('product.name')}
+                </TextLink>
+              ) : (
+                t('product.name')
+              )}
+            </span>
+            <div className={styles.settings} role="group" aria-label={t('tab.bar.label')}>
+              {settings}
+            </div>
           </div>
-        </div>
-        {strip}
-      </header>
-      <main id="main" tabIndex={-1} className={styles.main}>
+          {strip}
+        </header>
+      )}
+      <main id="main" tabIndex={-1} className={mergeClasses(styles.main, layout !== 'page' && styles[layout])}>
         {children}
       </main>
     </div>

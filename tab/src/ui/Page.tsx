@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
+import { useArrival } from './arrival.ts';
 import { useShared } from './styles.ts';
 import { useTexts } from './Texts.tsx';
 
@@ -11,13 +12,24 @@ const useStyles = makeStyles({
 
 let arrivedBefore = false;
 
+interface PageProps {
+  readonly title: string;
+  readonly under?: ReactNode;
+  /** What the page is about is still on its way: Teams goes on waiting. */
+  readonly pending?: boolean;
+  /** Why what was asked for is not here. */
+  readonly error?: unknown;
+  readonly children: ReactNode;
+}
+
 /** A page with its one heading. Coming from another page, the heading takes focus, so that screen readers start there. */
-export function Page({ title, under, children }: { title: string; under?: ReactNode; children: ReactNode }) {
+export function Page({ title, under, pending = false, error = null, children }: PageProps) {
   const { t } = useTexts();
   const shared = useShared();
   const styles = useStyles();
   const ref = useRef<HTMLHeadingElement>(null);
   const { pathname } = useLocation();
+  useArrival({ pending, error });
 
   useEffect(() => {
     document.title = `${title} · ${t('product.name')}`;

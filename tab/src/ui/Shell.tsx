@@ -1,8 +1,10 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { lazy, type ReactNode, Suspense } from 'react';
-import { Route, Routes } from 'react-router';
+import { Route, Routes, useLocation } from 'react-router';
 import { useLive } from '../api/useLive.ts';
+import { BackToMeeting } from '../views/sidePanel/BackToMeeting.tsx';
 import { Frame } from './Frame.tsx';
+import { layoutOf } from './layout.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { OfflineBanner } from './OfflineBanner.tsx';
 import { LanguagePicker } from './Pickers.tsx';
@@ -11,10 +13,13 @@ import { StopBoundary } from './StopBoundary.tsx';
 import { TextsProvider, useTexts } from './Texts.tsx';
 import { useLanguage } from './useLanguage.ts';
 
-const OverviewPage = lazy(() => import('../views/overview/OverviewPage.tsx'));
 const MunicipalityPage = lazy(() => import('../views/municipality/MunicipalityPage.tsx'));
 const CheckInsPage = lazy(() => import('../views/checkIns/CheckInsPage.tsx'));
+const PortfolioPage = lazy(() => import('../views/portfolio/PortfolioPage.tsx'));
 const QuestionsPage = lazy(() => import('../views/questions/QuestionsPage.tsx'));
+const ConfigPage = lazy(() => import('../views/config/ConfigPage.tsx'));
+const SidePanelPage = lazy(() => import('../views/sidePanel/SidePanelPage.tsx'));
+const StagePage = lazy(() => import('../views/stage/StagePage.tsx'));
 const RoundPage = lazy(() => import('../views/round/RoundPage.tsx'));
 
 function LanguageFailed() {
@@ -36,27 +41,38 @@ interface ShellProps {
 export function Shell({ locale, settings, strip }: ShellProps) {
   const { language, own, pick, failed } = useLanguage(locale);
   const up = useLive();
+  const { pathname } = useLocation();
   return (
     <TextsProvider language={language}>
       <Frame
         home
+        layout={layoutOf(pathname)}
         settings={
           <>
             <LanguagePicker own={own} onPick={pick} />
             {settings}
           </>
         }
-        strip={strip}
+        strip={
+          <>
+            <BackToMeeting />
+            {strip}
+          </>
+        }
       >
         {failed && <LanguageFailed />}
         <StopBoundary>
           <Suspense fallback={<PageSkeleton />}>
             <Routes>
-              <Route path="/" element={<OverviewPage />} />
+              <Route path="/" element={<PortfolioPage />} />
               <Route path="/engagements/:engagementId" element={<MunicipalityPage />} />
               <Route path="/engagements/:engagementId/check-ins" element={<CheckInsPage />} />
               <Route path="/engagements/:engagementId/questions" element={<QuestionsPage />} />
               <Route path="/engagements/:engagementId/rounds/:roundId" element={<RoundPage />} />
+              <Route path="/engagements/:engagementId/steps/:stepId" element={<MunicipalityPage />} />
+              <Route path="/engagements/:engagementId/panel" element={<SidePanelPage />} />
+              <Route path="/engagements/:engagementId/stage" element={<StagePage />} />
+              <Route path="/config" element={<ConfigPage />} />
               <Route path="*" element={<NotFoundPage />} />
             </Routes>
           </Suspense>

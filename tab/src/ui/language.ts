@@ -11,9 +11,3 @@ export function languageOfLocale(locale: string): Language {
 export function chooseLanguage(own: Language | null, engagement: Language | null, locale: string): Language {
   return own ?? engagement ?? languageOfLocale(locale);
 }
-
-/** The language that all of some engagements share, or null. */
-export function sharedLanguage(engagements: readonly { readonly language: Language }[]): Language | null {
-  const first = engagements[0]?.language ?? null;
-  return engagements.every(({ language }) => language === first) ? first : null;
-}

@@ -1,21 +1,14 @@
-import { LANGUAGES } from '../../../domain/language.ts';
-import type { Role } from '../../../domain/people.ts';
-import { type Translate, translator } from '../../../domain/texts/translate.ts';
+import type { Translate } from '../../../domain/texts/translate.ts';
+import type { Persona } from '../api/personas.ts';
 
-interface Person {
-  readonly name: string;
-  readonly role: Role;
-  readonly shortName: string | null;
-}
+type Person = Pick<Persona, 'name' | 'role' | 'nameSaysRole'>;
 
-/** The role of somebody whose name does not say it already, in whichever language; else null. */
-export function roleBeside(t: Translate, { name, role }: Pick<Person, 'name' | 'role'>): string | null {
-  const lower = name.toLocaleLowerCase('nb');
-  const said = LANGUAGES.some((language) => lower.includes(translator(language)(`role.${role}`)));
-  return said ? null : t(`role.${role}`);
+/** The role of somebody whose name does not say it already; else null. */
+export function roleBeside(t: Translate, { role, nameSaysRole }: Person): string | null {
+  return nameSaysRole ? null : t(`role.${role}`);
 }
 
 /** «Kari Veland, rettleiar, Fjord», or «Ordførar, Fjord» for one who has no name but the role. */
-export function personaWords(t: Translate, person: Person): string {
+export function personaWords(t: Translate, person: Person & Pick<Persona, 'shortName'>): string {
   return [person.name, roleBeside(t, person), person.shortName].filter((word) => word !== null).join(', ');
 }

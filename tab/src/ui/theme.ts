@@ -3,17 +3,41 @@ import type { HostTheme } from '../teams/host.ts';
 
 export const THEME_NAMES = ['light', 'dark', 'contrast'] as const;
 
-export type ThemeName = (typeof THEME_NAMES)[number];
+/** `glass` is Teams' own and is not offered in a browser. */
+export type ThemeName = (typeof THEME_NAMES)[number] | 'glass';
+
+/**
+ * Glass lets the room behind shine through. What carries text is dark enough for that text whatever is behind it, be it
+ * a white wall, and what opens over other text (menus, dialogs) is nearly solid.
+ */
+const glassTheme: Theme = {
+  ...teamsDarkTheme,
+  colorNeutralBackground1: 'rgba(32, 32, 38, 0.94)',
+  colorNeutralBackground1Hover: 'rgba(56, 56, 64, 0.94)',
+  colorNeutralBackground1Pressed: 'rgba(24, 24, 28, 0.94)',
+  colorNeutralBackground1Selected: 'rgba(64, 64, 74, 0.94)',
+  colorNeutralBackground2: 'rgba(18, 18, 24, 0.8)',
+  colorNeutralBackground3: 'rgba(12, 12, 18, 0.86)',
+  colorNeutralForeground2: '#e4e4e8',
+  colorNeutralForeground3: '#d4d4da',
+  colorNeutralStroke1: 'rgba(255, 255, 255, 0.4)',
+  colorNeutralStroke2: 'rgba(255, 255, 255, 0.26)',
+  colorNeutralStroke3: 'rgba(255, 255, 255, 0.18)',
+  colorBrandForegroundLink: '#b4b8ff',
+  colorBrandForegroundLinkHover: '#cdd0ff',
+  borderRadiusMedium: '12px',
+};
 
 export const THEMES: Readonly<Record<ThemeName, Theme>> = {
   light: teamsLightTheme,
   dark: teamsDarkTheme,
   contrast: teamsHighContrastTheme,
+  glass: glassTheme,
 };
 
-/** Teams' names in ours; glass lays light text on a dim room. */
+/** Teams' names in ours. */
 export function themeOfHost(theme: HostTheme): ThemeName {
-  return theme === 'default' ? 'light' : theme === 'glass' ? 'dark' : theme;
+  return theme === 'default' ? 'light' : theme;
 }
 
 const KEY = 'theme';

@@ -15,6 +15,8 @@ export function useTheme(host: Host | null): [ThemeName, (theme: ThemeName) => v
 
   useEffect(() => {
     document.documentElement.style.colorScheme = theme === 'light' ? 'light' : 'dark';
+    // The page's own ground would cover the room that glass lets through.
+    document.body.style.background = theme === 'glass' ? 'transparent' : '';
   }, [theme]);
 
   const pick = (name: ThemeName) => {

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { Link, useHref, useLocation } from 'react-router';
+import { useHref, useLocation } from 'react-router';
 import type { TextKey } from '../../../../domain/texts/translate.ts';
 import type { EngagementView } from '../../../../domain/views.ts';
+import { useFollow } from '../../ui/links.tsx';
 import { useTexts } from '../../ui/Texts.tsx';
 
 const useStyles = makeStyles({
@@ -60,14 +61,17 @@ export function EngagementNav({ engagement }: { engagement: EngagementView }) {
 function NavLink({ to, children }: { to: string; children: string }) {
   const styles = useStyles();
   const { pathname } = useLocation();
-  const here = useHref(pathname) === useHref(to);
+  const href = useHref(to);
+  const follow = useFollow(to);
+  const here = useHref(pathname) === href;
   return (
-    <Link
-      to={to}
+    <a
+      href={href}
+      onClick={follow}
       className={mergeClasses(styles.link, here && styles.here)}
       {...(here && { 'aria-current': 'page' as const })}
     >
       {children}
-    </Link>
+    </a>
   );
 }

@@ -16,7 +16,7 @@ export function WithEngagement({ page: Content }: { page: (props: { engagement: 
   if (engagement) return <Content key={engagement.id} engagement={engagement} />;
   if (!error) return <PageSkeleton />;
   return (
-    <Page title={t('tab.error.title')}>
+    <Page title={t('tab.error.title')} error={error}>
       <ErrorNote error={error} onRetry={() => void refetch()} />
       <div>
         <LinkButton to="/">{t('tab.toOverview')}</LinkButton>

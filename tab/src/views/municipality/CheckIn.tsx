@@ -1,11 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
 import { dayOf, sayDay, sayInstant } from '../../../../domain/texts/dates.ts';
+import { joinWords } from '../../../../domain/texts/joinWords.ts';
 import type { EngagementView, RoundView } from '../../../../domain/views.ts';
 import { LinkButton, TextLink } from '../../ui/links.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
-import { joinWords } from '../../ui/words.ts';
 import { StartRound } from '../round/StartRound.tsx';
 import { ownStateIn } from './ownState.ts';
 

@@ -16,7 +16,7 @@ interface LastResultProps {
 }
 
 /** The result of the last round that ended, and the named answers of the newest for those who may read them. */
-export function LastResult({ engagement, rounds }: LastResultProps) {
+export default function LastResult({ engagement, rounds }: LastResultProps) {
   const { t } = useTexts();
   const shared = useShared();
   const newest = rounds[0];

@@ -1,4 +1,6 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
+import { EMPTY_PLAN } from '../../../../domain/plan.ts';
+import type { PlanView } from '../../../../domain/planHistory.ts';
 import type { EngagementView } from '../../../../domain/views.ts';
 import { ErrorNote, MadeUpNote } from '../../ui/Notes.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -8,31 +10,26 @@ import { useTexts } from '../../ui/Texts.tsx';
 import { useToday } from '../../ui/useToday.ts';
 import { EngagementNav } from '../engagement/EngagementNav.tsx';
 import { WithEngagement } from '../engagement/WithEngagement.tsx';
+import { PlanEditorProvider } from '../plan/editor/PlanEditorProvider.tsx';
+import { DesiredOutcome } from '../plan/outcome/DesiredOutcome.tsx';
 import { PlanSection } from '../plan/PlanSection.tsx';
 import { CheckIn } from './CheckIn.tsx';
-import { LastResult } from './LastResult.tsx';
 import { SummaryCard, SummaryCards } from './SummaryCards.tsx';
 import { usePlan, useRounds } from './useMunicipality.ts';
 
-const useStyles = makeStyles({
-  quote: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, maxWidth: '70ch' },
-});
+const LastResult = lazy(() => import('./LastResult.tsx'));
 
-function Under({ engagement, desiredOutcome }: { engagement: EngagementView; desiredOutcome: string | undefined }) {
+/** Until the plan is there: nothing in it, and nothing to edit. */
+const NOT_YET: PlanView = { ...EMPTY_PLAN, revision: 0, people: [] };
+
+function Under({ engagement, planned }: { engagement: EngagementView; planned: boolean }) {
   const { t } = useTexts();
   const shared = useShared();
-  const styles = useStyles();
   const { theme, programmeName, bodyNames, madeUp } = engagement;
   return (
     <>
       <p className={shared.quiet}>{[t(`theme.${theme}`), bodyNames.join(' / '), programmeName].join(' · ')}</p>
-      {desiredOutcome === '' && <p className={shared.quiet}>{t('tab.municipality.outcomeEmpty')}</p>}
-      {desiredOutcome !== undefined && desiredOutcome !== '' && (
-        <p className={styles.quote}>
-          <span className={shared.unseen}>{t('tab.municipality.outcomeLabel')}: </span>
-          {t('tab.municipality.quote', { text: desiredOutcome })}
-        </p>
-      )}
+      {planned && <DesiredOutcome />}
       <EngagementNav engagement={engagement} />
       {madeUp && <MadeUpNote />}
     </>
@@ -45,29 +42,40 @@ function Municipality({ engagement }: { engagement: EngagementView }) {
   const plan = usePlan(engagement.id);
   const rounds = useRounds(engagement.id);
   return (
-    <Page title={engagement.name} under={<Under engagement={engagement} desiredOutcome={plan.data?.desiredOutcome} />}>
-      {plan.error && plan.data === undefined && <ErrorNote error={plan.error} onRetry={() => void plan.refetch()} />}
-      {rounds.error && rounds.data === undefined && (
-        <ErrorNote error={rounds.error} onRetry={() => void rounds.refetch()} />
-      )}
-      {(plan.isPending || rounds.isPending) && <RowsSkeleton rows={3} height={120} />}
-      {plan.data && (
-        <>
-          <SummaryCards
-            plan={plan.data}
-            today={today}
-            checkIn={rounds.data && <CheckIn engagement={engagement} rounds={rounds.data} />}
-          />
-          <PlanSection engagement={engagement} plan={plan.data} today={today} />
-        </>
-      )}
-      {plan.error && plan.data === undefined && rounds.data && (
-        <SummaryCard label={t('tab.municipality.checkIn')}>
-          <CheckIn engagement={engagement} rounds={rounds.data} />
-        </SummaryCard>
-      )}
-      {rounds.data && <LastResult engagement={engagement} rounds={rounds.data} />}
-    </Page>
+    <PlanEditorProvider engagement={engagement} plan={plan.data ?? NOT_YET} today={today}>
+      <Page
+        title={engagement.name}
+        under={<Under engagement={engagement} planned={plan.data !== undefined} />}
+        pending={plan.isPending}
+        error={plan.data === undefined ? plan.error : null}
+      >
+        {plan.error && plan.data === undefined && <ErrorNote error={plan.error} onRetry={() => void plan.refetch()} />}
+        {rounds.error && rounds.data === undefined && (
+          <ErrorNote error={rounds.error} onRetry={() => void rounds.refetch()} />
+        )}
+        {(plan.isPending || rounds.isPending) && <RowsSkeleton rows={3} height={120} />}
+        {plan.data && (
+          <>
+            <SummaryCards
+              plan={plan.data}
+              today={today}
+              checkIn={rounds.data && <CheckIn engagement={engagement} rounds={rounds.data} />}
+            />
+            <PlanSection />
+          </>
+        )}
+        {plan.error && plan.data === undefined && rounds.data && (
+          <SummaryCard label={t('tab.municipality.checkIn')}>
+            <CheckIn engagement={engagement} rounds={rounds.data} />
+          </SummaryCard>
+        )}
+        {rounds.data && (
+          <Suspense fallback={<RowsSkeleton rows={2} height={120} />}>
+            <LastResult engagement={engagement} rounds={rounds.data} />
+          </Suspense>
+        )}
+      </Page>
+    </PlanEditorProvider>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import type { Language } from '../../../../domain/language.ts';
 import type { Persona } from '../../api/personas.ts';
@@ -7,11 +7,12 @@ import { languageOfLocale } from '../../ui/language.ts';
 import { Page } from '../../ui/Page.tsx';
 import { LanguagePicker } from '../../ui/Pickers.tsx';
 import { roleBeside } from '../../ui/personaWords.ts';
+import { rememberedLocale } from '../../ui/rememberedLanguage.ts';
 import { useShared } from '../../ui/styles.ts';
 import { TextsProvider, useTexts } from '../../ui/Texts.tsx';
-import { rememberedLocale } from '../../ui/useLanguage.ts';
 import { capital } from '../../ui/words.ts';
 import { groupPersonas } from './groups.ts';
+import { hostAddress, TRY_OUT_PLACES, type TryOutPlace } from './hostAddress.ts';
 
 const useStyles = makeStyles({
   search: { maxWidth: '480px' },
@@ -40,11 +41,29 @@ function Chooser({ personas, onChoose }: ChooserProps) {
   const shared = useShared();
   const styles = useStyles();
   const [search, setSearch] = useState('');
+  const [place, setPlace] = useState<TryOutPlace>('browser');
   const groups = groupPersonas(personas, search, (role) => t(`role.${role}`));
+  const enter = (id: string) => {
+    if (place === 'browser') onChoose(id);
+    else location.assign(hostAddress(place, id));
+  };
   const hits = groups.reduce((sum, group) => sum + group.personas.length, 0);
 
   return (
     <Page title={t('tab.persona.title')} under={<p className={shared.quiet}>{t('tab.persona.text')}</p>}>
+      <Field label={t('tab.persona.where')} className={styles.search}>
+        <Select
+          size="large"
+          value={place}
+          onChange={(_, { value }) => setPlace(TRY_OUT_PLACES.find((one) => one === value) ?? 'browser')}
+        >
+          {TRY_OUT_PLACES.map((one) => (
+            <option key={one} value={one}>
+              {one === 'browser' ? t('tab.persona.browser') : t(`tab.host.places.${one}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
       <Field label={t('tab.persona.search')} className={styles.search}>
         <Input type="search" size="large" value={search} onChange={(_, { value }) => setSearch(value)} />
       </Field>
@@ -58,7 +77,7 @@ function Chooser({ personas, onChoose }: ChooserProps) {
             <ul className={mergeClasses(shared.plainList, styles.people)}>
               {people.map((person) => (
                 <li key={person.id}>
-                  <Button className={styles.person} onClick={() => onChoose(person.id)}>
+                  <Button className={styles.person} onClick={() => enter(person.id)}>
                     <span>
                       {person.name}
                       <span className={styles.role}>{capital(roleBeside(t, person) ?? '')}</span>

@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
 import { type PlanEditor, usePlanDesk, usePlanEditor } from './editor/planEditor.ts';
-import { NEW } from './item/StepDialog.tsx';
+import { NEW, NEW_PHASE } from './item/StepDialog.tsx';
 import { TemplateTools } from './start/TemplateTools.tsx';
 
 const useStyles = makeStyles({
@@ -45,6 +45,9 @@ export function EditTools() {
     <div className={styles.tools} role="group" aria-label={t('tab.plan.edit.tools')}>
       <Button className={shared.target} icon={<Add20Regular />} onClick={() => open(NEW)}>
         {t('tab.plan.item.new')}
+      </Button>
+      <Button className={shared.target} icon={<Add20Regular />} onClick={() => open(NEW_PHASE)}>
+        {t('tab.planList.phase.add')}
       </Button>
       <Button
         className={shared.target}

@@ -1,24 +1,23 @@
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useMemo, useState } from 'react';
-import type { IsoDate } from '../../../../domain/plan.ts';
-import type { PlanView } from '../../../../domain/planHistory.ts';
-import type { EngagementView } from '../../../../domain/views.ts';
+import { lazy, Suspense, useState } from 'react';
+import { planSpan } from '../../../../domain/plan.ts';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
 import { NARROW, useMedia } from '../../ui/useMedia.ts';
 import { EditNotes } from './EditNotes.tsx';
 import { EditTools } from './EditTools.tsx';
-import { PlanEditorProvider } from './editor/PlanEditorProvider.tsx';
 import { usePlanEditor } from './editor/planEditor.ts';
 import { PlanHistory } from './history/PlanHistory.tsx';
 import { StepDialog } from './item/StepDialog.tsx';
+import { LinkedStep } from './link/LinkedStep.tsx';
+import { useLinkedFolds } from './link/linkedStep.ts';
 import { PlanList } from './PlanList.tsx';
+import { Selection } from './shift/Selection.tsx';
 import { TemplateDialogs } from './start/TemplateDialogs.tsx';
 import { EmptyPlan, TemplateTools } from './start/TemplateTools.tsx';
-import { type Folds, turn } from './timeline/folds.ts';
-import { layOut } from './timeline/layout.ts';
-import { Timeline } from './timeline/Timeline.tsx';
+import { TimelinePane } from './timeline/TimelinePane.tsx';
 
+const AgreedSection = lazy(() => import('./agreed/AgreedSection.tsx'));
 const PlanWarnings = lazy(() => import('./warnings/PlanWarnings.tsx'));
 
 type View = 'timeline' | 'list';
@@ -36,31 +35,19 @@ const useStyles = makeStyles({
   views: { display: 'flex', gap: tokens.spacingHorizontalXS },
 });
 
-interface PlanSectionProps {
-  readonly engagement: EngagementView;
-  readonly plan: PlanView;
-  readonly today: IsoDate;
-}
-
 /** The plan, as a timeline where there is room for one and as a list where not; either can be chosen. */
-export function PlanSection(props: PlanSectionProps) {
-  return (
-    <PlanEditorProvider {...props}>
-      <Plan />
-    </PlanEditorProvider>
-  );
-}
-
-function Plan() {
-  const { engagement, plan, today, mayEdit } = usePlanEditor();
+export function PlanSection() {
+  const { engagement, plan, mayEdit } = usePlanEditor();
   const { t } = useTexts();
   const shared = useShared();
   const styles = useStyles();
   const narrow = useMedia(NARROW);
   const [chosen, setChosen] = useState<View | null>(null);
-  const [folds, setFolds] = useState<Folds>(new Map());
-  const layout = useMemo(() => layOut(plan, today, folds), [plan, today, folds]);
-  const view = chosen ?? (narrow ? 'list' : 'timeline');
+  const [folds, setFolds] = useLinkedFolds(plan);
+  const empty = planSpan(plan) === null;
+  // Whoever writes the first lines of a plan goes on writing.
+  const [begunEmpty] = useState(empty);
+  const view = chosen ?? (narrow || begunEmpty ? 'list' : 'timeline');
 
   return (
     <section className={shared.section} aria-labelledby="plan">
@@ -68,7 +55,7 @@ function Plan() {
         <h2 id="plan" tabIndex={-1} className={shared.h2}>
           {t('tab.plan.title')}
         </h2>
-        {layout && (
+        {!empty && (
           <div className={styles.views} role="group" aria-label={t('tab.plan.view')}>
             {VIEWS.map((one) => (
               <ToggleButton
@@ -86,12 +73,17 @@ function Plan() {
       </div>
       {mayEdit ? <EditTools /> : <TemplateTools />}
       <EditNotes />
+      <LinkedStep />
       <Suspense fallback={null}>
         <PlanWarnings />
       </Suspense>
-      {layout === null && <EmptyPlan />}
-      {layout && view === 'timeline' && <Timeline layout={layout} onTurn={(band) => setFolds(turn(folds, band))} />}
-      {layout && view === 'list' && <PlanList narrow={narrow} />}
+      {empty && <EmptyPlan />}
+      {!empty && view === 'timeline' && <TimelinePane folds={folds} onFolds={setFolds} />}
+      {(empty ? mayEdit : view === 'list') && <PlanList narrow={narrow} />}
+      {view === 'timeline' && <Selection />}
+      <Suspense fallback={null}>
+        <AgreedSection />
+      </Suspense>
       {mayEdit && <StepDialog />}
       <TemplateDialogs />
       <PlanHistory engagement={engagement} plan={plan} />

@@ -7,9 +7,9 @@ import type { EngagementView } from '../../../../domain/views.ts';
 import { useApi } from '../../api/ApiContext.tsx';
 import { keys } from '../../api/keys.ts';
 import { useShared } from '../../ui/styles.ts';
-import { useTexts } from '../../ui/Texts.tsx';
+import { useTexts, useTextsOf } from '../../ui/Texts.tsx';
+import { useSettled } from '../../ui/useSettled.ts';
 import { CardFrame } from './CardFrame.tsx';
-import { useSettled } from './useSettled.ts';
 
 /** Milliseconds without a key pressed before the card is drawn anew. */
 const PAUSE = 400;
@@ -32,11 +32,12 @@ export function CardPreview({ engagement, draft }: { engagement: EngagementView;
   const { t } = useTexts();
   const shared = useShared();
   const { language } = engagement;
+  const { t: engagementT } = useTextsOf(language);
   const settled = useSettled(draft, PAUSE);
   const whole = faultsInDraft(settled, language).length === 0;
   const { data, error } = useCard(engagement, settled, language, whole);
   const question = questionOf(settled, { id: 'preview', version: 1 }, language);
-  const choices = choicesOf(question).map((choice) => sayChoice(language, question, choice));
+  const choices = choicesOf(question).map((choice) => sayChoice(engagementT, language, question, choice));
 
   return (
     <div className={shared.section}>

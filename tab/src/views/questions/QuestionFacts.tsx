@@ -1,8 +1,8 @@
 import type { Question } from '../../../../domain/question.ts';
 import { sayChoice } from '../../../../domain/texts/choices.ts';
+import { joinWords } from '../../../../domain/texts/joinWords.ts';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
-import { joinWords } from '../../ui/words.ts';
 
 /** Whom a question is for and how it is answered, in one line; its own choices in another. */
 export function QuestionFacts({ question }: { question: Question }) {
@@ -17,7 +17,7 @@ export function QuestionFacts({ question }: { question: Question }) {
       {question.options.length > 0 && (
         <p className={shared.quiet}>
           {t('questions.choices', {
-            choices: question.options.map(({ id }) => sayChoice(language, question, id)).join(' · '),
+            choices: question.options.map(({ id }) => sayChoice(t, language, question, id)).join(' · '),
           })}
         </p>
       )}

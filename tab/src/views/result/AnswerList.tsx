@@ -25,7 +25,7 @@ export function AnswerList({ questions, answers }: AnswerListProps) {
         <div key={question.id}>
           <dt className={styles.question}>{question.text[language]}</dt>
           <dd className={styles.answer}>
-            {answerInWords(language, question, answers[question.id]) ?? t('tab.named.notAnswered')}
+            {answerInWords(t, language, question, answers[question.id]) ?? t('tab.named.notAnswered')}
           </dd>
         </div>
       ))}

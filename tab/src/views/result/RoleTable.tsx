@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Question } from '../../../../domain/question.ts';
+import { joinWords } from '../../../../domain/texts/joinWords.ts';
 import type { NamedResponse, RoundView } from '../../../../domain/views.ts';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
 import { NARROW, useMedia } from '../../ui/useMedia.ts';
-import { capital, joinWords } from '../../ui/words.ts';
+import { capital } from '../../ui/words.ts';
 import { answerInWords } from './answerWords.ts';
 import { byRole, type RoleCell, type RoleColumn } from './byRole.ts';
 
@@ -73,8 +74,8 @@ function Answers({ question, cell, column }: AnswersProps) {
     <div key={value}>
       <span className={styles.answer}>
         {several
-          ? t('byRole.count', { n: names.length, answer: answerInWords(language, question, value) ?? '' })
-          : answerInWords(language, question, value)}
+          ? t('byRole.count', { n: names.length, answer: answerInWords(t, language, question, value) ?? '' })
+          : answerInWords(t, language, question, value)}
       </span>
       {several && <div className={shared.quiet}>{joinWords(t, names)}</div>}
     </div>

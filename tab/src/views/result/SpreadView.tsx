@@ -24,7 +24,7 @@ export function SpreadView({ spread, questions }: SpreadViewProps) {
   const styles = useStyles();
   const question = questions.find(({ id, version }) => id === spread.questionId && version === spread.version);
   if (question === undefined) return null;
-  const labels = choicesOf(question).map((choice) => sayChoice(language, question, choice));
+  const labels = choicesOf(question).map((choice) => sayChoice(t, language, question, choice));
   return (
     <div className={styles.spread}>
       <p className={shared.text}>{question.text[language]}</p>

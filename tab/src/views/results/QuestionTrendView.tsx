@@ -54,7 +54,7 @@ export function QuestionTrendView({ trend, question, oneOfSeveral, asTable }: Qu
               n: t('trend.n'),
               few: (n) => (n === 0 ? t('card.result.none') : t('trend.few', { n })),
             }}
-            labels={choicesOf(question).map((choice) => sayChoice(language, question, choice))}
+            labels={choicesOf(question).map((choice) => sayChoice(t, language, question, choice))}
             rows={all ? rows : rows.slice(-LATEST)}
             heads={HEADS[trend.kind]}
             asTable={asTable}

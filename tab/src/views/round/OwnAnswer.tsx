@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { dayOf, sayDay } from '../../../../domain/texts/dates.ts';
+import { joinWords } from '../../../../domain/texts/joinWords.ts';
 import type { EngagementView, RoundView } from '../../../../domain/views.ts';
 import { useWho } from '../../api/ApiContext.tsx';
 import { ApiError } from '../../api/errors.ts';
 import { EmptyNote, ErrorNote } from '../../ui/Notes.tsx';
 import { RowsSkeleton } from '../../ui/Skeletons.tsx';
 import { useTexts } from '../../ui/Texts.tsx';
-import { joinWords } from '../../ui/words.ts';
 import { ownStateIn } from '../municipality/ownState.ts';
 import { AnswerPanel } from './AnswerPanel.tsx';
 import { ToForm } from './ToForm.tsx';

@@ -26,7 +26,7 @@ interface QuestionFieldProps {
 }
 
 function Choices({ question, value, onChange }: QuestionFieldProps) {
-  const { language } = useTexts();
+  const { t, language } = useTexts();
   const styles = useStyles();
   const narrow = useMedia(NARROW);
   const className = narrow ? styles.narrowChoice : styles.choice;
@@ -38,7 +38,7 @@ function Choices({ question, value, onChange }: QuestionFieldProps) {
       onChange={(_, data) => onChange(data.value)}
     >
       {[...choicesOf(question), CANNOT_ANSWER].map((choice) => (
-        <Radio key={choice} value={choice} label={sayChoice(language, question, choice)} className={className} />
+        <Radio key={choice} value={choice} label={sayChoice(t, language, question, choice)} className={className} />
       ))}
     </RadioGroup>
   );

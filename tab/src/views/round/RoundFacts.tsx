@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { sayInstant, sayRange } from '../../../../domain/texts/dates.ts';
+import { joinWords } from '../../../../domain/texts/joinWords.ts';
 import type { RoundView } from '../../../../domain/views.ts';
 import { Progress } from '../../ui/Progress.tsx';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
-import { capital, joinWords } from '../../ui/words.ts';
+import { capital } from '../../ui/words.ts';
 
 const useStyles = makeStyles({
   facts: {

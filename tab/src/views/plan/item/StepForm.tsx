@@ -1,137 +1,146 @@
-import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
-import { type FormEvent, useState } from 'react';
-import { NOTE_LIMIT } from '../../../../../domain/limits.ts';
-import { ROLES } from '../../../../../domain/people.ts';
-import { phasesOf, type Step } from '../../../../../domain/plan.ts';
+import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { NOTE_LIMIT, TITLE_LIMIT } from '../../../../../domain/limits.ts';
+import { phasesOf, STATUSES, type Step } from '../../../../../domain/plan.ts';
+import { Fold } from '../../../ui/Fold.tsx';
 import { useShared } from '../../../ui/styles.ts';
 import { useTexts } from '../../../ui/Texts.tsx';
 import { usePlanEditor } from '../editor/planEditor.ts';
-import { sayResponsible } from '../sayResponsible.ts';
-import { additionOf, type DraftFault, draftFaults, draftOf, newDraft, revisionOf, STEP_KINDS } from './stepDraft.ts';
+import { ActivityEssentials, ActivityMore } from './ActivityFields.tsx';
+import { Choice } from './Choice.tsx';
+import { DayFields } from './DayFields.tsx';
+import { DecisionFields } from './DecisionFields.tsx';
+import { additionOf, draftFaults, draftOf, hasMore, newDraft, revisionOf, STEP_KINDS } from './stepDraft.ts';
+import { useFormDraft } from './useFormDraft.ts';
 
 const useStyles = makeStyles({
-  days: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, '> *': { flex: '1 1 140px' } },
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(160px, 100%), 1fr))',
+    gap: tokens.spacingHorizontalM,
+  },
+  more: { display: 'grid', gap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalS },
 });
+
+/** The id of no phase. */
+const OUTSIDE = '';
 
 interface StepFormProps {
   /** As it was when the form came up; null for a new one. */
   readonly step: Step | null;
+  /** The phase a new step stands in at first; undefined for the one that today falls in. */
   readonly onDone: () => void;
+  /** Leaves the form, asking first where something would be lost. */
+  readonly onLeave: () => void;
+  readonly onDirty: (dirty: boolean) => void;
 }
 
-/** Everything about one step, new or old. What was written stays until it is saved or put away. */
-export default function StepForm({ step, onDone }: StepFormProps) {
+/** Everything about one step, new or old: what matters first, the rest folded. */
+export default function StepForm({ step, onDone, onLeave, onDirty }: StepFormProps) {
   const { t } = useTexts();
   const shared = useShared();
   const styles = useStyles();
   const { plan, today, edit } = usePlanEditor();
   const phases = phasesOf(plan).flatMap(({ phase }) => phase ?? []);
   const now = phases.find(({ to }) => to >= today) ?? phases.at(-1);
-  const [draft, setDraft] = useState(() => (step ? draftOf(step) : newDraft(now?.id ?? null, today)));
-  const [tried, setTried] = useState(false);
+  const { draft, set, tried, form, submit } = useFormDraft(
+    () => (step ? draftOf(step) : newDraft(now?.id ?? null, today)),
+    (written) => draftFaults(written).length === 0,
+    (written) => {
+      edit(step ? revisionOf(step, written) : additionOf(written, crypto.randomUUID()));
+      onDone();
+    },
+    onDirty,
+  );
   const faults = tried ? draftFaults(draft) : [];
-  const fault = (...kinds: readonly DraftFault[]) => {
-    const found = kinds.find((kind) => faults.includes(kind));
-    return found === undefined ? {} : { validationMessage: t(`tab.plan.item.fault.${found}`) };
-  };
-  const save = (event: FormEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (draftFaults(draft).length > 0) return;
-    edit(step ? revisionOf(step, draft) : additionOf(draft, crypto.randomUUID()));
-    onDone();
-  };
-  const remove = () => {
-    if (step) edit([{ op: 'remove', item: step }]);
-    onDone();
-  };
+  const titleFault = faults.find((fault) => fault === 'title' || fault === 'titleLong');
+  const phaseIds = [...phases.map(({ id }) => id), OUTSIDE];
+  const inPhase = phaseIds.find((id) => id === draft.phaseId) ?? OUTSIDE;
   const isActivity = draft.kind === 'activity';
 
   return (
-    <form className={shared.section} onSubmit={save} noValidate>
-      <Field label={t('tab.plan.item.title')} required {...fault('title', 'titleLong')}>
-        <Input autoFocus value={draft.title} onChange={(_, { value }) => setDraft({ ...draft, title: value })} />
-      </Field>
-      {step === null && (
-        <Field label={t('tab.plan.item.kind')}>
-          <Select
-            value={draft.kind}
-            onChange={(_, { value }) =>
-              setDraft({ ...draft, kind: STEP_KINDS.find((kind) => kind === value) ?? draft.kind })
-            }
-          >
-            {STEP_KINDS.map((kind) => (
-              <option key={kind} value={kind}>
-                {t(`tab.plan.item.kinds.${kind}`)}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
-      <div className={styles.days}>
-        <Field label={t(isActivity ? 'tab.plan.item.from' : 'tab.plan.item.on')} required {...fault('from')}>
-          <Input type="date" value={draft.from} onChange={(_, { value }) => setDraft({ ...draft, from: value })} />
-        </Field>
-        {isActivity && (
-          <Field label={t('tab.plan.item.to')} required {...fault('to', 'order')}>
-            <Input type="date" value={draft.to} onChange={(_, { value }) => setDraft({ ...draft, to: value })} />
-          </Field>
-        )}
-      </div>
-      {phases.length > 0 && (
-        <Field label={t('tab.plan.item.phase')}>
-          <Select
-            value={draft.phaseId ?? ''}
-            onChange={(_, { value }) => setDraft({ ...draft, phaseId: value === '' ? null : value })}
-          >
-            {phases.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-            <option value="">{t('tab.plan.outside')}</option>
-          </Select>
-        </Field>
-      )}
-      {isActivity && (
-        <Field label={t('tab.plan.item.responsible')}>
-          <Select
-            value={draft.responsible}
-            onChange={(_, { value }) =>
-              setDraft({
-                ...draft,
-                responsible: value === 'keep' ? 'keep' : (ROLES.find((role) => role === value) ?? ''),
-              })
-            }
-          >
-            <option value="">{t('tab.plan.item.nobody')}</option>
-            {step?.kind === 'activity' && step.responsible !== null && step.responsible.kind !== 'role' && (
-              <option value="keep">{sayResponsible(t, step.responsible, plan.people)}</option>
-            )}
-            {ROLES.map((role) => (
-              <option key={role} value={role}>
-                {sayResponsible(t, { kind: 'role', role }, plan.people)}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
-      <Field label={t('tab.plan.item.note')} hint={t('tab.plan.item.noteHint')}>
-        <Textarea
-          value={draft.note}
-          maxLength={NOTE_LIMIT}
-          onChange={(_, { value }) => setDraft({ ...draft, note: value })}
+    <form ref={form} className={shared.section} onSubmit={submit} noValidate>
+      <Field
+        label={t('tab.plan.item.title')}
+        required
+        {...(titleFault && { validationMessage: t(`tab.plan.item.fault.${titleFault}`) })}
+      >
+        <Input
+          autoFocus
+          input={{ className: shared.target }}
+          value={draft.title}
+          maxLength={TITLE_LIMIT}
+          onChange={(_, { value }) => set({ title: value })}
         />
       </Field>
+      {step === null && (
+        <Choice
+          label={t('tab.plan.item.kind')}
+          values={STEP_KINDS}
+          value={draft.kind}
+          words={(kind) => t(`tab.plan.item.kinds.${kind}`)}
+          onPick={(kind) => set({ kind })}
+        />
+      )}
+      <DayFields from={draft.from} to={isActivity ? draft.to : null} faults={faults} onChange={set} />
+      {isActivity && <ActivityEssentials draft={draft} set={set} faults={faults} />}
+      <div className={styles.pair}>
+        <Choice
+          label={t('tab.planList.form.status')}
+          values={STATUSES}
+          value={draft.status}
+          words={(status) => t(`tab.plan.status.${status}`)}
+          onPick={(status) => set({ status })}
+        />
+        {phases.length > 0 && (
+          <Choice
+            label={t('tab.plan.item.phase')}
+            values={phaseIds}
+            value={inPhase}
+            words={(id) => phases.find((phase) => phase.id === id)?.title ?? t('tab.plan.outside')}
+            onPick={(id) => set({ phaseId: id === OUTSIDE ? null : id })}
+          />
+        )}
+      </div>
+      {draft.kind === 'decision' && <DecisionFields draft={draft} set={set} />}
+      <Fold
+        // A fault must not hide in a fold.
+        key={faults.includes('links') ? 'faulty' : draft.kind}
+        startsOpen={faults.includes('links') || (step !== null && hasMore(draft))}
+        head={t('tab.planList.form.more')}
+      >
+        <div className={styles.more}>
+          {isActivity && <ActivityMore draft={draft} set={set} tried={tried} />}
+          <Field label={t('tab.plan.item.note')} hint={t('tab.plan.item.noteHint')}>
+            <Textarea
+              value={draft.note}
+              maxLength={NOTE_LIMIT}
+              resize="vertical"
+              onChange={(_, { value }) => set({ note: value })}
+            />
+          </Field>
+        </div>
+      </Fold>
+      {faults.length > 0 && (
+        <p className={shared.text} role="alert">
+          {t('tab.planList.form.faults')}
+        </p>
+      )}
       <div className={shared.row}>
         <Button type="submit" appearance="primary" className={shared.target}>
           {t('tab.plan.item.save')}
         </Button>
-        <Button className={shared.target} onClick={onDone}>
+        <Button className={shared.target} onClick={onLeave}>
           {t('tab.plan.item.cancel')}
         </Button>
         {step && (
-          <Button className={shared.target} appearance="subtle" onClick={remove}>
+          <Button
+            className={shared.target}
+            appearance="subtle"
+            onClick={() => {
+              edit([{ op: 'remove', item: step }]);
+              onDone();
+            }}
+          >
             {t('tab.plan.item.remove')}
           </Button>
         )}

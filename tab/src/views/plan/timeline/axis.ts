@@ -1,14 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
-import { type HolidayId, isoWeek, publicHolidays } from '../../../../../domain/calendar.ts';
+import { isoWeek } from '../../../../../domain/calendar.ts';
 import type { IsoDate } from '../../../../../domain/plan.ts';
-
-/** Pixels for a day: a week is wide enough for its number. */
-export const DAY = 6;
-
-/** Weeks of empty axis after the plan's end, for the words beside the last bars. */
-const TAIL_WEEKS = 6;
-
-export type ShadeId = 'newYear' | 'easter' | 'labourDay' | 'constitutionDay' | 'ascension' | 'whitsun' | 'christmas';
+import { dateOf, dayNumber, mondayOf } from './days.ts';
+import type { Scale } from './scale.ts';
 
 export interface Cell {
   /** Pixels from the axis' beginning. */
@@ -19,73 +12,67 @@ export interface Cell {
 export interface Axis {
   /** A Monday. */
   readonly from: IsoDate;
+  /** Pixels for a day. */
+  readonly day: number;
   readonly width: number;
+  readonly years: readonly (Cell & { readonly year: number })[];
   readonly months: readonly (Cell & { readonly month: number; readonly year: number })[];
+  /** The weeks that have room for their numbers: all of them, or every second, fourth … */
   readonly weeks: readonly (Cell & { readonly week: number; readonly monday: IsoDate })[];
-  readonly shades: readonly (Cell & { readonly id: ShadeId })[];
 }
 
-const GROUPS: Readonly<Record<HolidayId, ShadeId>> = {
-  newYear: 'newYear',
-  maundyThursday: 'easter',
-  goodFriday: 'easter',
-  easterSunday: 'easter',
-  easterMonday: 'easter',
-  labourDay: 'labourDay',
-  constitutionDay: 'constitutionDay',
-  ascension: 'ascension',
-  whitSunday: 'whitsun',
-  whitMonday: 'whitsun',
-  christmasDay: 'christmas',
-  boxingDay: 'christmas',
-};
-
-const daysBetween = (from: Temporal.PlainDate, to: Temporal.PlainDate) => from.until(to, { largestUnit: 'days' }).days;
+/** How many weeks may share a number; a step divides the year, so that the same weeks are numbered each year. */
+const STEPS = [1, 2, 4, 8, 13, 26, 52] as const;
 
 /** Where a day begins, in pixels from the axis' first day. */
-export function xOf(axis: Pick<Axis, 'from'>, date: IsoDate): number {
-  return daysBetween(Temporal.PlainDate.from(axis.from), Temporal.PlainDate.from(date)) * DAY;
+export function xOf({ from, day }: Pick<Axis, 'from' | 'day'>, date: IsoDate): number {
+  return (dayNumber(date) - dayNumber(from)) * day;
 }
 
-/** Weeks and months from the Monday before the first day to some weeks after the last. */
-export function axisOf(span: { readonly from: IsoDate; readonly to: IsoDate }): Axis {
-  const first = Temporal.PlainDate.from(span.from);
-  const from = first.subtract({ days: first.dayOfWeek - 1 });
-  const last = Temporal.PlainDate.from(span.to);
-  const end = last.add({ days: 8 - last.dayOfWeek, weeks: TAIL_WEEKS });
-  const at = { from: from.toString() };
-  const x = (date: Temporal.PlainDate) => daysBetween(from, date) * DAY;
+/** How far apart numbered weeks stand, in weeks. */
+export const weekStep = (day: number, label: number): number => STEPS.find((step) => step * 7 * day >= label) ?? 52;
 
-  const weeks = Array.from({ length: daysBetween(from, end) / 7 }, (_, index) => {
-    const monday = from.add({ weeks: index }).toString();
-    return { x: index * 7 * DAY, width: 7 * DAY, week: isoWeek(monday).week, monday };
+/**
+ * Years, months and weeks from some weeks before the first day to some weeks after the last.
+ * @param label pixels of a week's number
+ */
+export function axisOf(
+  span: { readonly from: IsoDate; readonly to: IsoDate },
+  { day, lead, tail }: Scale,
+  label: number,
+): Axis {
+  const first = mondayOf(dayNumber(span.from)) - 7 * lead;
+  const end = mondayOf(dayNumber(span.to)) + 7 * (tail + 1);
+  return {
+    from: dateOf(first),
+    day,
+    width: (end - first) * day,
+    ...partsOf(first, end, day),
+    weeks: weeksOf(first, end, day, weekStep(day, label)),
+  };
+}
+
+function weeksOf(first: number, end: number, day: number, every: number): Axis['weeks'] {
+  const all = Array.from({ length: (end - first) / 7 }, (_, index) => {
+    const monday = dateOf(first + 7 * index);
+    return { x: 7 * index * day, width: 7 * every * day, week: isoWeek(monday).week, monday };
   });
+  // Week 53 is the only one that would stand beside week 1 whatever the step.
+  return every === 1 ? all : all.filter(({ week }) => (week - 1) % every === 0 && week < 53);
+}
 
+function partsOf(first: number, end: number, day: number): Pick<Axis, 'years' | 'months'> {
   const months: Axis['months'][number][] = [];
-  for (let start = from; Temporal.PlainDate.compare(start, end) < 0; ) {
-    const next = start.with({ day: 1 }).add({ months: 1 });
-    const stop = Temporal.PlainDate.compare(next, end) < 0 ? next : end;
-    months.push({ x: x(start), width: x(stop) - x(start), month: start.month, year: start.year });
+  const years: Axis['years'][number][] = [];
+  for (let start = first; start < end; ) {
+    const [year = 0, month = 0] = dateOf(start).split('-').map(Number);
+    const stop = Math.min(end, Date.UTC(year, month, 1) / 86_400_000);
+    const cell = { x: (start - first) * day, width: (stop - start) * day };
+    months.push({ ...cell, month, year });
+    const before = years.at(-1);
+    if (before?.year === year) years[years.length - 1] = { ...before, width: before.width + cell.width };
+    else years.push({ ...cell, year });
     start = stop;
   }
-
-  return { ...at, width: x(end), months, weeks, shades: shadesOf(from, end) };
-}
-
-/** Public holidays on the axis; those of one feast as one shade from its first day to its last. */
-function shadesOf(from: Temporal.PlainDate, end: Temporal.PlainDate): Axis['shades'] {
-  const shades: (Cell & { id: ShadeId })[] = [];
-  for (let year = from.year; year <= end.year; year += 1) {
-    const days = [...publicHolidays(year)].sort(([a], [b]) => a.localeCompare(b));
-    for (const [date, holiday] of days) {
-      const day = Temporal.PlainDate.from(date);
-      if (Temporal.PlainDate.compare(day, from) < 0 || Temporal.PlainDate.compare(day, end) >= 0) continue;
-      const x = daysBetween(from, day) * DAY;
-      const id = GROUPS[holiday];
-      const before = shades[shades.length - 1];
-      if (before?.id === id) shades[shades.length - 1] = { ...before, width: x + DAY - before.x };
-      else shades.push({ id, x, width: DAY });
-    }
-  }
-  return shades;
+  return { months, years };
 }

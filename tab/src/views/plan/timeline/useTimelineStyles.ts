@@ -1,11 +1,15 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { FOLDED, UNFOLDED } from '../../../ui/foldMark.ts';
-import { DAY } from './axis.ts';
 
-const WEEK = `${7 * DAY}px`;
+/** What the styles take from the layout, and what is larger on a big screen: custom properties of the box. */
+export const NAMES = '--timeline-names';
+export const AXIS = '--timeline-axis';
+const TEXT = '--timeline-text';
+const SMALL = '--timeline-small';
+const ROW = '--timeline-row';
 
-/** How wide the column of names is; a custom property, so that a narrow screen can have a narrower one. */
-const NAMES = '--timeline-names';
+const text = { fontSize: `var(${TEXT})`, lineHeight: 1.4 } as const;
+export const small = { fontSize: `var(${SMALL})`, lineHeight: 1.35 } as const;
 
 const sticky = {
   position: 'sticky',
@@ -19,189 +23,98 @@ const sticky = {
   padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
 } as const;
 
+const TOUCH = '@media (max-width: 639px), (pointer: coarse)';
+const NARROW = '@media (max-width: 639px)';
+
 export const useTimelineStyles = makeStyles({
   box: {
-    [NAMES]: '250px',
-    '@media (max-width: 639px)': { [NAMES]: '128px' },
-    overflowX: 'auto',
+    [TEXT]: '14px',
+    [SMALL]: '12px',
+    [ROW]: '32px',
+    [TOUCH]: { [ROW]: '44px' },
+    overflow: 'auto',
+    // The weeks stay above however long the plan is.
+    maxHeight: '85vh',
     position: 'relative',
     backgroundColor: tokens.colorNeutralBackground1,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  canvas: { position: 'relative', width: 'max-content' },
-  row: { display: 'flex', alignItems: 'stretch', minHeight: '32px' },
+  large: { [TEXT]: '24px', [SMALL]: '20px', [ROW]: '56px', [TOUCH]: { [ROW]: '56px' } },
+  canvas: { position: 'relative', width: `calc(var(${NAMES}) + var(${AXIS}))` },
+  head: { position: 'sticky', top: 0, zIndex: 3, backgroundColor: tokens.colorNeutralBackground1 },
   headRow: { display: 'flex', alignItems: 'stretch' },
-  corner: { ...sticky, zIndex: 3 },
+  corner: { ...sticky, zIndex: 3, paddingTop: 0, paddingBottom: 0 },
+  track: { position: 'relative', flexShrink: 0, width: `var(${AXIS})` },
+  // Outside the screen a row costs nothing but its height.
+  row: {
+    display: 'flex',
+    alignItems: 'stretch',
+    minHeight: `var(${ROW})`,
+    contentVisibility: 'auto',
+    containIntrinsicHeight: `auto var(${ROW})`,
+  },
+  item: {
+    outline: 'none',
+    ':focus-visible > [aria-hidden] > [data-name]': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px',
+    },
+  },
   // The column of names stays while the weeks move past under it.
   name: {
     ...sticky,
+    scrollMarginTop: '88px',
+    ...text,
     display: 'flex',
     alignItems: 'center',
     overflowWrap: 'anywhere',
     hyphens: 'auto',
     paddingLeft: tokens.spacingHorizontalXXL,
-    '@media (max-width: 639px)': { paddingLeft: tokens.spacingHorizontalM },
+    [NARROW]: { paddingLeft: tokens.spacingHorizontalM, paddingRight: tokens.spacingHorizontalXS },
   },
+  opens: { cursor: 'pointer', ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
+  selectedName: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground1Selected },
+  // The whole cell is what is pressed: a thumb's size, and what is under the pointer is what opens.
   phaseName: {
     ...sticky,
-    display: 'flex',
-    padding: 0,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
-  // The whole cell is the button: a thumb's size, and what is under the pointer is what opens.
-  fold: {
-    ...typographyStyles.body1Strong,
-    flexGrow: 1,
-    minWidth: 0,
-    minHeight: '44px',
+    scrollMarginTop: '88px',
+    ...text,
+    fontWeight: tokens.fontWeightSemibold,
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    border: 'none',
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    textAlign: 'left',
+    minHeight: '44px',
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground3,
     overflowWrap: 'anywhere',
     hyphens: 'auto',
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground3Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     ...FOLDED,
-    '@media (max-width: 639px)': { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalXS },
+    [NARROW]: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalXS },
   },
   unfolded: UNFOLDED,
-  phaseDates: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
-  track: { position: 'relative', flexShrink: 0 },
-  month: {
-    ...typographyStyles.caption1Strong,
-    position: 'absolute',
-    boxSizing: 'border-box',
-    top: 0,
-    bottom: 0,
-    paddingLeft: '6px',
-    overflowX: 'clip',
-    whiteSpace: 'nowrap',
-    borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-  },
-  // A month's name stays in sight for as long as the month does.
-  monthName: { position: 'sticky', left: `calc(var(${NAMES}) + 6px)`, paddingRight: '6px' },
-  week: {
-    ...typographyStyles.caption1,
-    position: 'absolute',
-    top: 0,
-    textAlign: 'center',
+  phaseDates: {
+    ...small,
+    fontWeight: tokens.fontWeightRegular,
+    display: 'block',
     color: tokens.colorNeutralForeground2,
   },
-  thisWeek: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightBold },
-  months: { height: '20px' },
-  weeks: { height: '20px' },
-  words: { height: '22px' },
-  holidayWord: {
-    ...typographyStyles.caption2,
-    position: 'absolute',
-    top: '2px',
-    whiteSpace: 'nowrap',
-    color: tokens.colorNeutralForeground2,
-  },
-  todayWord: {
-    ...typographyStyles.caption1Strong,
-    position: 'absolute',
+  // Beside what is being moved, over everything.
+  tag: {
+    ...small,
+    position: 'fixed',
     top: 0,
-    transform: 'translateX(-50%)',
-    zIndex: 1,
-    padding: '0 6px',
+    left: 0,
+    zIndex: 10,
+    padding: '2px 8px',
     whiteSpace: 'nowrap',
+    pointerEvents: 'none',
+    fontWeight: tokens.fontWeightSemibold,
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorNeutralForeground1,
     color: tokens.colorNeutralBackground1,
   },
-  grid: {
-    position: 'absolute',
-    top: '40px',
-    bottom: 0,
-    left: `var(${NAMES})`,
-    pointerEvents: 'none',
-  },
-  // Faint by opacity: a high-contrast theme has no faint colours.
-  weekLines: {
-    position: 'absolute',
-    inset: 0,
-    opacity: 0.3,
-    backgroundImage: `repeating-linear-gradient(to right, ${tokens.colorNeutralStroke1} 0 1px, transparent 1px ${WEEK})`,
-  },
-  shade: { position: 'absolute', top: 0, bottom: 0, opacity: 0.15, backgroundColor: tokens.colorNeutralForeground3 },
-  monthLine: {
-    position: 'absolute',
-    top: 0,
-    bottom: 0,
-    opacity: 0.7,
-    borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-  },
-  todayLine: {
-    position: 'absolute',
-    top: '18px',
-    bottom: 0,
-    borderLeft: `2px solid ${tokens.colorNeutralForeground1}`,
-    marginLeft: '-1px',
-  },
-  band: {
-    position: 'absolute',
-    top: '50%',
-    height: '26px',
-    marginTop: '-13px',
-    boxSizing: 'border-box',
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
-  bandNow: { border: `2px solid ${tokens.colorBrandStroke1}` },
-  bar: {
-    position: 'absolute',
-    top: '50%',
-    height: '14px',
-    marginTop: '-7px',
-    boxSizing: 'border-box',
-    borderRadius: '3px',
-    border: `2px solid ${tokens.colorBrandStroke1}`,
-  },
-  planned: { backgroundColor: tokens.colorNeutralBackground1 },
-  ongoing: {
-    backgroundColor: tokens.colorNeutralBackground1,
-    backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorBrandStroke1} 0 3px, transparent 3px 7px)`,
-  },
-  done: { backgroundColor: tokens.colorBrandStroke1 },
-  postponed: {
-    border: `2px dashed ${tokens.colorNeutralStrokeAccessible}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  diamond: {
-    position: 'absolute',
-    top: '50%',
-    marginTop: '-9px',
-    marginLeft: '-9px',
-    width: '18px',
-    height: '18px',
-    color: tokens.colorBrandForeground1,
-    fill: 'currentColor',
-  },
-  // Over a band and over a line alike, an empty diamond is empty.
-  hollow: { fill: tokens.colorNeutralBackground1 },
-  word: {
-    ...typographyStyles.caption1,
-    position: 'absolute',
-    top: '50%',
-    transform: 'translateY(-50%)',
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    whiteSpace: 'nowrap',
-    padding: '0 4px',
-    borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  milestoneWord: { fontWeight: tokens.fontWeightSemibold },
 });

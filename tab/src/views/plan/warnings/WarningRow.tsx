@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Warning } from '../../../../../domain/statutory.ts';
+import { warningWords } from '../../../../../domain/texts/warningWords.ts';
 import { useShared } from '../../../ui/styles.ts';
 import { useTexts } from '../../../ui/Texts.tsx';
 import { usePlanDesk, usePlanEditor } from '../editor/planEditor.ts';
 import { AcknowledgeForm } from './AcknowledgeForm.tsx';
-import { warningWords } from './warningWords.ts';
 
 const useStyles = makeStyles({
   row: {

@@ -1,0 +1,26 @@
+/** Lets each key through so many times in a stretch of time. */
+export interface Turnstile {
+  /** Whether one more may go through at `now`. */
+  admit(key: string, now: Date): boolean;
+}
+
+/** More keys than this at once are forgotten, oldest first: a flood of made-up ones must not fill the memory. */
+const MOST_KEYS = 10_000;
+
+/** @param most how many go through in a stretch of `windowMs` milliseconds, counted from the key's first */
+export function createTurnstile(most: number, windowMs: number): Turnstile {
+  const seen = new Map<string, { readonly since: number; readonly count: number }>();
+  return {
+    admit(key, now) {
+      const at = now.getTime();
+      const before = seen.get(key);
+      const current = before !== undefined && at - before.since < windowMs ? before : { since: at, count: 0 };
+      if (current.count >= most) return false;
+      seen.delete(key);
+      seen.set(key, { since: current.since, count: current.count + 1 });
+      const [oldest] = seen.keys();
+      if (seen.size > MOST_KEYS && oldest !== undefined) seen.delete(oldest);
+      return true;
+    },
+  };
+}

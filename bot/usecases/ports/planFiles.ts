@@ -1,0 +1,14 @@
+import type { PlanCalendar } from '../../../domain/planCalendar.ts';
+import type { PlanPrint } from '../../../domain/planPrint/planPrint.ts';
+
+/** Draws a plan for paper. */
+export interface PlanPrinter {
+  /** A PDF; `made` is the instant it says that it was made. */
+  print(plan: PlanPrint, paper: 'a4' | 'a3', made: Date): Promise<Uint8Array>;
+}
+
+/** Writes a plan as a calendar. */
+export interface CalendarWriter {
+  /** The text of an iCalendar file; the same for the same calendar. */
+  write(calendar: PlanCalendar): string;
+}

@@ -1,0 +1,30 @@
+import type { Theme } from '../../../../domain/engagement.ts';
+import type { TabChoice } from '../../teams/tabSetUp.ts';
+
+/** What a tab can show: one municipality, or the overview of all (null). */
+export interface Showable {
+  readonly id: string;
+  readonly shortName: string;
+  readonly name: string;
+  readonly theme: Theme;
+}
+
+/** Those in `first` before the rest, which keep the order they came in; each once. */
+export function inOrder(rows: readonly Showable[], first: readonly (Showable | null)[]): Showable[] {
+  const all = [...first.filter((one) => one !== null), ...rows];
+  return [...new Map(all.map((one) => [one.id, one])).values()];
+}
+
+/**
+ * The tab as Teams is to keep it. Everybody in the channel gets the same address, so there is nothing of the person in
+ * it.
+ */
+export function tabFor(engagement: Pick<Showable, 'id'> | null, origin: string, displayName: string): TabChoice {
+  const url = new URL(engagement === null ? '/tab/' : `/tab/engagements/${engagement.id}`, origin).href;
+  return {
+    entityId: engagement === null ? 'oversikt' : `engagement-${engagement.id}`,
+    contentUrl: url,
+    websiteUrl: url,
+    suggestedDisplayName: displayName,
+  };
+}

@@ -1,0 +1,34 @@
+import { Field, Select } from '@fluentui/react-components';
+import { useId } from 'react';
+import { useShared } from '../../../ui/styles.ts';
+
+interface ChoiceProps<Value extends string> {
+  readonly label: string;
+  readonly hint?: string;
+  readonly values: readonly Value[];
+  readonly value: Value;
+  readonly words: (value: Value) => string;
+  readonly onPick: (value: Value) => void;
+}
+
+/** One of a few, in the browser's own list: on a phone it is the one people know. */
+export function Choice<Value extends string>({ label, hint, values, value, words, onPick }: ChoiceProps<Value>) {
+  const shared = useShared();
+  const id = useId();
+  return (
+    <Field label={label} {...(hint !== undefined && { hint })}>
+      <Select
+        id={id}
+        select={{ className: shared.target }}
+        value={value}
+        onChange={(_, { value: picked }) => onPick(values.find((one) => one === picked) ?? value)}
+      >
+        {values.map((one) => (
+          <option key={one} value={one}>
+            {words(one)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

@@ -1,0 +1,44 @@
+import { useRef } from 'react';
+import { EmptyNote, ErrorNote, MadeUpNote } from '../../ui/Notes.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { useTexts } from '../../ui/Texts.tsx';
+import { NO_FILTER, narrows } from './filter.ts';
+import { OwnMunicipality } from './OwnMunicipality.tsx';
+import { PortfolioList } from './PortfolioList.tsx';
+import { PortfolioSkeleton } from './PortfolioSkeleton.tsx';
+import { PortfolioTools } from './PortfolioTools.tsx';
+import { useFilter, usePortfolio } from './usePortfolio.ts';
+import { useReturn } from './useReturn.ts';
+
+/** Every municipality the person has a role in: one plainly, several as a list to search in. */
+export default function PortfolioPage() {
+  const { t } = useTexts();
+  const search = useRef<HTMLInputElement>(null);
+  const { filter, change } = useFilter();
+  const query = usePortfolio(filter);
+  const { data: portfolio, error, isPending, refetch } = query;
+  const way = useReturn(portfolio !== undefined);
+  const madeUp = portfolio?.rows.some((row) => row.madeUp) ?? false;
+  const [first] = portfolio?.rows ?? [];
+  const reset = () => {
+    change(NO_FILTER);
+    search.current?.focus();
+  };
+
+  return (
+    <Page title={t('tab.portfolio.title')} under={madeUp && <MadeUpNote />}>
+      {isPending && <PortfolioSkeleton />}
+      {error && portfolio === undefined && <ErrorNote error={error} onRetry={() => void refetch()} />}
+      {portfolio?.all === 0 && (
+        <EmptyNote title={t('tab.portfolio.empty.title')}>{t('tab.portfolio.empty.text')}</EmptyNote>
+      )}
+      {portfolio?.all === 1 && first !== undefined && <OwnMunicipality row={first} questions={portfolio.questions} />}
+      {portfolio !== undefined && (portfolio.all > 1 || (portfolio.all === 1 && narrows(filter) && !first)) && (
+        <>
+          <PortfolioTools filter={filter} portfolio={portfolio} onChange={change} searchRef={search} />
+          <PortfolioList portfolio={portfolio} query={query} way={way} onReset={reset} />
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,47 @@
+import { Button, Field, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import { useShared } from '../../ui/styles.ts';
+import { useTexts } from '../../ui/Texts.tsx';
+import { usePanelStyles } from './panelStyles.ts';
+import { limitOf, QUICK_KINDS } from './quickDraft.ts';
+import { useQuickDraft } from './useQuickDraft.ts';
+
+/** A note or an action, written while the meeting goes on; it lands in the plan for everybody at once. */
+export function QuickNote() {
+  const { t } = useTexts();
+  const shared = useShared();
+  const styles = usePanelStyles();
+  const { draft, change, canSave, save } = useQuickDraft();
+  const { kind, text } = draft;
+  const limit = limitOf(kind);
+  const tooLong = text.trim().length > limit;
+  return (
+    <section className={styles.block} aria-labelledby="panel-note">
+      <h2 id="panel-note" className={shared.h3}>
+        {t('tab.panel.write.title')}
+      </h2>
+      <RadioGroup
+        layout="horizontal"
+        aria-label={t('tab.panel.write.kind')}
+        value={kind}
+        onChange={(_, { value }) => change({ kind: QUICK_KINDS.find((one) => one === value) ?? 'note' })}
+      >
+        {QUICK_KINDS.map((one) => (
+          <Radio key={one} value={one} label={t(`tab.panel.write.kinds.${one}`)} className={styles.radio} />
+        ))}
+      </RadioGroup>
+      <Field
+        label={t(`tab.panel.write.${kind}`)}
+        hint={t('tab.panel.write.kept')}
+        {...(tooLong && {
+          validationState: 'error' as const,
+          validationMessage: t('tab.panel.write.tooLong', { limit }),
+        })}
+      >
+        <Textarea resize="vertical" rows={3} value={text} onChange={(_, { value }) => change({ text: value })} />
+      </Field>
+      <Button className={styles.press} appearance="primary" disabledFocusable={!canSave} onClick={save}>
+        {t(`tab.panel.write.save.${kind}`)}
+      </Button>
+    </section>
+  );
+}
