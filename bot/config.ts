@@ -13,6 +13,7 @@ const settings = z.object({
     .optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   CLOCK: z.iso.datetime('must be an instant such as 2026-12-01T09:00:00Z').optional(),
+  TEAMS_APP_ID: z.uuid('must be the id of the Teams app').optional(),
   CONNECTOR_URL: z.url({ protocol: /^https?$/ }).optional(),
 });
 
@@ -24,6 +25,8 @@ export interface Config {
     | { readonly kind: 'pglite'; readonly folder: string };
   /** The Bot Framework connector of the try-out's client: where messages are sent before the first one has arrived. */
   readonly connectorUrl: string;
+  /** The app in Teams, so that links lead into it; null where there is none. */
+  readonly teamsAppId: string | null;
   readonly logLevel: string;
   /** What the try-out's clock shows when it starts, to see it on another day; null is the machine's own time. */
   readonly clock: Date | null;
@@ -40,12 +43,13 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
     throw new Error(`These settings are missing or wrong:\n${faults.join('\n')}`);
   }
-  const { PORT, PLAYGROUND_PORT, DATA_DIR, DATABASE_URL, LOG_LEVEL, CLOCK, CONNECTOR_URL } = parsed.data;
+  const { PORT, PLAYGROUND_PORT, DATA_DIR, DATABASE_URL, LOG_LEVEL, CLOCK, CONNECTOR_URL, TEAMS_APP_ID } = parsed.data;
   return {
     port: PORT,
     database:
       DATABASE_URL === undefined ? { kind: 'pglite', folder: DATA_DIR } : { kind: 'postgres', url: DATABASE_URL },
     connectorUrl: CONNECTOR_URL ?? `http://localhost:${PLAYGROUND_PORT}/_connector`,
+    teamsAppId: TEAMS_APP_ID ?? null,
     logLevel: LOG_LEVEL,
     clock: CLOCK === undefined ? null : new Date(CLOCK),
   };

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import pino, { type Logger } from 'pino';
-import type { Links } from './cards/links.ts';
+import { createLinks } from './cards/links.ts';
 import { questionCard } from './cards/questionCard.ts';
 import { type Config, parseConfig } from './config.ts';
 import { TRY_OUT_DOOR } from './demo/door.ts';
@@ -11,6 +11,7 @@ import { demoProgramme } from './demo/programme.ts';
 import { TRY_OUT_BOT } from './demo/tryOutBot.ts';
 import { createCalendarWriter } from './files/calendarWriter.ts';
 import { createPlanPrinter } from './files/planPrinter.ts';
+import { createSheetReader } from './files/sheetReader.ts';
 import { createSheetWriter } from './files/sheetWriter.ts';
 import { createLiveHub } from './http/live.ts';
 import { createServer } from './http/server.ts';
@@ -59,7 +60,7 @@ export async function startService(config: Config, log: Logger, checks: TokenChe
     cards: CARDS,
     log,
   };
-  const links = tabLinks(`http://localhost:${config.port}`);
+  const links = createLinks(`http://localhost:${config.port}`, config.teamsAppId);
   const teams = createTeamsEdge(context, links, checks);
   const live = createLiveHub(context);
   const changes = await listenToChanges(
@@ -83,6 +84,7 @@ export async function startService(config: Config, log: Logger, checks: TokenChe
     sheets: createSheetWriter(),
     printer: createPlanPrinter(),
     calendars: createCalendarWriter(links.engagement),
+    reader: createSheetReader(),
     version: await ownVersion(),
     tabFolder: fileURLToPath(new URL('../tab/dist', import.meta.url)),
     receive: (req, res) => teams.receive(req, res),
@@ -131,15 +133,6 @@ async function plantTryOut(connection: Connection, db: Database, { connectorUrl 
     });
   }
   await makeTryOutPlans(context);
-}
-
-function tabLinks(origin: string): Links {
-  const engagement = (id: string) => `${origin}/tab/engagements/${id}`;
-  return {
-    home: () => `${origin}/tab/`,
-    engagement,
-    round: (engagementId, roundId) => `${engagement(engagementId)}/rounds/${roundId}`,
-  };
 }
 
 async function ownVersion(): Promise<string> {

@@ -16,6 +16,7 @@ export const ERROR_CODES = [
   'notLinked',
   'nudgeNotNow',
   'tooLarge',
+  'fileTooLarge',
   'notFound',
   'unavailable',
 ] as const;

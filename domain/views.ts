@@ -135,6 +135,8 @@ export interface PlanCardView {
   readonly desiredOutcome: string;
   readonly phase: string | null;
   readonly nextStep: NextStep | null;
+  /** The step that comes next, in the plan. */
+  readonly nextStepId: string | null;
   readonly hasPlan: boolean;
 }
 

@@ -24,17 +24,29 @@ export const LATER = [
   'signal.',
   'start.',
   'tab.checkIns.',
+  'tab.config.',
   'tab.deliveries.',
+  'tab.host.',
   'tab.named.',
   'tab.overview.',
+  'tab.panel.',
+  'tab.plan.link.',
   'tab.round.',
+  'tab.stage.',
   'talk.',
   'topic.',
   'trend.',
 ] as const;
 
 /** What stands on the page at once all the same. */
-const AT_ONCE = ['card.action.', 'card.result.answered', 'series.next'] as const;
+const AT_ONCE = [
+  'card.action.',
+  'card.result.answered',
+  'series.next',
+  'tab.host.notStarted',
+  'tab.panel.backToMeeting',
+  'tab.host.tooLong',
+] as const;
 
 export type TextPart = 'first' | 'rest';
 

@@ -31,8 +31,8 @@ export function sendInputs(title: string, verb: Verb, data: ActionData): Execute
   return execute(title, verb, data, { style: 'positive' }, true);
 }
 
-export function openTab(t: Translate, url: string): OpenUrlAction {
-  return { type: 'Action.OpenUrl', title: t('card.action.openTab'), url };
+export function openTab(t: Translate, url: string, title = t('card.action.openTab')): OpenUrlAction {
+  return { type: 'Action.OpenUrl', title, url };
 }
 
 /** The round's own page in the tab. */

@@ -4,6 +4,7 @@ import type { Language } from '../../domain/language.ts';
 export interface Links {
   engagement(engagementId: string): string;
   round(engagementId: string, roundId: string): string;
+  step(engagementId: string, stepId: string): string;
   home(): string;
 }
 
@@ -11,4 +12,30 @@ export interface Links {
 export interface CardOptions {
   readonly language: Language;
   readonly links: Links;
+}
+
+/** The personal tab's id in the app package: everybody who has the app has that tab, whatever channel they are in. */
+const ENTITY = 'oversikt';
+
+/**
+ * Where the tab is. With an app id the links open it inside Teams, on a phone too, and give the web address to clients
+ * that cannot; without one (the try-out) they are the web address itself.
+ * @see https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/deep-link-application
+ */
+export function createLinks(origin: string, teamsAppId: string | null): Links {
+  const to = (page: string): string => {
+    const webUrl = `${origin}/tab/${page}`;
+    if (teamsAppId === null) return webUrl;
+    const context = page === '' ? {} : { context: JSON.stringify({ subEntityId: page }) };
+    // Percent signs for spaces too: Teams does not read a plus as one.
+    const query = Object.entries({ webUrl, ...context }).map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
+    return `https://teams.microsoft.com/l/entity/${teamsAppId}/${ENTITY}?${query.join('&')}`;
+  };
+  const engagement = (id: string) => `engagements/${id}`;
+  return {
+    home: () => to(''),
+    engagement: (id) => to(engagement(id)),
+    round: (id, roundId) => to(`${engagement(id)}/rounds/${roundId}`),
+    step: (id, stepId) => to(`${engagement(id)}/steps/${stepId}`),
+  };
 }

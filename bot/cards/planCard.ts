@@ -30,5 +30,7 @@ export function planCard(plan: PlanCardView, { language, links }: CardOptions): 
     ...madeUpNotice(t, engagement),
   ];
   const summary = t('card.plan.summary', { name: plainLine(engagement.shortName) });
-  return render(t, summary, body, [openTab(t, links.engagement(engagement.id))]);
+  const next =
+    plan.nextStepId === null ? [] : [openTab(t, links.step(engagement.id, plan.nextStepId), t('card.plan.openNext'))];
+  return render(t, summary, body, [openTab(t, links.engagement(engagement.id)), ...next]);
 }

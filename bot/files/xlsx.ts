@@ -34,5 +34,17 @@ function toCell(cell: Cell): CellObject | null {
     };
   }
   if (typeof cell === 'number') return { value: cell, type: Number, alignVertical: 'top' };
-  return { value: cell, type: String, wrap: true, alignVertical: 'top' };
+  return { value: escaped(cell), type: String, wrap: true, alignVertical: 'top' };
 }
+
+/** What XML has no room for, and what looks like it, as a spreadsheet writes it (ECMA-376, 22.4.2.4). */
+function escaped(text: string): string {
+  // The writer looks texts up in a plain object, and would take these for what every object has.
+  if (text in Object.prototype) return `_x${hex(text)}_${text.slice(1)}`;
+  return text.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_').replace(CONTROLS, (one) => `_x${hex(one)}_`);
+}
+
+const hex = (text: string): string => text.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+
+/** All but tab and line feed; a surrogate without its half is one too. */
+const CONTROLS = /(?![\t\n])\p{Cc}|[\ufffe\uffff]|\p{Surrogate}/gu;

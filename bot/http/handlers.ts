@@ -19,8 +19,8 @@ import { signalsHandlers } from './handlers/signals.ts';
 import { stageHandlers } from './handlers/stage.ts';
 import { trendsHandlers } from './handlers/trends.ts';
 
-/** The routes that answer in JSON: all but the stream and the files. */
-export type HandledId = Exclude<RouteId, 'live' | 'download' | 'calendar'>;
+/** The routes that take and answer JSON: all but the stream and the files. */
+export type HandledId = Exclude<RouteId, 'live' | 'download' | 'calendar' | 'readPlanFile'>;
 
 /**
  * From a checked request to a use case and back, one entry a route of the contract that answers in JSON. The use cases admit

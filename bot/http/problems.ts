@@ -21,6 +21,7 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   invalidInput: 422,
   answersMissing: 422,
   tooLarge: 413,
+  fileTooLarge: 413,
   unavailable: 503,
 };
 

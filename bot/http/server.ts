@@ -1,6 +1,7 @@
 import restify, { type Request, type Response, type Server } from 'restify';
 import { openApiDocument } from '../../domain/contract/openapi.ts';
 import { CONTRACT_HEADER, contractOutline } from '../../domain/contract/outline.ts';
+import { XLSX } from '../../domain/contract/resources/planFiles.ts';
 import type { Route } from '../../domain/contract/routes/route.ts';
 import { ROUTES, type RouteId } from '../../domain/contract/routes.ts';
 import { DomainError } from '../../domain/errors.ts';
@@ -8,9 +9,12 @@ import type { PersonKey } from '../../domain/people.ts';
 import { admit } from '../usecases/access.ts';
 import type { Context } from '../usecases/ports/context.ts';
 import type { CalendarWriter, PlanPrinter } from '../usecases/ports/planFiles.ts';
-import type { SheetWriter } from '../usecases/ports/sheets.ts';
+import type { SheetReader, SheetWriter } from '../usecases/ports/sheets.ts';
+import { readPlanFile } from '../usecases/readPlanFile.ts';
 import { createCalendarSender } from './calendars.ts';
 import { sendDownload } from './downloads.ts';
+import { squeezedBody } from './encoding.ts';
+import { hasFile, readFileBody } from './fileBody.ts';
 import { handlerOf } from './handlers.ts';
 import type { LiveHub } from './live.ts';
 import { toProblem } from './problems.ts';
@@ -27,6 +31,7 @@ export interface ServerParts {
   readonly sheets: SheetWriter;
   readonly printer: PlanPrinter;
   readonly calendars: CalendarWriter;
+  readonly reader: SheetReader;
   readonly version: string;
   /** The folder of the built tab. */
   readonly tabFolder: string;
@@ -60,12 +65,16 @@ export function createServer(parts: ServerParts): Server {
     if (!res.headersSent) res.setHeader('content-type', PROBLEM);
     done();
   });
-  server.use(restify.plugins.bodyParser({ maxBodySize: LARGEST_BODY, mapParams: false, rejectUnknown: false }));
+  const parsers = restify.plugins.bodyParser({ maxBodySize: LARGEST_BODY, mapParams: false, rejectUnknown: false });
+  // A file is larger, and is read when its sender is known.
+  for (const parse of parsers) {
+    server.use((req, res, next) => (hasFile(req, XLSX) ? next() : parse(req, res, next)));
+  }
 
   const open = (path: string, answer: () => unknown) =>
-    server.get(path, async (_req: Request, res: Response) => {
+    server.get(path, async (req: Request, res: Response) => {
       try {
-        json(res, 200, await answer());
+        await json(req, res, 200, await answer());
       } catch (error) {
         answerError(res, error);
       }
@@ -112,11 +121,16 @@ function mount(server: Server, parts: ServerParts, id: RouteId, answerError: (re
       if (route.needs !== 'signIn' && route.needs !== 'nothing') {
         await admit(parts.context.db, person, String(params.engagementId), route.needs);
       }
+      if (id === 'readPlanFile') {
+        const bytes = await readFileBody(req, ROUTES[id].file);
+        const read = await readPlanFile(parts.context, parts.reader, person, String(params.engagementId), bytes);
+        return json(req, res, route.status, read);
+      }
       const body = route.body?.parse(req.body ?? {});
       const query = route.query?.parse(Object.fromEntries(new URLSearchParams(req.getQuery())));
       const call = { context: parts.context, person, params, query: query as never, body: body as never };
       const answer = await handlerOf(id)(call);
-      json(res, route.status, answer);
+      await json(req, res, route.status, answer);
     } catch (error) {
       answerError(res, error);
     }
@@ -125,11 +139,13 @@ function mount(server: Server, parts: ServerParts, id: RouteId, answerError: (re
 
 const { mark } = contractOutline();
 
-function json(res: Response, status: number, body: unknown): void {
+async function json(req: Request, res: Response, status: number, answer: unknown): Promise<void> {
+  const [body, encoding] = await squeezedBody(JSON.stringify(answer), req.headers['accept-encoding']);
   res.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',
     'cache-control': 'no-store',
     [CONTRACT_HEADER]: mark,
+    ...encoding,
   });
-  res.end(JSON.stringify(body));
+  res.end(body);
 }

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import type { Request, Response, Server } from 'restify';
+import { reads } from './encoding.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -19,6 +20,12 @@ const TYPES: Readonly<Record<string, string>> = {
 const POLICY =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'";
 
+/** Laid beside each file by the build (tab/firstPage.ts), the smallest first. */
+const SQUEEZED = [
+  { encoding: 'br', ending: '.br' },
+  { encoding: 'gzip', ending: '.gz' },
+] as const;
+
 /** Serves the built tab under /tab/, which is where whoever asks for nothing goes. */
 export function mountTab(server: Server, folder: string): void {
   server.get('/', (_req: Request, res: Response, next) => res.redirect(302, '/tab/', next));
@@ -33,6 +40,7 @@ export function mountPages(server: Server, under: string, folder: string): void 
   const serve = async (req: Request, res: Response) => {
     const wanted = String(req.params?.['*'] ?? '');
     const file = await fileFor(folder, wanted);
+    const squeezed = file === null ? null : await squeezedOf(file, req.headers['accept-encoding']);
     if (file === null) {
       res.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
       res.end('Not found');
@@ -43,11 +51,23 @@ export function mountPages(server: Server, under: string, folder: string): void 
       'cache-control': wanted.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       'content-security-policy': POLICY,
       'x-content-type-options': 'nosniff',
+      vary: 'accept-encoding',
+      ...(squeezed && { 'content-encoding': squeezed.encoding }),
     });
-    createReadStream(file).pipe(res);
+    createReadStream(squeezed?.file ?? file).pipe(res);
   };
   // The router's wildcard does not match an empty rest; a trailing slash it passes over.
   for (const path of [under, `${under}/*`]) server.get(path, serve);
+}
+
+/** The file as the build squeezed it, in the best way that the browser reads; null to send it as it is. */
+async function squeezedOf(file: string, accepted: unknown): Promise<{ encoding: string; file: string } | null> {
+  for (const { encoding, ending } of SQUEEZED) {
+    if (!reads(accepted, encoding)) continue;
+    const squeezed = `${file}${ending}`;
+    if ((await stat(squeezed).catch(() => null))?.isFile()) return { encoding, file: squeezed };
+  }
+  return null;
 }
 
 async function fileFor(folder: string, wanted: string): Promise<string | null> {

@@ -16,7 +16,7 @@ interface Pages {
 const TAB: Pages = {
   built: 'tab/dist/index.html',
   folders: ['tab/src', 'tab/public'],
-  files: ['tab/index.html', 'tab/vite.config.ts'],
+  files: ['tab/index.html', 'tab/vite.config.ts', 'tab/textParts.ts', 'tab/firstPage.ts'],
 };
 
 /** The stand-in for Teams. */

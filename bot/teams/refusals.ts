@@ -58,6 +58,7 @@ export async function refusalCard(press: Press, refused: Refused, error: unknown
     case 'invalidInput':
     case 'answersMissing':
     case 'tooLarge':
+    case 'fileTooLarge':
     case 'notFound':
       return malformedCard(options).card;
     case 'notSignedIn':

@@ -1,7 +1,9 @@
 import { may } from '../../domain/access.ts';
+import { localDate } from '../../domain/calendar.ts';
 import type { Subject } from '../../domain/delivery.ts';
 import type { Language } from '../../domain/language.ts';
 import type { PersonKey } from '../../domain/people.ts';
+import { nextMilestone } from '../../domain/plan.ts';
 import { askedAs, isOpen } from '../../domain/round.ts';
 import type { Context } from './ports/context.ts';
 import type { Conversation } from './ports/conversations.ts';
@@ -77,6 +79,7 @@ async function planContent({ db, now }: Context, engagementId: string, language:
     desiredOutcome: plan.desiredOutcome,
     hasPlan: plan.items.length > 0,
     ...standing(plan, now()),
+    nextStepId: nextMilestone(plan, localDate(now()).toString())?.id ?? null,
   };
   return { kind: 'plan', view, language };
 }

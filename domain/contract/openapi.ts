@@ -24,6 +24,12 @@ function operation(id: string, route: Route) {
     ...(route.body && {
       requestBody: { required: true, content: { 'application/json': { schema: schema(route.body, 'input') } } },
     }),
+    ...(route.file && {
+      requestBody: {
+        required: true,
+        content: { [route.file.media]: { schema: { type: 'string', format: 'binary' } } },
+      },
+    }),
     responses: {
       [route.status]: {
         description: route.summary,

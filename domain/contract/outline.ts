@@ -1,4 +1,5 @@
 import { openApiDocument } from './openapi.ts';
+import type { Route } from './routes/route.ts';
 import { ROUTES, type RouteId } from './routes.ts';
 
 /** What each answer says of the contract it was made by. */
@@ -8,6 +9,8 @@ export interface Address {
   readonly method: 'get' | 'post' | 'put' | 'delete';
   /** OpenAPI style, `{engagementId}`. */
   readonly path: string;
+  /** The media type of a body that is a file and not JSON. */
+  readonly file?: string;
 }
 
 /** As much of the contract as a page needs to ask: where each route is, and a mark that changes with any shape. */
@@ -36,7 +39,10 @@ function markOf(text: string): string {
  */
 export function contractOutline(): ContractOutline {
   const addresses = Object.fromEntries(
-    Object.entries(ROUTES).map(([id, { method, path }]) => [id, { method, path }]),
+    Object.entries<Route>(ROUTES).map(([id, { method, path, file }]): [string, Address] => [
+      id,
+      { method, path, ...(file && { file: file.media }) },
+    ]),
   ) as Record<RouteId, Address>;
   return { mark: markOf(JSON.stringify(openApiDocument('').paths)), addresses };
 }

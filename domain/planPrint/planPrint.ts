@@ -20,8 +20,9 @@ export interface PrintStep {
   readonly more: readonly string[];
 }
 
-/** A phase with its steps; the title of what stands outside the phases says so. */
+/** A phase with its steps, or what stands outside the phases. */
 export interface PrintPhase {
+  readonly outside: boolean;
   readonly title: string;
   readonly from: IsoDate;
   readonly to: IsoDate;

@@ -78,6 +78,7 @@ type SayWho = (responsible: Responsible | null) => string;
 function phaseInWords(t: Translate, { phase, steps }: PhaseSteps, who: SayWho): PrintPhase {
   const { from, to } = phase ?? spanOf(steps) ?? { from: '', to: '' };
   return {
+    outside: phase === null,
     title: phase === null ? t('tab.plan.outside') : oneLine(phase.title),
     from,
     to,

@@ -107,8 +107,7 @@ export function cellsOf(t: Translate, people: readonly PlanPerson[], titles: Nam
 
 function lastDay(item: PlanItem): Cell {
   if ('to' in item) return day(item.to);
-  if (item.kind === 'action') return item.due === null ? null : day(item.due);
-  return item.kind === 'milestone' || item.kind === 'decision' ? day(item.on) : null;
+  return item.kind === 'action' && item.due !== null ? day(item.due) : null;
 }
 
 function noteOf(item: PlanItem): string {

@@ -25,6 +25,8 @@ const FROM_1904 = 1462;
 const EPOCH = Temporal.PlainDate.from('1899-12-30');
 /** Half a year: a step back that is longer is a step into the next year. */
 const HALF_YEAR = 182;
+/** Characters; no way to say when is longer. */
+const LONGEST = 80;
 
 /**
  * When something is, as a cell says it: a date, a date in words, a week, a month, a quarter, or from one to another.
@@ -34,6 +36,7 @@ export function readWhen(cell: SheetCell, context: WhenContext): When | null {
   if (cell === null) return null;
   if (typeof cell === 'object') return { from: cell.day, to: cell.day, yearAssumed: false, asWeek: false };
   if (typeof cell === 'number') return numberWhen(cell, context);
+  if (cell.length > LONGEST) return null;
   const text = clean(cell);
   const number = /^\d{1,5}$/.test(text) ? Number(text) : null;
   if (number !== null) return numberWhen(number, context);

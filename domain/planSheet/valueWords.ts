@@ -268,6 +268,8 @@ export const ROLE_WORDS: Words<Role> = {
     'rettleiaren',
     'veiledere',
     'rettleiarar',
+    'veilederne',
+    'rettleiarane',
     'veilederteam',
     'rettleiarteam',
   ],

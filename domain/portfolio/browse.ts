@@ -56,6 +56,7 @@ export function browse(all: readonly PortfolioEntry[], query: PortfolioQuery, si
       municipality.county,
     ]),
     rolesDiffer: new Set(all.map(({ roles }) => [...roles].sort().join())).size > 1,
+    madeUp: all.some(({ engagement }) => engagement.madeUp),
   };
 }
 

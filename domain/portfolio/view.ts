@@ -64,6 +64,8 @@ export interface PortfolioPage {
   readonly counties: readonly Facet[];
   /** Whether the person's roles are others in some of the rows than in others, and so worth saying in each. */
   readonly rolesDiffer: boolean;
+  /** Whether any of it is of the try-out. */
+  readonly madeUp: boolean;
   /** Every question that a spread here is of, in the wording that was asked. */
   readonly questions: readonly Question[];
 }

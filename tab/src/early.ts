@@ -4,7 +4,7 @@ import { fillPath } from './api/fillPath.ts';
 /** An answer that nobody came for within this long, in milliseconds, is too old to show. */
 export const EARLY_MS = 10_000;
 
-const MUNICIPALITY = /^\/tab\/engagements\/([0-9a-f-]{36})\/?$/i;
+const MUNICIPALITY = /^\/tab\/engagements\/([0-9a-f-]{36})(?:\/steps\/[0-9a-f-]{36})?\/?$/i;
 
 /** The engagement whose page an address opens, or null for any other page. */
 export function municipalityAt(pathname: string): string | null {

@@ -82,14 +82,16 @@ async function start(): Promise<void> {
       goToStart(host);
       follow(host);
     }
+    // Teams may have asked for another page than the address said.
+    if (municipalityAt(location.pathname) === null) texts.then(({ loadRest }) => loadRest()).catch(() => {});
     fetchPage();
     const startPersona = host ? null : takePersona();
     const early = host || startPersona !== null ? await ask(host, startPersona).catch(() => null) : null;
     const [{ draw }, firstTexts] = await Promise.all([drawing, texts, temporal]);
     draw({ host, startPersona, early, firstTexts, contract: __CONTRACT__ });
   } catch (error) {
-    // Where not even the texts have come, Teams says it in its own words.
-    if (host) host.failed('Other', await texts.then(({ t }) => t('tab.host.notStarted')).catch(() => ''));
+    const words = await texts.then(({ t }) => t('tab.host.notStarted')).catch(() => '');
+    host?.failed('Other', words);
     throw error;
   }
 }

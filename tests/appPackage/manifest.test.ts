@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { AppManifestUtils, type TeamsManifest } from '@microsoft/app-manifest';
+import { createLinks } from '../../bot/cards/links.ts';
 import { readCommand } from '../../bot/teams/commands.ts';
 import { BOKMAL, NORWEGIAN, NYNORSK, PROMISES, strayWords } from '../house/words.ts';
 import { filled, localisationFaults, pngHeader } from './filled.ts';
@@ -32,6 +33,33 @@ describe('the manifest', () => {
 
   it('trusts its own domain and no wildcard', () => {
     expect(manifest.validDomains).toEqual(['laget-rundt.fylket.example']);
+  });
+
+  it('has a tab for channels and meetings that is set up on a page of ours', () => {
+    expect(manifest.configurableTabs).toEqual([
+      {
+        configurationUrl: 'https://laget-rundt.fylket.example/tab/config',
+        canUpdateConfiguration: true,
+        scopes: ['team', 'groupChat'],
+        context: expect.arrayContaining(['channelTab', 'meetingDetailsTab', 'meetingSidePanel', 'meetingStage']),
+      },
+    ]);
+  });
+
+  it('asks for the meeting’s stage, in chats and in channels, and for nothing else', () => {
+    const { permissions } = manifest.authorization as { permissions: { resourceSpecific: { name: string }[] } };
+    expect(permissions.resourceSpecific.map(({ name }) => name)).toEqual([
+      'MeetingStage.Write.Chat',
+      'ChannelMeetingStage.Write.Group',
+    ]);
+  });
+
+  it('has Teams wait for the first view, and the personal tab where the links lead', () => {
+    const tabs = manifest.staticTabs as { entityId: string }[];
+    expect(manifest.showLoadingIndicator).toBe(true);
+    expect(createLinks('https://laget.example', String(manifest.id)).home()).toContain(
+      `/${manifest.id}/${tabs[0]?.entityId}?`,
+    );
   });
 
   it('offers what the bot answers to, in every scope it can be in', () => {

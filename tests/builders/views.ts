@@ -123,6 +123,7 @@ export function aPlanCardView(overrides: Partial<PlanCardView> = {}): PlanCardVi
     desiredOutcome: 'Vi har ein samfunnsdel som innbyggjarane kjenner att seg i.',
     phase: 'Planprogram',
     nextStep: { title: 'Planprogram vedteke', from: '2027-01-13', to: '2027-01-13' },
+    nextStepId: '0b4e7b8a-0000-4000-8000-0000000000f1',
     hasPlan: true,
     ...overrides,
   };

@@ -22,7 +22,7 @@ export const ROOMS: readonly Room[] = [
     name: 'domain',
     holds: ['domain/'],
     mayImport: [],
-    onlyPackages: ['i18next', 'temporal-polyfill'],
+    onlyPackages: ['temporal-polyfill'],
     usesNode: false,
     instead: 'the ground stands on nothing: take what you need as an argument, and move the type down into domain',
   },

@@ -1,9 +1,6 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Server } from 'restify';
-import { createCalendarWriter } from '../../bot/files/calendarWriter.ts';
-import { createPlanPrinter } from '../../bot/files/planPrinter.ts';
-import { createSheetWriter } from '../../bot/files/sheetWriter.ts';
 import { createLiveHub, type LiveHub } from '../../bot/http/live.ts';
 import { createServer } from '../../bot/http/server.ts';
 import { listenToChanges } from '../../bot/store/changes.ts';
@@ -13,6 +10,7 @@ import type { Route } from '../../domain/contract/routes/route.ts';
 import { ROUTES, type RouteId } from '../../domain/contract/routes.ts';
 import type { PersonKey, Role } from '../../domain/people.ts';
 import { DATABASES } from '../helpers/databases.ts';
+import { fileParts } from '../helpers/fileParts.ts';
 import { freePort } from '../helpers/freePort.ts';
 import { type House, openHouseOn, TENANT } from '../helpers/house.ts';
 
@@ -38,9 +36,7 @@ describe.each(DATABASES)('the tab’s interface on $name', ({ open }) => {
     server = createServer({
       context: house.context,
       live,
-      sheets: createSheetWriter(),
-      printer: createPlanPrinter(),
-      calendars: createCalendarWriter((id) => `https://laget.example/tab/engagements/${id}`),
+      ...fileParts(),
       version: '0.0.0',
       tabFolder: join(tmpdir(), 'no-tab-is-built-here'),
       signIn: async (headers) => {
@@ -77,6 +73,7 @@ describe.each(DATABASES)('the tab’s interface on $name', ({ open }) => {
       signalId: '00000000-0000-4000-8000-000000000000',
       calendarId: '00000000-0000-4000-8000-000000000000',
       token: '0'.repeat(64),
+      channelId: '19:nokon@thread.tacv2',
       ...params,
     };
     const path = route.path.replace(/\{(\w+)\}/g, (_all, name: string) => given[name] ?? '');

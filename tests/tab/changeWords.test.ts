@@ -17,14 +17,16 @@ describe('a change to the plan in words', () => {
     );
     expect(said(edited(DONE, { on: '2027-01-21' }))).toBe('«Vedteke» flytta til 21. januar.');
     expect(said(edited(HEARING, { title: 'Ope møte' }))).toBe('«Høyring» fekk namnet «Ope møte».');
-    expect(said(edited(HEARING, { note: 'Hugs' }))).toBe('«Høyring» endra.');
+    expect(said(edited(HEARING, { note: 'Hugs' }))).toBe('«Høyring» endra, notat: «Hugs».');
+    expect(said(edited(HEARING, { note: 'x'.repeat(200) })).length).toBeLessThan(120);
+    expect(said(edited(HEARING, { groups: ['youth'] }))).toBe('«Høyring» endra, kven som er med: barn og unge.');
   });
 
   it('says what came, what went, and what was changed of the plan itself', () => {
     expect(said([{ op: 'add', item: DONE }])).toBe('«Vedteke» lagt til.');
     expect(said([{ op: 'remove', item: HEARING }])).toBe('«Høyring» teke bort.');
     expect(said(diff(PLAN, { ...PLAN, desiredOutcome: 'Vi har ein plan.' }))).toBe(
-      'Det ønskte resultatet eller planforma endra.',
+      'Planen endra, ønskt resultat: «Vi har ein plan.».',
     );
   });
 

@@ -15,7 +15,7 @@ function phasesOn(part: TimePart, phases: readonly PrintPhase[]): PrintPhase[] {
   const shown = ({ from, to }: { from: string; to: string }) => reachOn(part, from, to) !== null;
   return phases
     .map((phase) => ({ ...phase, steps: phase.steps.filter(shown) }))
-    .filter((phase) => phase.steps.length > 0 || shown(phase));
+    .filter((phase) => phase.steps.length > 0 || (!phase.outside && shown(phase)));
 }
 
 function styles({ paper }: Sheets) {
@@ -127,7 +127,7 @@ function drawPhase(sheets: Sheets, chart: Chart, phase: PrintPhase, again: boole
     .stroke(INK.line);
   const words = again ? t('planFile.again', { title: phase.title }) : phase.title;
   sheets.write(words, style, { x: paper.margin, y: y + 1, width: paper.labels - 6, lines: TITLE_LINES });
-  const reach = reachOn(chart.part, phase.from, phase.to);
+  const reach = phase.outside ? null : reachOn(chart.part, phase.from, phase.to);
   if (reach === null) return;
   const [x, width] = [chart.x + reach.x * chart.width, reach.width * chart.width];
   doc.rect(x, y + 1.5, width, height - 3).fill(INK.band);

@@ -3,7 +3,7 @@ import { editPlan, restorePlan } from '../../usecases/editPlan.ts';
 import { readEarlierPlan, readPlan, readPlanHistory } from '../../usecases/readPlan.ts';
 import type { HandlersOf } from '../handle.ts';
 
-export const plansHandlers: HandlersOf<typeof PLANS> = {
+export const plansHandlers: HandlersOf<Omit<typeof PLANS, 'readPlanFile'>> = {
   getPlan: ({ context, person, params }) => readPlan(context, person, params.engagementId),
   changePlan: ({ context, person, params, body: { change, ...editing } }) =>
     editPlan(context, person, params.engagementId, editing, change),

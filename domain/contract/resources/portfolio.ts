@@ -48,5 +48,6 @@ export const portfolioPage = z.object({
   programmes: facets,
   counties: facets,
   rolesDiffer: z.boolean(),
+  madeUp: z.boolean(),
   questions: z.array(question).readonly(),
 }) satisfies z.ZodType<PortfolioPage>;

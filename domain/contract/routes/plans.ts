@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { FILE_LIMIT } from '../../planSheet/sheetCells.ts';
+import { fileReading, XLSX } from '../resources/planFiles.ts';
 import {
   earlierPlanResource,
   planChangeBody,
@@ -45,6 +47,16 @@ export const PLANS = {
     summary: 'The plan as it was after a change',
     params: engagement.extend({ revision: z.coerce.number().int().min(0) }),
     response: earlierPlanResource,
+    status: 200,
+  },
+  readPlanFile: {
+    method: 'post',
+    path: `${E}/plan/imports`,
+    needs: 'editPlan',
+    summary: 'Read the cells of an Excel workbook, so that a plan can be made of them. Nothing is kept or written',
+    params: engagement,
+    file: { media: XLSX, most: FILE_LIMIT },
+    response: fileReading,
     status: 200,
   },
   restorePlan: {

@@ -14,6 +14,8 @@ export interface Route {
   /** What may stand behind the `?`: strings all. */
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
+  /** The media type of a body that is a file and not JSON, and the most bytes that are read of it. */
+  readonly file?: { readonly media: string; readonly most: number };
   /** Null for a stream or a file. */
   readonly response: z.ZodType | null;
   /** What it sends where that is not JSON; left out, a stream of events. */

@@ -25,13 +25,14 @@ export function picker(
   choices: readonly Choice[],
   chosen: string,
   onPick: (value: string) => void,
-): HTMLLabelElement {
-  const list = make('select', {});
+): HTMLElement {
+  const id = `pick-${label.replace(/\W+/g, '-')}`;
+  const list = make('select', { id });
   for (const { value, text } of choices) {
     list.append(make('option', { value, selected: value === chosen }, text));
   }
   list.addEventListener('change', () => onPick(list.value));
-  return make('label', { class: 'picker' }, make('span', {}, label), list);
+  return make('div', { class: 'picker' }, make('label', { for: id }, label), list);
 }
 
 export function button(text: string, onPress: () => void, attributes: Attributes = {}): HTMLButtonElement {

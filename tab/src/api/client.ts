@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ContractOutline } from '../../../domain/contract/outline.ts';
+import type { Address, ContractOutline } from '../../../domain/contract/outline.ts';
 import type { ROUTES, RouteId } from '../../../domain/contract/routes.ts';
 import { ApiError, faultOf } from './errors.ts';
 import { fillPath, fillQuery } from './fillPath.ts';
@@ -7,9 +7,16 @@ import { fillPath, fillQuery } from './fillPath.ts';
 /** An answer that takes longer than this, in milliseconds, is given up; every write can safely be sent again. */
 export const PATIENCE_MS = 20_000;
 
+/** A file takes its time on a slow network. */
+export const FILE_PATIENCE_MS = 180_000;
+
 type Table = typeof ROUTES;
 type ResponseOf<I extends RouteId> = Table[I]['response'] extends z.ZodType ? z.output<Table[I]['response']> : never;
-type BodyOf<I extends RouteId> = Table[I] extends { body: infer B extends z.ZodType } ? z.input<B> : undefined;
+type BodyOf<I extends RouteId> = Table[I] extends { body: infer B extends z.ZodType }
+  ? z.input<B>
+  : Table[I] extends { file: object }
+    ? Blob
+    : undefined;
 type QueryOf<I extends RouteId> = Table[I] extends { query: infer Q extends z.ZodObject } ? z.input<Q> : never;
 type ParamsOf<I extends RouteId> = z.input<Table[I]['params']>;
 
@@ -46,10 +53,10 @@ export interface Client {
 }
 
 /** A signal that ends with `outer` or when patience does. (`AbortSignal.any` is too new for some phones.) */
-function limited(outer: AbortSignal | undefined): { signal: AbortSignal; end: () => void } {
+function limited(outer: AbortSignal | undefined, ms: number): { signal: AbortSignal; end: () => void } {
   const own = new AbortController();
   const stop = () => own.abort();
-  const timer = setTimeout(stop, PATIENCE_MS);
+  const timer = setTimeout(stop, ms);
   if (outer?.aborted) stop();
   outer?.addEventListener('abort', stop);
   return {
@@ -64,14 +71,22 @@ function limited(outer: AbortSignal | undefined): { signal: AbortSignal; end: ()
 /** As `CONTRACT_HEADER` of domain/contract/outline.ts, which would bring the schemas along; a test holds the two together. */
 export const MARK_HEADER = 'x-contract';
 
+type Init = RequestInit & { readonly headers?: Record<string, string> };
+
+/** A body as it is sent, with what it says it is. */
+function sent({ file }: Address, body: unknown): Pick<Init, 'body' | 'headers'> {
+  if (body === undefined) return {};
+  if (file !== undefined) return { body: body as Blob, headers: { 'content-type': file } };
+  return { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+}
+
 /** The one way to the service. */
 export function createClient({ contract, loadSchemas, fetch, headers }: ClientNeeds): Client {
-  const request = async (path: string, init: RequestInit, accept: string): Promise<Response> => {
+  const request = async (path: string, init: Init, accept: string): Promise<Response> => {
     const who = await headers().catch((error: unknown) => {
       throw new ApiError('notSignedIn', 0, { cause: error });
     });
-    const sent = init.body === undefined ? {} : { 'content-type': 'application/json' };
-    return fetch(path, { ...init, headers: { accept, ...sent, ...who } }).catch((error: unknown) => {
+    return fetch(path, { ...init, headers: { accept, ...init.headers, ...who } }).catch((error: unknown) => {
       throw new ApiError('offline', 0, { cause: error });
     });
   };
@@ -88,11 +103,11 @@ export function createClient({ contract, loadSchemas, fetch, headers }: ClientNe
   return {
     async call<I extends RouteId>(id: I, { params, query, body, signal, keepalive }: Call<I>) {
       const route = contract.addresses[id];
-      const patience = limited(signal);
-      const init: RequestInit = {
+      const patience = limited(signal, route.file === undefined ? PATIENCE_MS : FILE_PATIENCE_MS);
+      const init: Init = {
         method: route.method.toUpperCase(),
         signal: patience.signal,
-        ...(body !== undefined && { body: JSON.stringify(body) }),
+        ...sent(route, body),
         ...(keepalive && { keepalive }),
       };
       const [response, json] = await request(fillPath(route.path, params) + fillQuery(query), init, 'application/json')

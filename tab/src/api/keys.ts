@@ -10,9 +10,11 @@ export const keys = {
   engagement: (id: string) => ['engagement', id] as const,
   plan: (id: string) => ['plan', id] as const,
   planHistory: (id: string) => ['planHistory', id] as const,
-  planTemplates: (id: string) => ['planTemplates', id] as const,
   stage: (id: string) => ['stage', id] as const,
   channel: (channelId: string) => ['channel', channelId] as const,
+  planTemplates: (id: string) => ['planTemplates', id] as const,
+  /** One's own addresses of the plan as a calendar: no event tells of them. */
+  calendars: (id: string) => ['calendars', id] as const,
   rounds: (id: string) => ['rounds', id] as const,
   questions: (id: string) => ['questions', id] as const,
   questionCard: (id: string, language: string, draft: string) => ['questionCard', id, language, draft] as const,

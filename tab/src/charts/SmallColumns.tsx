@@ -6,12 +6,15 @@ const GAP = 3;
 const HIGH = 22;
 /** Room for the count over a column. */
 const OVER = 14;
+/** Room for the words under the outermost. */
+const UNDER = 12;
 
 const useStyles = makeStyles({
   chart: { display: 'block', overflow: 'visible' },
   bar: { fill: tokens.colorBrandBackground },
   none: { fill: tokens.colorNeutralStroke1 },
   count: { ...typographyStyles.caption2Strong, fill: tokens.colorNeutralForeground1, textAnchor: 'middle' },
+  end: { ...typographyStyles.caption2, fill: tokens.colorNeutralForeground2, textAnchor: 'middle' },
 });
 
 interface SmallColumnsProps {
@@ -19,10 +22,12 @@ interface SmallColumnsProps {
   readonly text: string;
   readonly labels: readonly string[];
   readonly counts: readonly number[];
+  /** Short words under the first and the last column. */
+  readonly ends: readonly [string, string] | null;
 }
 
 /** A spread as small as a word: columns with their counts on top. Where none answered there is a line and no number. */
-export function SmallColumns({ text, labels, counts }: SmallColumnsProps) {
+export function SmallColumns({ text, labels, counts, ends }: SmallColumnsProps) {
   const styles = useStyles();
   const columns = columnsOf(labels, counts);
   const width = columns.length * (BAR + GAP) - GAP;
@@ -32,8 +37,8 @@ export function SmallColumns({ text, labels, counts }: SmallColumnsProps) {
       role="img"
       aria-label={text}
       width={width}
-      height={OVER + HIGH}
-      viewBox={`0 0 ${width} ${OVER + HIGH}`}
+      height={OVER + HIGH + UNDER}
+      viewBox={`0 0 ${width} ${OVER + HIGH + UNDER}`}
     >
       <title>{text}</title>
       {columns.map(({ label, count, height }, index) => {
@@ -57,6 +62,11 @@ export function SmallColumns({ text, labels, counts }: SmallColumnsProps) {
           </g>
         );
       })}
+      {ends?.map((end, index) => (
+        <text key={end} className={styles.end} x={index === 0 ? BAR / 2 : width - BAR / 2} y={OVER + HIGH + UNDER - 2}>
+          {end}
+        </text>
+      ))}
     </svg>
   );
 }

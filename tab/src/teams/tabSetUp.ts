@@ -9,6 +9,8 @@ export interface TabChoice {
 }
 
 export interface TabSetUp {
+  /** The entity id of the tab that is being changed; null for a new one. */
+  current(): Promise<string | null>;
   /** What the Save button of Teams will save; null while there is nothing to save. */
   choose(choice: TabChoice | null): void;
 }
@@ -28,6 +30,10 @@ export function tabSetUp({ pages }: TeamsJs): TabSetUp {
     });
   };
   return {
+    async current() {
+      const config = await pages.getConfig().catch(() => null);
+      return config?.entityId || null;
+    },
     choose(choice) {
       chosen = choice;
       if (!listening) listen();

@@ -100,11 +100,11 @@ export function App(props: AppProps) {
     <FluentProvider theme={THEMES[theme]} style={theme === 'glass' ? SEE_THROUGH : undefined}>
       <QueryClientProvider client={session.queries}>
         <SessionProvider session={session}>
-          <HostProvider host={host}>
-            <FirstTexts texts={firstTexts}>
+          <FirstTexts texts={firstTexts}>
+            <HostProvider host={host}>
               <AddressRouter basename="/tab">{content()}</AddressRouter>
-            </FirstTexts>
-          </HostProvider>
+            </HostProvider>
+          </FirstTexts>
         </SessionProvider>
       </QueryClientProvider>
     </FluentProvider>

@@ -14,12 +14,21 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow64,
     '::backdrop': { backgroundColor: 'rgba(0, 0, 0, 0.5)' },
   },
-  wide: { width: 'min(860px, calc(100vw - 32px))' },
+  wide: {
+    width: 'min(880px, calc(100vw - 32px))',
+    '@media (max-width: 639px)': {
+      width: 'calc(100vw - 16px)',
+      maxWidth: 'calc(100vw - 16px)',
+      padding: tokens.spacingHorizontalM,
+    },
+  },
 });
 
 interface ConfirmDialogProps {
   readonly open: boolean;
   readonly title: string;
+  /** For what needs room: on a phone it takes nearly the whole screen. */
+  readonly wide?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
   readonly actions: ReactNode;

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useState } from 'react';
 import { FOLDED, UNFOLDED } from './foldMark.ts';
 import { useShared } from './styles.ts';
 
@@ -23,14 +23,20 @@ interface FoldProps {
   readonly head: ReactNode;
   readonly startsOpen?: boolean;
   readonly onOpen?: () => void;
+  /** Opens it when it turns true: a fault must not hide in a fold. */
+  readonly opensWhen?: boolean;
   readonly children: ReactNode;
 }
 
 /** A section that opens and closes; the browser's own element, so that keyboard and screen readers know it. */
-export function Fold({ head, startsOpen = false, onOpen, children }: FoldProps) {
+export function Fold({ head, startsOpen = false, onOpen, opensWhen = false, children }: FoldProps) {
   const styles = useStyles();
   const shared = useShared();
   const [open, setOpen] = useState(startsOpen);
+  // Before anything tries to put the focus on what is inside.
+  useLayoutEffect(() => {
+    if (opensWhen) setOpen(true);
+  }, [opensWhen]);
   return (
     <details
       open={open}

@@ -1,8 +1,5 @@
-import { createContext, useContext, useEffect } from 'react';
-import type { Translate } from '../../../domain/texts/translate.ts';
-import { ApiError, errorTextKey } from '../api/errors.ts';
+import { ApiError } from '../api/errors.ts';
 import type { ExpectedFailure, Failure, Host } from '../teams/host.ts';
-import { useTexts } from './Texts.tsx';
 
 /** How the first view turned out, in the words of Teams; null for as it should. */
 export type Arrival =
@@ -45,20 +42,4 @@ export function createArrivals(host: Pick<Host, 'ready' | 'fellShort' | 'failed'
       else host.fellShort(arrival.reason, message);
     },
   };
-}
-
-type Report = (arrival: Arrival, message: string) => void;
-
-/** Outside Teams nobody waits to hear. */
-export const ArrivalContext = createContext<Report>(() => undefined);
-
-const words = (t: Translate, error: unknown) => (error === null || error === undefined ? '' : t(errorTextKey(error)));
-
-/** For what is a first view: says how it turned out, once there is something to see. */
-export function useArrival({ pending, error }: { pending: boolean; error: unknown }): void {
-  const report = useContext(ArrivalContext);
-  const { t } = useTexts();
-  useEffect(() => {
-    if (!pending) report(arrivalWith(error), words(t, error));
-  }, [pending, error, report, t]);
 }

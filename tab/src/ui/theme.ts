@@ -7,17 +7,17 @@ export const THEME_NAMES = ['light', 'dark', 'contrast'] as const;
 export type ThemeName = (typeof THEME_NAMES)[number] | 'glass';
 
 /**
- * Glass lets the room behind shine through. What carries text is dark enough for that text whatever is behind it, be it
- * a white wall, and what opens over other text (menus, dialogs) is nearly solid.
+ * Glass lets the room behind shine through the page's ground, which is dark enough for text even before a white wall.
+ * What lies over other words (panels, menus, the timeline's names) is solid: words through words cannot be read.
  */
 const glassTheme: Theme = {
   ...teamsDarkTheme,
-  colorNeutralBackground1: 'rgba(32, 32, 38, 0.94)',
-  colorNeutralBackground1Hover: 'rgba(56, 56, 64, 0.94)',
-  colorNeutralBackground1Pressed: 'rgba(24, 24, 28, 0.94)',
-  colorNeutralBackground1Selected: 'rgba(64, 64, 74, 0.94)',
+  colorNeutralBackground1: '#202026',
+  colorNeutralBackground1Hover: '#383840',
+  colorNeutralBackground1Pressed: '#18181c',
+  colorNeutralBackground1Selected: '#40404a',
   colorNeutralBackground2: 'rgba(18, 18, 24, 0.8)',
-  colorNeutralBackground3: 'rgba(12, 12, 18, 0.86)',
+  colorNeutralBackground3: '#0e0e14',
   colorNeutralForeground2: '#e4e4e8',
   colorNeutralForeground3: '#d4d4da',
   colorNeutralStroke1: 'rgba(255, 255, 255, 0.4)',

@@ -22,16 +22,19 @@ const useStyles = makeStyles({
 interface ChooserProps {
   readonly choices: Choices;
   readonly own: Showable | null;
+  /** What the tab shows already: a municipality, null for the overview, undefined where it is new or shows neither. */
+  readonly current: Showable | null | undefined;
   readonly search: string;
   readonly onSearch: (search: string) => void;
 }
 
-function Chooser({ choices: { rows, all, found }, own, search, onSearch }: ChooserProps) {
+function Chooser({ choices: { rows, all, found }, own, current, search, onSearch }: ChooserProps) {
   const { t } = useTexts();
   const shared = useShared();
   const styles = useStyles();
   const host = useHost();
-  const [chosen, choose] = useState<Showable | null>(own ?? (all === 1 ? (rows[0] ?? null) : null));
+  const only = all === 1 ? (rows[0] ?? null) : null;
+  const [chosen, choose] = useState<Showable | null>(current === undefined ? (own ?? only) : current);
   const shown = inOrder(rows, [own, chosen]);
 
   useEffect(() => {
@@ -81,7 +84,7 @@ export default function ConfigPage() {
   const { t } = useTexts();
   const shared = useShared();
   const [search, setSearch] = useState('');
-  const { list, own, pending } = useChoices(search);
+  const { list, own, current, pending } = useChoices(search);
   const failed = list.data === undefined ? list.error : null;
   return (
     <Page
@@ -92,7 +95,9 @@ export default function ConfigPage() {
     >
       {failed && <ErrorNote error={failed} onRetry={() => void list.refetch()} />}
       {pending && <RowsSkeleton rows={4} height={48} />}
-      {!pending && list.data && <Chooser choices={list.data} own={own} search={search} onSearch={setSearch} />}
+      {!pending && list.data && (
+        <Chooser choices={list.data} own={own} current={current} search={search} onSearch={setSearch} />
+      )}
     </Page>
   );
 }

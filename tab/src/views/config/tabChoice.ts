@@ -15,6 +15,15 @@ export function inOrder(rows: readonly Showable[], first: readonly (Showable | n
   return [...new Map(all.map((one) => [one.id, one])).values()];
 }
 
+const OVERVIEW_ENTITY = 'oversikt';
+const PREFIX = 'engagement-';
+
+/** What a tab that is there already shows: an engagement's id, null for the overview, undefined for neither. */
+export function shownBy(entityId: string | null): string | null | undefined {
+  if (entityId === OVERVIEW_ENTITY) return null;
+  return entityId?.startsWith(PREFIX) ? entityId.slice(PREFIX.length) : undefined;
+}
+
 /**
  * The tab as Teams is to keep it. Everybody in the channel gets the same address, so there is nothing of the person in
  * it.
@@ -22,7 +31,7 @@ export function inOrder(rows: readonly Showable[], first: readonly (Showable | n
 export function tabFor(engagement: Pick<Showable, 'id'> | null, origin: string, displayName: string): TabChoice {
   const url = new URL(engagement === null ? '/tab/' : `/tab/engagements/${engagement.id}`, origin).href;
   return {
-    entityId: engagement === null ? 'oversikt' : `engagement-${engagement.id}`,
+    entityId: engagement === null ? OVERVIEW_ENTITY : `${PREFIX}${engagement.id}`,
     contentUrl: url,
     websiteUrl: url,
     suggestedDisplayName: displayName,

@@ -1,6 +1,4 @@
 import { lazy, Suspense } from 'react';
-import { EMPTY_PLAN } from '../../../../domain/plan.ts';
-import type { PlanView } from '../../../../domain/planHistory.ts';
 import type { EngagementView } from '../../../../domain/views.ts';
 import { ErrorNote, MadeUpNote } from '../../ui/Notes.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -18,9 +16,6 @@ import { SummaryCard, SummaryCards } from './SummaryCards.tsx';
 import { usePlan, useRounds } from './useMunicipality.ts';
 
 const LastResult = lazy(() => import('./LastResult.tsx'));
-
-/** Until the plan is there: nothing in it, and nothing to edit. */
-const NOT_YET: PlanView = { ...EMPTY_PLAN, revision: 0, people: [] };
 
 function Under({ engagement, planned }: { engagement: EngagementView; planned: boolean }) {
   const { t } = useTexts();
@@ -42,7 +37,7 @@ function Municipality({ engagement }: { engagement: EngagementView }) {
   const plan = usePlan(engagement.id);
   const rounds = useRounds(engagement.id);
   return (
-    <PlanEditorProvider engagement={engagement} plan={plan.data ?? NOT_YET} today={today}>
+    <PlanEditorProvider engagement={engagement} plan={plan.data} today={today}>
       <Page
         title={engagement.name}
         under={<Under engagement={engagement} planned={plan.data !== undefined} />}

@@ -7,7 +7,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { ErrorNote } from '../../ui/Notes.tsx';
+import { errorTextKey } from '../../api/errors.ts';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
 import { canInsist, conflictWords } from './editor/conflictWords.ts';
@@ -23,11 +23,14 @@ const useStyles = makeStyles({
 function SavedNote({ saved, titles }: { saved: Saved; titles: Titles }) {
   const { t } = useTexts();
   const shared = useShared();
-  const { undo, canUndo, close } = usePlanEditor();
+  const { undo, canUndo, close, plan } = usePlanEditor();
+  const { people } = plan;
   if (saved.applied.length === 0) return null;
   return (
     <MessageBar intent="success" layout="multiline">
-      <MessageBarBody>{t('tab.plan.edit.saved', { what: changeWords(t, saved.applied, titles) })}</MessageBarBody>
+      <MessageBarBody>
+        {t('tab.plan.edit.saved', { what: changeWords(t, saved.applied, titles, people) })}
+      </MessageBarBody>
       <MessageBarActions>
         {saved.wish.how !== 'undo' && (
           <Button className={shared.target} disabled={!canUndo} onClick={undo}>
@@ -42,6 +45,32 @@ function SavedNote({ saved, titles }: { saved: Saved; titles: Titles }) {
   );
 }
 
+type Failed = Extract<Trouble, { error: Error }>;
+
+/** What could not be saved and why, with the way to try again and the way to let it go. */
+function FailedNote({ trouble, titles }: { trouble: Failed; titles: Titles }) {
+  const { t } = useTexts();
+  const shared = useShared();
+  const { insist, letBe, plan } = usePlanEditor();
+  const what = changeWords(t, trouble.wish.change, titles, plan.people);
+  return (
+    <MessageBar intent="error" layout="multiline" role="alert">
+      <MessageBarBody>
+        <MessageBarTitle>{t('tab.plan.edit.notSaved')}</MessageBarTitle> {t(errorTextKey(trouble.error))}{' '}
+        {t('tab.planList.words.notSaved', { what })}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button className={shared.target} onClick={() => insist(trouble)}>
+          {t('tab.retry')}
+        </Button>
+        <Button className={shared.target} appearance="subtle" onClick={() => letBe(trouble)}>
+          {t('tab.planList.words.discard')}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
 type Met = Extract<Trouble, { conflicts: unknown }>;
 
 /** Both versions of each thing that two changed, and a button for each. */
@@ -49,7 +78,8 @@ function ConflictNote({ trouble, titles }: { trouble: Met; titles: Titles }) {
   const { t } = useTexts();
   const shared = useShared();
   const styles = useStyles();
-  const { insist, letBe } = usePlanEditor();
+  const { insist, letBe, plan } = usePlanEditor();
+  const { people } = plan;
   const { conflicts } = trouble;
   const open = conflicts.some(canInsist);
   return (
@@ -57,11 +87,11 @@ function ConflictNote({ trouble, titles }: { trouble: Met; titles: Titles }) {
       <MessageBarBody>
         <MessageBarTitle>{t('tab.plan.edit.conflict')}</MessageBarTitle>{' '}
         {conflicts.length === 1 && conflicts[0] ? (
-          conflictWords(t, conflicts[0], titles)
+          conflictWords(t, conflicts[0], titles, people)
         ) : (
           <ul className={styles.lines}>
             {conflicts.map((conflict) => (
-              <li key={JSON.stringify(conflict.edit)}>{conflictWords(t, conflict, titles)}</li>
+              <li key={JSON.stringify(conflict.edit)}>{conflictWords(t, conflict, titles, people)}</li>
             ))}
           </ul>
         )}
@@ -82,7 +112,7 @@ function ConflictNote({ trouble, titles }: { trouble: Met; titles: Titles }) {
 
 /** What became of one's edits: the last that was saved, with the way back, and each that was not. */
 export function EditNotes() {
-  const { plan, saved, troubles, insist } = usePlanEditor();
+  const { plan, saved, troubles } = usePlanEditor();
   const styles = useStyles();
   const wishes = [...troubles.map(({ wish }) => wish.change), ...(saved ? [saved.applied] : [])];
   const titles = titlesIn(plan, wishes);
@@ -90,12 +120,7 @@ export function EditNotes() {
     <div role="status" className={styles.notes}>
       {troubles.map((trouble) =>
         'error' in trouble ? (
-          <ErrorNote
-            key={trouble.wish.id}
-            title="tab.plan.edit.notSaved"
-            error={trouble.error}
-            onRetry={() => insist(trouble)}
-          />
+          <FailedNote key={trouble.wish.id} trouble={trouble} titles={titles} />
         ) : (
           <ConflictNote key={trouble.wish.id} trouble={trouble} titles={titles} />
         ),

@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
 import { type PlanEditor, usePlanDesk, usePlanEditor } from './editor/planEditor.ts';
+import { ImportButton } from './import/ImportButton.tsx';
 import { NEW, NEW_PHASE } from './item/StepDialog.tsx';
 import { TemplateTools } from './start/TemplateTools.tsx';
 
@@ -68,6 +69,7 @@ export function EditTools() {
         {t('tab.plan.edit.redo')}
       </Button>
       <TemplateTools />
+      <ImportButton />
       <span className={shared.quiet}>
         {saveState === 'saved' ? t('tab.plan.edit.allSaved') : t(`tab.plan.edit.${saveState}`)}
       </span>

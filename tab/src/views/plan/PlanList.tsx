@@ -33,11 +33,13 @@ function PhaseFold({ phase, steps, current, startsOpen, selecting }: PhaseFoldPr
   const { mayEdit } = usePlanEditor();
   const span = phase ?? spanOf(steps);
   const read = <ReadSteps steps={steps} />;
+  const [opened, setOpened] = useState(startsOpen);
   const first = phase === null && steps.length === 0;
   return (
     <li className={styles.phase}>
       <Fold
         startsOpen={startsOpen}
+        onOpen={() => setOpened(true)}
         head={
           <>
             <span className={styles.name}>{phase?.title ?? t(first ? 'tab.planList.first' : 'tab.plan.outside')}</span>
@@ -49,7 +51,8 @@ function PhaseFold({ phase, steps, current, startsOpen, selecting }: PhaseFoldPr
           </>
         }
       >
-        {mayEdit ? (
+        {/* What is folded is only read, so that a long plan is not made of a thousand fields at once. */}
+        {mayEdit && opened ? (
           <Suspense fallback={read}>
             <EditSteps phase={phase} steps={steps} selecting={selecting} />
           </Suspense>

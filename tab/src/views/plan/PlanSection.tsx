@@ -11,6 +11,7 @@ import { PlanHistory } from './history/PlanHistory.tsx';
 import { StepDialog } from './item/StepDialog.tsx';
 import { LinkedStep } from './link/LinkedStep.tsx';
 import { useLinkedFolds } from './link/linkedStep.ts';
+import { OutButton } from './out/OutButton.tsx';
 import { PlanList } from './PlanList.tsx';
 import { Selection } from './shift/Selection.tsx';
 import { TemplateDialogs } from './start/TemplateDialogs.tsx';
@@ -55,6 +56,7 @@ export function PlanSection() {
         <h2 id="plan" tabIndex={-1} className={shared.h2}>
           {t('tab.plan.title')}
         </h2>
+        <OutButton />
         {!empty && (
           <div className={styles.views} role="group" aria-label={t('tab.plan.view')}>
             {VIEWS.map((one) => (

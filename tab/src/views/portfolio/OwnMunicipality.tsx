@@ -39,14 +39,11 @@ export function OwnMunicipality({ row, questions }: { row: PortfolioRow; questio
         </SummaryCard>
         <SummaryCard label={t('tab.municipality.checkIn')}>
           <CheckIns row={row} />
+          {row.lastRound === null && <ToTalkAbout openSignals={row.openSignals} />}
         </SummaryCard>
         {row.lastRound !== null && (
           <SummaryCard label={t('tab.portfolio.column.spreads')}>
             <Spreads lastRound={row.lastRound} questions={questions} />
-          </SummaryCard>
-        )}
-        {row.openSignals > 0 && (
-          <SummaryCard label={t('tab.portfolio.column.talk')}>
             <ToTalkAbout openSignals={row.openSignals} />
           </SummaryCard>
         )}

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { TextLink } from '../../ui/links.tsx';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     hyphens: 'auto',
   },
   name: { '& a': { fontSize: 'inherit' } },
-  label: { color: tokens.colorNeutralForeground2, margin: 0 },
+  label: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
   facts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, margin: 0 },
   fact: { margin: 0 },
 });
@@ -72,7 +72,7 @@ export function PortfolioCards({ rows, questions, roles, rowId, onLeave }: RowsP
                 </div>
               )}
             </dl>
-            {row.openSignals > 0 && <ToTalkAbout openSignals={row.openSignals} />}
+            <ToTalkAbout openSignals={row.openSignals} />
           </div>
         </li>
       ))}

@@ -11,7 +11,7 @@ import type { Portfolio, usePortfolio } from './usePortfolio.ts';
 import type { useReturn } from './useReturn.ts';
 
 /** From this width on there is room for a table with all its columns. */
-const WIDE = '(min-width: 1000px)';
+const WIDE = '(min-width: 1100px)';
 
 interface PortfolioListProps {
   readonly portfolio: Portfolio;
@@ -47,12 +47,17 @@ export function PortfolioList({ portfolio, query, way, onReset }: PortfolioListP
         {found > 0 && t('tab.portfolio.found', { count: found })}
         {found === 0 && <span className={shared.unseen}>{t('tab.portfolio.none')}</span>}
       </p>
+      {questions.length > 0 && found > 0 && <p className={shared.quiet}>{t('tab.portfolio.legend')}</p>}
       {found === 0 ? (
         <EmptyNote title={t('tab.portfolio.none')}>
-          <p className={shared.quiet}>{t('tab.portfolio.noneText')}</p>
-          <Button className={shared.target} onClick={onReset}>
-            {t('tab.portfolio.reset')}
-          </Button>
+          <div className={shared.section}>
+            <span>{t('tab.portfolio.noneText')}</span>
+            <div>
+              <Button className={shared.target} onClick={onReset}>
+                {t('tab.portfolio.reset')}
+              </Button>
+            </div>
+          </div>
         </EmptyNote>
       ) : (
         <List rows={rows} questions={questions} roles={rolesDiffer} rowId={way.rowId} onLeave={way.leave} />

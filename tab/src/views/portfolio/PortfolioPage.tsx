@@ -7,7 +7,8 @@ import { OwnMunicipality } from './OwnMunicipality.tsx';
 import { PortfolioList } from './PortfolioList.tsx';
 import { PortfolioSkeleton } from './PortfolioSkeleton.tsx';
 import { PortfolioTools } from './PortfolioTools.tsx';
-import { useFilter, usePortfolio } from './usePortfolio.ts';
+import { useFilter } from './useFilter.ts';
+import { usePortfolio } from './usePortfolio.ts';
 import { useReturn } from './useReturn.ts';
 
 /** Every municipality the person has a role in: one plainly, several as a list to search in. */
@@ -18,7 +19,7 @@ export default function PortfolioPage() {
   const query = usePortfolio(filter);
   const { data: portfolio, error, isPending, refetch } = query;
   const way = useReturn(portfolio !== undefined);
-  const madeUp = portfolio?.rows.some((row) => row.madeUp) ?? false;
+  const madeUp = portfolio?.madeUp ?? false;
   const [first] = portfolio?.rows ?? [];
   const reset = () => {
     change(NO_FILTER);
@@ -26,7 +27,10 @@ export default function PortfolioPage() {
   };
 
   return (
-    <Page title={t('tab.portfolio.title')} under={madeUp && <MadeUpNote />}>
+    <Page
+      title={t(portfolio?.all === 1 ? 'tab.portfolio.titleOne' : 'tab.portfolio.title')}
+      under={madeUp && <MadeUpNote />}
+    >
       {isPending && <PortfolioSkeleton />}
       {error && portfolio === undefined && <ErrorNote error={error} onRetry={() => void refetch()} />}
       {portfolio?.all === 0 && (

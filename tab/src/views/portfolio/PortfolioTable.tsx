@@ -4,7 +4,7 @@ import type { Question } from '../../../../domain/question.ts';
 import { TextLink } from '../../ui/links.tsx';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
-import { About, CheckIns, NextMilestone, Phase, Spreads, ToTalkAbout } from './RowParts.tsx';
+import { About, CheckIns, NextMilestone, Phase, Spreads } from './RowParts.tsx';
 
 const useStyles = makeStyles({
   table: {
@@ -16,7 +16,8 @@ const useStyles = makeStyles({
     borderSpacing: 0,
     backgroundColor: tokens.colorNeutralBackground1,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
+    // The last row brings it.
+    borderBottom: 'none',
   },
   head: {
     ...typographyStyles.body1Strong,
@@ -36,17 +37,14 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: 'break-word',
     hyphens: 'auto',
-    'tr:not(:last-child) > &': {
-      borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    },
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
   },
   row: { ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
   name: { ...typographyStyles.subtitle2 },
-  municipality: { width: '19%' },
-  phase: { width: '14%' },
-  milestone: { width: '16%' },
-  checkIns: { width: '18%' },
-  spreads: { width: '23%', minWidth: '290px' },
+  // What is drawn needs its width; the others share what is left.
+  spreads: { width: '244px' },
+  talk: { width: '96px' },
+  talkCount: { ...typographyStyles.body1Strong, margin: 0 },
 });
 
 export interface RowsProps {
@@ -73,12 +71,12 @@ export function PortfolioTable({ rows, questions, roles, rowId, onLeave }: RowsP
       <caption className={shared.unseen}>{t('tab.portfolio.caption')}</caption>
       <thead>
         <tr>
-          {head(t('tab.portfolio.column.municipality'), styles.municipality)}
-          {head(t('tab.portfolio.column.phase'), styles.phase)}
-          {head(t('tab.municipality.nextMilestone'), styles.milestone)}
-          {head(t('tab.municipality.checkIn'), styles.checkIns)}
+          {head(t('tab.portfolio.column.municipality'))}
+          {head(t('tab.portfolio.column.phase'))}
+          {head(t('tab.municipality.nextMilestone'))}
+          {head(t('tab.municipality.checkIn'))}
           {head(t('tab.portfolio.column.spreads'), styles.spreads)}
-          {head(t('tab.portfolio.column.talk'))}
+          {head(t('tab.portfolio.column.talk'), styles.talk)}
         </tr>
       </thead>
       <tbody>
@@ -105,7 +103,11 @@ export function PortfolioTable({ rows, questions, roles, rowId, onLeave }: RowsP
               <Spreads lastRound={row.lastRound} questions={questions} />
             </td>
             <td className={styles.cell}>
-              <ToTalkAbout openSignals={row.openSignals} />
+              {row.openSignals === 0 ? (
+                <p className={shared.quiet}>{t('tab.portfolio.noSignals')}</p>
+              ) : (
+                <p className={styles.talkCount}>{t('tab.portfolio.things', { count: row.openSignals })}</p>
+              )}
             </td>
           </tr>
         ))}

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { PortfolioRow, PortfolioSpread } from '../../../../domain/portfolio/view.ts';
 import type { Question } from '../../../../domain/question.ts';
-import { dayOf, sayDay } from '../../../../domain/texts/dates.ts';
+import { dayOf } from '../../../../domain/texts/dates.ts';
 import { joinWords } from '../../../../domain/texts/joinWords.ts';
 import { SmallColumns } from '../../charts/SmallColumns.tsx';
 import { TextLink } from '../../ui/links.tsx';
@@ -12,8 +12,8 @@ import { capital } from '../../ui/words.ts';
 import { drawSpread, sayDateAndYear } from './rowWords.ts';
 
 const useStyles = makeStyles({
-  spreads: { display: 'flex', flexWrap: 'wrap', gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
-  spread: { width: '84px', minWidth: 0 },
+  spreads: { display: 'flex', flexWrap: 'wrap', gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}` },
+  spread: { width: '76px', minWidth: 0 },
   label: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
   little: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
   strong: { ...typographyStyles.body1Strong, margin: 0 },
@@ -72,7 +72,7 @@ export function CheckIns({ row }: { row: PortfolioRow }) {
           {t('tab.portfolio.open', {
             answered: openRound.answered,
             asked: openRound.asked,
-            day: sayDay(t, dayOf(openRound.closesAt)),
+            day: sayDateAndYear(t, dayOf(openRound.closesAt), today),
           })}
         </p>
       )}
@@ -138,14 +138,9 @@ function OneSpread({ spread, questions }: { spread: PortfolioSpread; questions: 
   );
 }
 
-/** A count in words, and no colour. */
+/** A count in words, and no colour; nothing where there is nothing. */
 export function ToTalkAbout({ openSignals }: Pick<PortfolioRow, 'openSignals'>) {
   const { t } = useTexts();
-  const shared = useShared();
   const styles = useStyles();
-  return openSignals === 0 ? (
-    <p className={shared.quiet}>{t('tab.portfolio.noSignals')}</p>
-  ) : (
-    <p className={styles.strong}>{t('signal.count', { count: openSignals })}</p>
-  );
+  return openSignals === 0 ? null : <p className={styles.strong}>{t('signal.count', { count: openSignals })}</p>;
 }

@@ -18,6 +18,8 @@ export function sayDateAndYear(t: Translate, date: IsoDate, today: IsoDate): str
 export interface DrawnSpread {
   readonly labels: readonly string[];
   readonly counts: readonly number[];
+  /** What stands under the first and the last column, where that is short enough to say. */
+  readonly ends: readonly [string, string] | null;
   readonly text: string;
 }
 
@@ -37,6 +39,7 @@ export function drawSpread(
   return {
     labels,
     counts,
+    ends: endsOf(question, labels),
     text: t('tab.portfolio.spreadText', {
       dimension: t(`topic.${dimension}`),
       question: question.text[language],
@@ -44,4 +47,9 @@ export function drawSpread(
       n: spread.answered,
     }),
   };
+}
+
+function endsOf({ kind }: Question, labels: readonly string[]): readonly [string, string] | null {
+  if (kind === 'scale') return ['1', String(labels.length)];
+  return kind === 'yesNo' ? [labels[0] ?? '', labels[1] ?? ''] : null;
 }

@@ -1,11 +1,10 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
 import type { PortfolioPage, PortfolioRow } from '../../../../domain/portfolio/view.ts';
 import type { Question } from '../../../../domain/question.ts';
 import { useApi } from '../../api/ApiContext.tsx';
 import { keys } from '../../api/keys.ts';
 import { useSettled } from '../../ui/useSettled.ts';
-import { type Filter, readFilter, withFilter } from './filter.ts';
+import type { Filter } from './filter.ts';
 
 /** A pause in writing of this many milliseconds is when it is asked about. */
 const PAUSE_MS = 150;
@@ -14,15 +13,6 @@ const PAUSE_MS = 150;
 export interface Portfolio extends Omit<PortfolioPage, 'rows' | 'next' | 'questions'> {
   readonly rows: readonly PortfolioRow[];
   readonly questions: readonly Question[];
-}
-
-/** The filter, kept in the address so that the way back leads to the same list. */
-export function useFilter(): { filter: Filter; change: (change: Partial<Filter>) => void } {
-  const [params, setParams] = useSearchParams();
-  return {
-    filter: readFilter(params),
-    change: (change) => setParams((before) => withFilter(before, change), { replace: true }),
-  };
 }
 
 /** The portfolio as it is narrowed, a page at a time; the list before stands until the next is there. */

@@ -39,6 +39,7 @@ function Blocks() {
       )}
       <ActionsBlock />
       {mayEdit ? <QuickNote /> : <p className={shared.quiet}>{t('tab.panel.write.others')}</p>}
+      {engagement.madeUp && <p className={shared.quiet}>{t('product.madeUp')}</p>}
     </div>
   );
 }

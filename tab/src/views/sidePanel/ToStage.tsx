@@ -1,10 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Shared } from '../../teams/stageSharing.ts';
+import { Fold } from '../../ui/Fold.tsx';
 import { useHost } from '../../ui/HostProvider.tsx';
 import { LinkButton } from '../../ui/links.tsx';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
+import { usePlanEditor } from '../plan/editor/planEditor.ts';
 import { PresentControls } from '../stage/PresentControls.tsx';
 import { usePanelStyles } from './panelStyles.ts';
 
@@ -14,6 +16,7 @@ export function ToStage({ engagementId }: { engagementId: string }) {
   const shared = useShared();
   const styles = usePanelStyles();
   const host = useHost();
+  const { plan } = usePlanEditor();
   const [outcome, setOutcome] = useState<Shared | 'asking' | null>(null);
   const path = `/engagements/${engagementId}/stage`;
 
@@ -48,7 +51,14 @@ export function ToStage({ engagementId }: { engagementId: string }) {
       <p role="status" className={outcome === null ? shared.unseen : shared.text}>
         {outcome !== null && t(`tab.panel.stage.outcome.${outcome}`)}
       </p>
-      <PresentControls engagementId={engagementId} />
+      <Fold
+        // Once the plan is shown, what everybody sees is what one wants to choose.
+        key={String(outcome === 'shared')}
+        startsOpen={outcome === 'shared'}
+        head={t('tab.stage.zoom')}
+      >
+        <PresentControls engagementId={engagementId} plan={plan} />
+      </Fold>
     </section>
   );
 }

@@ -1,24 +1,28 @@
 import { Field, makeStyles, Select, ToggleButton, tokens } from '@fluentui/react-components';
-import { phasesOf } from '../../../../domain/plan.ts';
+import { type Plan, phasesOf } from '../../../../domain/plan.ts';
 import { ZOOMS } from '../../../../domain/zoom.ts';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
-import { usePlanEditor } from '../plan/editor/planEditor.ts';
 import { useStageView } from './useStageView.ts';
 
 const useStyles = makeStyles({
   controls: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalS },
   zooms: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  zoom: { minHeight: '44px', minWidth: 0 },
-  phase: { flex: '1 1 200px', minWidth: 0, '& select': { minHeight: '44px', textOverflow: 'ellipsis' } },
+  zoom: { minHeight: '44px', minWidth: 0, padding: `0 ${tokens.spacingHorizontalM}` },
+  phase: {
+    flex: '1 1 200px',
+    minWidth: 0,
+    maxWidth: '420px',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    '& select': { minHeight: '44px', minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
+  },
 });
 
 /** What everybody who follows sees on the stage: how much of the plan, and which phase is in focus. */
-export function PresentControls({ engagementId }: { engagementId: string }) {
+export function PresentControls({ engagementId, plan }: { engagementId: string; plan: Plan }) {
   const { t } = useTexts();
   const shared = useShared();
   const styles = useStyles();
-  const { plan } = usePlanEditor();
   const { shown, show, failed } = useStageView(engagementId);
   const phases = phasesOf(plan).flatMap(({ phase }) => (phase === null ? [] : [phase]));
   const focus = phases.find(({ id }) => id === shown.phaseId)?.id ?? '';
@@ -27,7 +31,7 @@ export function PresentControls({ engagementId }: { engagementId: string }) {
       <div className={styles.zooms} role="group" aria-label={t('tab.stage.zoom')}>
         {ZOOMS.map((zoom) => (
           <ToggleButton key={zoom} className={styles.zoom} checked={shown.zoom === zoom} onClick={() => show({ zoom })}>
-            {t(`tab.stage.zooms.${zoom}`)}
+            {t(`tab.stage.short.${zoom}`)}
           </ToggleButton>
         ))}
       </div>

@@ -1,36 +1,45 @@
-import { type IsoDate, STATUSES } from '../../../../../domain/plan.ts';
-import type { PlanConflict, PlanEdit } from '../../../../../domain/planChange.ts';
-import { sayDate, sayRange } from '../../../../../domain/texts/dates.ts';
+import type { PlanConflict } from '../../../../../domain/planChange.ts';
+import type { PlanPerson } from '../../../../../domain/planHistory.ts';
 import type { Translate } from '../../../../../domain/texts/translate.ts';
+import { capital } from '../../../ui/words.ts';
 import { changeWords, type Titles } from '../history/changeWords.ts';
+import { type Fields, fieldName, type Known, valueWords } from '../history/fieldWords.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
-
-/** What the fields of an edit hold, as a person would read it out; null for what has no short words. */
-function valueWords(t: Translate, fields: Fields): string | null {
-  const { status, from, to, on } = fields;
-  const known = STATUSES.find((one) => one === status);
-  if (known) return t(`tab.plan.status.${known}`);
-  if (typeof from === 'string' && typeof to === 'string') return sayRange(t, from as IsoDate, to as IsoDate);
-  if (typeof on === 'string') return sayDate(t, on);
-  const [only, ...others] = Object.values(fields);
-  return typeof only === 'string' && others.length === 0 ? t('tab.plan.edit.quote', { text: only }) : null;
+/** What becomes of an edit whose item is gone: that it is gone, and what was written, so that it can be used again. */
+function goneWords(t: Translate, after: Fields, title: string, known: Known): string {
+  const mine = valueWords(t, after, known);
+  const gone = t('tab.plan.edit.gone', { title });
+  return mine === null ? gone : `${gone} ${t('tab.planList.words.lost', { field: fieldName(t, after), mine })}`;
 }
 
-const mineOf = (edit: PlanEdit): Fields => (edit.op === 'set' ? edit.after : {});
-
-/** Both versions of what two people changed at once: what stands now, and what one's own edit would make of it. */
-export function conflictWords(t: Translate, conflict: PlanConflict, titles: Titles): string {
-  const { edit, theirs, now } = conflict;
-  const id = edit.op === 'set' ? edit.item : edit.item.id;
-  const title = (id !== null && titles.get(id)) || t('tab.plan.history.something');
-  if (id !== null && theirs === null) return t('tab.plan.edit.gone', { title });
-  const mine = valueWords(t, mineOf(edit));
-  const standing = valueWords(t, now);
-  if (id === null) return t('tab.plan.edit.bothOwn', { theirs: standing ?? '–', mine: mine ?? '–' });
-  if (mine !== null && standing !== null) return t('tab.plan.edit.both', { title, theirs: standing, mine });
-  return t('tab.plan.edit.bothChanged', { title, mine: changeWords(t, [edit], titles) });
+/**
+ * Both versions of what two people changed at once, each whole: what stands now, and what one's own edit would make of
+ * it. `people` are those who can be named.
+ */
+export function conflictWords(
+  t: Translate,
+  { edit, theirs, now }: PlanConflict,
+  titles: Titles,
+  people: readonly PlanPerson[] = [],
+): string {
+  if (edit.op !== 'set') {
+    const title = changeTitle(t, titles, edit.item.id);
+    return t(edit.op === 'remove' ? 'tab.planList.words.removed' : 'tab.planList.words.added', { title });
+  }
+  const known = { titles, people };
+  const { item, after } = edit;
+  const title = item === null ? '' : changeTitle(t, titles, item);
+  if (item !== null && theirs === null) return goneWords(t, after, title, known);
+  const field = fieldName(t, after);
+  const words = { theirs: valueWords(t, now, known), mine: valueWords(t, after, known) };
+  const both = { theirs: words.theirs ?? '–', mine: words.mine ?? changeWords(t, [edit], titles, people) };
+  if (item === null) return t('tab.planList.words.bothOwn', { field: capital(field), ...both });
+  // What a step is, and when, needs no name.
+  const plain = 'status' in after || 'from' in after || 'on' in after;
+  return plain ? t('tab.plan.edit.both', { title, ...both }) : t('tab.planList.words.both', { title, field, ...both });
 }
+
+const changeTitle = (t: Translate, titles: Titles, id: string) => titles.get(id) || t('tab.plan.history.something');
 
 /** Whether one's own version can still take the place of what stands: not when what it is about is gone. */
 export const canInsist = ({ edit, theirs }: PlanConflict): boolean =>

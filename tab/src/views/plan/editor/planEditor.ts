@@ -36,6 +36,8 @@ export interface PlanEditor {
   edit(change: PlanChange): void;
   /** Takes note of what an act elsewhere on the page changed, so that it can be undone like an edit. */
   record(applied: PlanChange): void;
+  /** The same for what comes out of a file; the history says so. */
+  takeIn(change: PlanChange): void;
   undo(): void;
   redo(): void;
   readonly canUndo: boolean;

@@ -6,7 +6,7 @@ export interface Trail {
   readonly undone: readonly PlanChange[];
 }
 
-export type TrailStep = 'edit' | 'undo' | 'redo';
+export type TrailStep = 'edit' | 'import' | 'undo' | 'redo';
 
 export const NO_TRAIL: Trail = { done: [], undone: [] };
 
@@ -26,5 +26,5 @@ export function taken({ done, undone }: Trail, how: 'undo' | 'redo'): Trail {
 export function saved({ done, undone }: Trail, how: TrailStep, applied: PlanChange): Trail {
   if (applied.length === 0) return { done, undone };
   if (how === 'undo') return { done, undone: [...undone, invert(applied)] };
-  return { done: [...done, applied], undone: how === 'edit' ? [] : undone };
+  return { done: [...done, applied], undone: how === 'redo' ? undone : [] };
 }

@@ -77,7 +77,7 @@ export function PlanHistory({ engagement, plan }: PlanHistoryProps) {
     (revisions ?? []).map(({ change }) => change),
   );
   const wordsOf = ({ how, change }: PlanRevisionView) => {
-    const what = changeWords(t, change, titles);
+    const what = changeWords(t, change, titles, plan.people);
     return how === 'edit' ? what : `${t(`tab.plan.history.how.${how}`)} ${what}`;
   };
   const close = () => {

@@ -31,13 +31,15 @@ export function ActivityEssentials({ draft, set, faults }: PartProps & { readonl
   const { t } = useTexts();
   return (
     <>
-      <ResponsiblePicker
-        label={t('tab.plan.item.responsible')}
-        value={draft.responsible}
-        onPick={(responsible) => set({ responsible, sphere: sphereFor(responsible, draft) })}
-        fault={faults.includes('name') ? t('tab.planList.form.fault.name') : undefined}
-      />
-      <div role="status">{mayorInAdministration(draft) && <MayorNote />}</div>
+      <div>
+        <ResponsiblePicker
+          label={t('tab.plan.item.responsible')}
+          value={draft.responsible}
+          onPick={(responsible) => set({ responsible, sphere: sphereFor(responsible, draft) })}
+          fault={faults.includes('name') ? t('tab.planList.form.fault.name') : undefined}
+        />
+        <div role="status">{mayorInAdministration(draft) && <MayorNote />}</div>
+      </div>
       <Choice
         label={t('tab.planList.form.type')}
         values={ACTIVITY_TYPES}

@@ -1,6 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useId } from 'react';
-import { useShared } from '../../../ui/styles.ts';
+import { useSelectStyles } from './useSelectStyles.ts';
 
 interface ChoiceProps<Value extends string> {
   readonly label: string;
@@ -13,13 +13,14 @@ interface ChoiceProps<Value extends string> {
 
 /** One of a few, in the browser's own list: on a phone it is the one people know. */
 export function Choice<Value extends string>({ label, hint, values, value, words, onPick }: ChoiceProps<Value>) {
-  const shared = useShared();
+  const styles = useSelectStyles();
   const id = useId();
   return (
-    <Field label={label} {...(hint !== undefined && { hint })}>
+    <Field className={styles.field} label={label} {...(hint !== undefined && { hint })}>
       <Select
         id={id}
-        select={{ className: shared.target }}
+        className={styles.root}
+        select={{ className: styles.select }}
         value={value}
         onChange={(_, { value: picked }) => onPick(values.find((one) => one === picked) ?? value)}
       >

@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { GROUPS, type Group } from '../../../../../domain/plan.ts';
 import { useShared } from '../../../ui/styles.ts';
 import { useTexts } from '../../../ui/Texts.tsx';
@@ -10,6 +10,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fill, minmax(min(200px, 100%), 1fr))',
     columnGap: tokens.spacingHorizontalS,
   },
+  legend: { padding: 0 },
+  box: { alignItems: 'center', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 interface GroupsFieldProps {
@@ -24,13 +26,13 @@ export function GroupsField({ groups, onChange }: GroupsFieldProps) {
   const styles = useStyles();
   return (
     <fieldset className={styles.group}>
-      <legend>{t('tab.planList.form.groups')}</legend>
+      <legend className={styles.legend}>{t('tab.planList.form.groups')}</legend>
       <p className={shared.quiet}>{t('tab.planList.form.groupsHint')}</p>
       <div className={styles.boxes}>
         {GROUPS.map((group) => (
           <Checkbox
             key={group}
-            className={shared.target}
+            className={mergeClasses(shared.target, styles.box)}
             label={t(`tab.planList.group.${group}`)}
             checked={groups.includes(group)}
             onChange={(_, { checked }) =>

@@ -6,6 +6,7 @@ import { type LinkDraft, linkFault, MOST_LINKS, withRow } from './linkDrafts.ts'
 
 const useStyles = makeStyles({
   group: { border: 'none', margin: 0, padding: 0, minWidth: 0, display: 'grid', gap: tokens.spacingVerticalS },
+  legend: { padding: 0 },
   link: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -30,7 +31,7 @@ export function LinksField({ links, tried, onChange }: LinksFieldProps) {
   const put = (changed: LinkDraft) => onChange(links.map((link) => (link.key === changed.key ? changed : link)));
   return (
     <fieldset className={styles.group}>
-      <legend>{t('tab.planList.form.links')}</legend>
+      <legend className={styles.legend}>{t('tab.planList.form.links')}</legend>
       {links.map((link, index) => {
         const fault = tried ? linkFault(link) : null;
         const name = link.title || t('tab.planList.form.linkNumber', { n: index + 1 });

@@ -6,8 +6,11 @@ import { useShared } from '../../../ui/styles.ts';
 import { useTexts } from '../../../ui/Texts.tsx';
 import { usePlanEditor } from '../editor/planEditor.ts';
 import { keyOf, NAMED, type ResponsibleChoice, responsibleChoices } from './responsibles.ts';
+import { useSelectStyles } from './useSelectStyles.ts';
 
-const useStyles = makeStyles({ fields: { display: 'grid', gap: tokens.spacingVerticalS, minWidth: 0 } });
+const useStyles = makeStyles({
+  fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS, minWidth: 0 },
+});
 
 interface ResponsiblePickerProps {
   /** What the list is called. */
@@ -25,6 +28,7 @@ export function ResponsiblePicker({ label, labelled = true, value, onPick, fault
   const { t } = useTexts();
   const shared = useShared();
   const styles = useStyles();
+  const selects = useSelectStyles();
   const { people: known } = usePlanEditor().plan;
   const { roles, people } = responsibleChoices(known, value);
   const pick = (key: string) => {
@@ -39,7 +43,8 @@ export function ResponsiblePicker({ label, labelled = true, value, onPick, fault
   const select = (
     <Select
       {...(!labelled && { 'aria-label': label })}
-      select={{ className: shared.target }}
+      className={selects.root}
+      select={{ className: selects.select }}
       value={keyOf(value)}
       onChange={(_, { value: key }) => pick(key)}
     >
@@ -51,7 +56,13 @@ export function ResponsiblePicker({ label, labelled = true, value, onPick, fault
   );
   return (
     <div className={styles.fields}>
-      {labelled ? <Field label={label}>{select}</Field> : select}
+      {labelled ? (
+        <Field className={selects.field} label={label}>
+          {select}
+        </Field>
+      ) : (
+        select
+      )}
       {value?.kind === 'named' && (
         <Field label={t('tab.planList.form.name')} required {...(fault !== undefined && { validationMessage: fault })}>
           <Input

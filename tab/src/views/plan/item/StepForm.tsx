@@ -18,7 +18,12 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(160px, 100%), 1fr))',
     gap: tokens.spacingHorizontalM,
   },
-  more: { display: 'grid', gap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalS },
+  more: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalS,
+  },
 });
 
 /** The id of no phase. */
@@ -27,7 +32,6 @@ const OUTSIDE = '';
 interface StepFormProps {
   /** As it was when the form came up; null for a new one. */
   readonly step: Step | null;
-  /** The phase a new step stands in at first; undefined for the one that today falls in. */
   readonly onDone: () => void;
   /** Leaves the form, asking first where something would be lost. */
   readonly onLeave: () => void;
@@ -102,12 +106,7 @@ export default function StepForm({ step, onDone, onLeave, onDirty }: StepFormPro
         )}
       </div>
       {draft.kind === 'decision' && <DecisionFields draft={draft} set={set} />}
-      <Fold
-        // A fault must not hide in a fold.
-        key={faults.includes('links') ? 'faulty' : draft.kind}
-        startsOpen={faults.includes('links') || (step !== null && hasMore(draft))}
-        head={t('tab.planList.form.more')}
-      >
+      <Fold startsOpen={hasMore(draft)} opensWhen={faults.includes('links')} head={t('tab.planList.form.more')}>
         <div className={styles.more}>
           {isActivity && <ActivityMore draft={draft} set={set} tried={tried} />}
           <Field label={t('tab.plan.item.note')} hint={t('tab.plan.item.noteHint')}>

@@ -4,7 +4,6 @@ import type { Step } from '../../../../../domain/plan.ts';
 import { sayDayAndWeek, sayRange } from '../../../../../domain/texts/dates.ts';
 import { sayResponsible } from '../../../../../domain/texts/sayResponsible.ts';
 import { LinkButton } from '../../../ui/links.tsx';
-import { EmptyNote } from '../../../ui/Notes.tsx';
 import { StatusMark } from '../../../ui/StatusMark.tsx';
 import { useShared } from '../../../ui/styles.ts';
 import { useTexts } from '../../../ui/Texts.tsx';
@@ -56,7 +55,7 @@ export function LinkedStep() {
   const { open } = usePlanDesk();
   const step = useLinkedStep(plan);
   const title = useRef<HTMLHeadingElement>(null);
-  const stepId = step?.id;
+  const stepId = step === undefined ? undefined : (step?.id ?? null);
 
   useEffect(() => {
     if (stepId === undefined) return;
@@ -69,7 +68,16 @@ export function LinkedStep() {
   }, [stepId]);
 
   if (step === undefined) return null;
-  if (step === null) return <EmptyNote title={t('tab.plan.link.gone.title')}>{t('tab.plan.link.gone.text')}</EmptyNote>;
+  if (step === null) {
+    return (
+      <section className={mergeClasses(shared.panel, styles.panel)} aria-label={t('tab.plan.link.label')}>
+        <h3 ref={title} tabIndex={-1} className={mergeClasses(shared.h3, styles.title)}>
+          {t('tab.plan.link.gone.title')}
+        </h3>
+        <p className={shared.text}>{t('tab.plan.link.gone.text')}</p>
+      </section>
+    );
+  }
   return (
     <section className={mergeClasses(shared.panel, styles.panel)} aria-label={t('tab.plan.link.label')}>
       <h3 ref={title} tabIndex={-1} className={mergeClasses(shared.h3, styles.title)}>

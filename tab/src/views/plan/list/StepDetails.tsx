@@ -54,8 +54,8 @@ export function StepDetails({ step }: { readonly step: Step }) {
         {lines.map((line) => (
           <span key={line}>{line}</span>
         ))}
-        {links.map(({ title, url }, index) => (
-          <Link key={`${index} ${url}`} href={url} target="_blank" rel="noreferrer noopener">
+        {links.map(({ title, url }) => (
+          <Link key={`${title} ${url}`} href={url} target="_blank" rel="noreferrer noopener">
             {title}
           </Link>
         ))}

@@ -14,7 +14,12 @@ import { Cell } from './Cell.tsx';
 import { whoWords } from './stepWords.ts';
 
 const useStyles = makeStyles({
-  days: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, '> *': { minWidth: 0 } },
+  days: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    '> *': { minWidth: 0, flex: '1 1 128px' },
+  },
   wide: { width: '100%', minWidth: 0 },
 });
 

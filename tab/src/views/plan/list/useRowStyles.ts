@@ -25,6 +25,9 @@ export const useRowStyles = makeStyles({
       gridTemplateColumns: 'minmax(112px, 1fr) minmax(0, 2fr) auto',
       gridTemplateAreas: '"title title open" "dates dates dates" "status who who" "more more more"',
     },
+    '@media (max-width: 339px)': {
+      gridTemplateAreas: '"title title open" "dates dates dates" "status status status" "who who who" "more more more"',
+    },
   },
   picked: {
     gridTemplateColumns: 'auto minmax(0, 3fr) minmax(0, 3fr) minmax(104px, 1fr) minmax(0, 2fr) auto',
@@ -33,6 +36,10 @@ export const useRowStyles = makeStyles({
     '@media (max-width: 639px)': {
       gridTemplateColumns: 'auto minmax(96px, 1fr) minmax(0, 2fr) auto',
       gridTemplateAreas: '"pick title title open" "pick dates dates dates" "pick status who who" "pick more more more"',
+    },
+    '@media (max-width: 339px)': {
+      gridTemplateAreas:
+        '"pick title title open" "pick dates dates dates" "pick status status status" "pick who who who" "pick more more more"',
     },
   },
   pick: { gridArea: 'pick', alignSelf: 'start' },

@@ -1,0 +1,90 @@
+import { itemOf, keepDraft, keptDraft, type QuickDraft } from '../../tab/src/views/sidePanel/quickDraft.ts';
+import { comingMilestones, stepsToday } from '../../tab/src/views/sidePanel/today.ts';
+import { aDecision, aMilestone, anActivity } from '../builders/plans.ts';
+
+const TODAY = '2026-12-02';
+const plan = (...items: Parameters<typeof planOf>[0]) => planOf(items);
+const planOf = (
+  items: readonly (ReturnType<typeof anActivity> | ReturnType<typeof aMilestone> | ReturnType<typeof aDecision>)[],
+) => ({
+  desiredOutcome: '',
+  form: null,
+  items,
+});
+
+describe('what is being done today', () => {
+  it('is what the day falls within, its first and last day included, whatever its status', () => {
+    const first = anActivity({ from: TODAY, to: '2026-12-20', status: 'done' });
+    const last = anActivity({ from: '2026-11-01', to: TODAY });
+    const point = aMilestone({ on: TODAY });
+    const found = stepsToday(plan(first, last, point, anActivity({ from: '2026-12-03', to: '2026-12-03' })), TODAY);
+    expect(new Set(found)).toEqual(new Set([first, last, point]));
+    expect(found.at(-1)).toBe(first);
+  });
+
+  it('is also what is under way past its last day, and not what was never begun', () => {
+    const late = anActivity({ from: '2026-11-01', to: '2026-11-20', status: 'ongoing' });
+    const never = anActivity({ from: '2026-11-01', to: '2026-11-20', status: 'planned' });
+    expect(stepsToday(plan(late, never), TODAY)).toEqual([late]);
+  });
+});
+
+it('the coming milestones are those not done, by date, and no more than asked for', () => {
+  const [one, two, three] = [
+    aMilestone({ on: TODAY }),
+    aDecision({ on: '2026-12-09' }),
+    aMilestone({ on: '2027-01-04' }),
+  ];
+  const others = [aMilestone({ on: '2026-12-01' }), aMilestone({ on: '2026-12-05', status: 'done' })];
+  expect(comingMilestones(plan(three, two, one, ...others), TODAY, 2)).toEqual([one, two]);
+});
+
+describe('what is written in a meeting', () => {
+  const store = () => {
+    const kept = new Map<string, string>();
+    return {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+      removeItem: (key: string) => void kept.delete(key),
+    };
+  };
+  const draft: QuickDraft = { id: 'one', kind: 'action', text: 'Ringje ungdomsrådet' };
+
+  it('is there again when the panel is opened anew, for that municipality alone', () => {
+    const kept = store();
+    keepDraft(kept, 'fjord', draft);
+    expect(keptDraft(kept, 'fjord', () => 'new')).toEqual(draft);
+    expect(keptDraft(kept, 'aure', () => 'new')).toEqual({ id: 'new', kind: 'note', text: '' });
+    keepDraft(kept, 'fjord', { ...draft, text: '' });
+    expect(keptDraft(kept, 'fjord', () => 'new').text).toBe('');
+  });
+
+  it.each(['no json', '{"kind":"other","id":"1","text":"x"}', '[]'])(
+    'that cannot be read any more (%s) is nothing',
+    (text) => {
+      const kept = store();
+      kept.setItem('quickNote.fjord', text);
+      expect(keptDraft(kept, 'fjord', () => 'new')).toEqual({ id: 'new', kind: 'note', text: '' });
+    },
+  );
+
+  it('becomes an action or a note of the day, under the id it was given', () => {
+    expect(itemOf(draft, TODAY)).toMatchObject({
+      kind: 'action',
+      id: 'one',
+      title: draft.text,
+      on: TODAY,
+      done: false,
+    });
+    expect(itemOf({ ...draft, kind: 'note', text: '  Viktig.  ' }, TODAY)).toMatchObject({
+      kind: 'note',
+      text: 'Viktig.',
+    });
+  });
+
+  it('is nothing while it is empty, or longer than there is room for', () => {
+    expect(itemOf({ ...draft, text: '   ' }, TODAY)).toBeNull();
+    expect(itemOf({ ...draft, text: 'a'.repeat(201) }, TODAY)).toBeNull();
+    expect(itemOf({ ...draft, kind: 'note', text: 'a'.repeat(201) }, TODAY)).not.toBeNull();
+  });
+});
