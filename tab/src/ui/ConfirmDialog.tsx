@@ -32,8 +32,6 @@ interface ConfirmDialogProps {
   readonly onClose: () => void;
   readonly children: ReactNode;
   readonly actions: ReactNode;
-  /** Room for more than a question. */
-  readonly wide?: boolean;
 }
 
 /**

@@ -2,9 +2,9 @@ import { ACTIVITY_TYPES, APPROVERS, GROUPS, PLAN_FORMS, STATUSES, SUBJECTS } fro
 import type { PlanPerson } from '../../../../../domain/planHistory.ts';
 import type { Responsible } from '../../../../../domain/responsible.ts';
 import { sayDate, sayRange } from '../../../../../domain/texts/dates.ts';
-import type { Translate } from '../../../../../domain/texts/translate.ts';
 import { joinWords } from '../../../../../domain/texts/joinWords.ts';
 import { sayResponsible } from '../../../../../domain/texts/sayResponsible.ts';
+import type { Translate } from '../../../../../domain/texts/translate.ts';
 
 /** Some fields of an item, or of the plan itself, as an edit carries them. */
 export type Fields = Readonly<Record<string, unknown>>;
