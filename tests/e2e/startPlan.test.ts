@@ -186,10 +186,9 @@ describe('from an empty plan to one with real dates', () => {
     await guide.getByLabel('Namn på malen').fill('Samfunnsdel for fjordkommunar');
     await button(guide, 'Lagre malen').click();
     await guide.getByText('Malen «Samfunnsdel for fjordkommunar» er lagra.').waitFor();
-    const { engagements } = (await (
-      await fetch(`${tryOut.service.url}/api/v1/engagements`, { headers: { 'x-demo-persona': PERSONA.guide } })
-    ).json()) as { engagements: { id: string; shortName: string }[] };
-    const sande = engagements.find(({ shortName }) => shortName === 'Sande')?.id ?? '';
+    const listed = await fetch(`${tryOut.service.url}/api/v1/demo/personas`);
+    const { personas } = (await listed.json()) as { personas: { engagementId: string; shortName: string }[] };
+    const sande = personas.find(({ shortName }) => shortName === 'Sande')?.engagementId ?? '';
     const page = await tryOut.openTab('guide', `engagements/${sande}`);
     await button(page, 'Lag plan frå mal').click();
     await dialog(page)

@@ -42,10 +42,11 @@ const useStyles = makeStyles({
     alignItems: 'start',
     '> *': { flex: '1 1 200px', minWidth: 0 },
   },
-  /** In sight also where the preview is long. */
+  /** In sight also where the preview is long, down to the dialog's own edge. */
   actions: {
     position: 'sticky',
     bottom: `calc(-1 * ${tokens.spacingHorizontalXXL})`,
+    '@media (max-width: 639px)': { bottom: `calc(-1 * ${tokens.spacingHorizontalM})` },
     padding: `${tokens.spacingVerticalM} 0`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
