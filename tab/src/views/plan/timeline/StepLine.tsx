@@ -87,7 +87,7 @@ function Line({ row, reached, active, selected, mayEdit, large }: StepLineProps)
             ) : (
               <Mark step={row.step} large={large} ringed={selected} />
             )}
-            <span className={word}>
+            <span className={word} data-word="">
               {row.kind === 'activity' ? sayRange(t, row.step.from, row.step.to) : sayShortDate(t, row.step.on)}{' '}
               <StatusMark status={step.status} />
             </span>

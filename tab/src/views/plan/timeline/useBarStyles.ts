@@ -42,7 +42,8 @@ export const useBarStyles = makeStyles({
     bottom: 0,
     display: 'flex',
     alignItems: 'center',
-    '&[data-pulled]': { zIndex: 2, willChange: 'transform' },
+    // The dates that it was drawn with are no longer true; the new ones stand over it.
+    '&[data-pulled]': { zIndex: 2, willChange: 'transform', '& > [data-word]': { visibility: 'hidden' } },
   },
   /** The middle of the day is the middle of the mark. */
   point: { width: '18px', marginLeft: '-9px' },
