@@ -13,7 +13,7 @@ const PHASE = aPhase({ id: 'p', title: 'Planprogram', from: '2026-11-02', to: '2
 const IN = anActivity({ id: 'in', from: '2026-12-02', to: '2027-01-13' });
 const OUT = aMilestone({ id: 'out', on: '2026-12-10' });
 const PLAN = aPlanOf([...within(PHASE, IN), OUT]);
-const after = (draft: Partial<ReturnType<typeof phaseDraftOf>>) =>
+const revised = (draft: Partial<ReturnType<typeof phaseDraftOf>>) =>
   applyChange(PLAN, phaseRevision(PLAN, PHASE, { ...phaseDraftOf(PHASE), ...draft })).plan.items;
 
 describe('the form of a phase', () => {
@@ -37,8 +37,8 @@ describe('the form of a phase', () => {
 
   it('moves alone, or with what stands in it as many days, and never with what stands outside', () => {
     const moved = { from: '2026-11-09', to: '2027-02-05' };
-    expect(after(moved)).toMatchObject([moved, { from: '2026-12-02' }, { on: '2026-12-10' }]);
-    expect(after({ ...moved, moveSteps: true })).toMatchObject([
+    expect(revised(moved)).toMatchObject([moved, { from: '2026-12-02' }, { on: '2026-12-10' }]);
+    expect(revised({ ...moved, moveSteps: true })).toMatchObject([
       moved,
       { from: '2026-12-09', to: '2027-01-20' },
       { on: '2026-12-10' },
