@@ -302,7 +302,7 @@ describe('the plan written in the list', () => {
     await page.getByRole('button', { name: 'Lagre' }).click();
     await settles((plan) => titled(plan, 'Ringje eldrerådet') !== undefined);
     await page.getByText(/frist 7\. feb/).waitFor();
-    await page.getByRole('checkbox', { name: 'Ringje eldrerådet er gjort' }).check();
+    await page.getByRole('checkbox', { name: 'Ringje eldrerådet er gjort' }).click();
     const isDone = ({ items }: Plan) => items.some((item) => item.kind === 'action' && item.done);
     await settles(isDone);
     await page.getByText('Gjort (1)').click();

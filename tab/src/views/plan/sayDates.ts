@@ -5,9 +5,11 @@ import type { Translate } from '../../../../domain/texts/translate.ts';
 
 /** «veke 49», or «veke 49–2». */
 export function sayWeeks(t: Translate, from: IsoDate, to: IsoDate): string {
-  const weeks = { from: isoWeek(from).week, to: isoWeek(to).week };
-  const one = weeks.from === weeks.to && from.slice(0, 4) === to.slice(0, 4);
-  return one ? t('date.week', { week: weeks.from }) : t('tab.plan.weeks', weeks);
+  const [first, last] = [isoWeek(from), isoWeek(to)];
+  const weeks = { from: first.week, to: last.week };
+  return first.week === last.week && first.year === last.year
+    ? t('date.week', { week: weeks.from })
+    : t('tab.plan.weeks', weeks);
 }
 
 /** «2. desember – 13. januar, veke 49–2»; one day with its weekday. */

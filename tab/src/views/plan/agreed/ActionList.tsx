@@ -1,5 +1,5 @@
 import { Checkbox } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { type Action, isStep, openActions } from '../../../../../domain/plan.ts';
 import { edited } from '../../../../../domain/planChange.ts';
 import { sayShortDate } from '../../../../../domain/texts/dates.ts';
@@ -31,7 +31,13 @@ function useFacts(action: Action): string {
   return facts.join(' · ');
 }
 
-function ActionRow({ action }: { readonly action: Action }) {
+interface ActionRowProps {
+  readonly action: Action;
+  /** Called when the row leaves its place, so that the focus is not lost with it. */
+  readonly onGone: () => void;
+}
+
+function ActionRow({ action, onGone }: ActionRowProps) {
   const { t } = useTexts();
   const shared = useShared();
   const styles = useAgreedStyles();
@@ -52,10 +58,13 @@ function ActionRow({ action }: { readonly action: Action }) {
     <li className={styles.row}>
       {mayEdit && (
         <Checkbox
-          className={shared.target}
+          className={shared.check}
           aria-label={t('tab.planList.agreed.done', { title })}
           checked={done}
-          onChange={(_, { checked }) => edit(edited<Action>(action, { done: checked === true }))}
+          onChange={(_, { checked }) => {
+            edit(edited<Action>(action, { done: checked === true }));
+            onGone();
+          }}
         />
       )}
       <div className={styles.words}>
@@ -67,7 +76,10 @@ function ActionRow({ action }: { readonly action: Action }) {
         <RowButtons
           title={title}
           onEdit={() => setOpened(action)}
-          onRemove={() => edit([{ op: 'remove', item: action }])}
+          onRemove={() => {
+            edit([{ op: 'remove', item: action }]);
+            onGone();
+          }}
         />
       )}
     </li>
@@ -78,26 +90,29 @@ function ActionRow({ action }: { readonly action: Action }) {
 export function ActionList() {
   const { t } = useTexts();
   const shared = useShared();
+  const styles = useAgreedStyles();
   const { plan } = usePlanEditor();
   const open = openActions(plan);
   const done = doneActions(plan);
+  const list = useRef<HTMLDivElement>(null);
+  const toList = () => list.current?.focus();
   return (
-    <>
+    <div ref={list} tabIndex={-1} role="group" aria-label={t('tab.planList.agreed.actions')} className={styles.list}>
       {open.length === 0 && <p className={shared.quiet}>{t('tab.planList.agreed.none')}</p>}
       <ul className={shared.plainList}>
         {open.map((action) => (
-          <ActionRow key={action.id} action={action} />
+          <ActionRow key={action.id} action={action} onGone={toList} />
         ))}
       </ul>
       {done.length > 0 && (
         <Fold head={t('tab.planList.agreed.doneList', { count: done.length })}>
           <ul className={shared.plainList}>
             {done.map((action) => (
-              <ActionRow key={action.id} action={action} />
+              <ActionRow key={action.id} action={action} onGone={toList} />
             ))}
           </ul>
         </Fold>
       )}
-    </>
+    </div>
   );
 }

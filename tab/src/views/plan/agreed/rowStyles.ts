@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useAgreedStyles = makeStyles({
+  list: { outline: 'none' },
   row: {
     display: 'flex',
     flexWrap: 'wrap',

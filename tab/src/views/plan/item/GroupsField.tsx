@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
   },
   legend: { padding: 0 },
-  box: { alignItems: 'center', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  box: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 interface GroupsFieldProps {
@@ -32,7 +32,7 @@ export function GroupsField({ groups, onChange }: GroupsFieldProps) {
         {GROUPS.map((group) => (
           <Checkbox
             key={group}
-            className={mergeClasses(shared.target, styles.box)}
+            className={mergeClasses(shared.check, styles.box)}
             label={t(`tab.planList.group.${group}`)}
             checked={groups.includes(group)}
             onChange={(_, { checked }) =>

@@ -21,7 +21,7 @@ function EditRow({ step, selecting }: { readonly step: Step; readonly selecting:
     <li className={mergeClasses(styles.row, styles.edited, selecting && styles.picked)}>
       {selecting && (
         <Checkbox
-          className={mergeClasses(styles.pick, shared.target)}
+          className={mergeClasses(styles.pick, shared.check)}
           aria-label={t('tab.planList.select.one', { title: step.title })}
           checked={selected.has(step.id)}
           onChange={() => select(step.id, 'toggle')}
@@ -75,7 +75,7 @@ export default function EditSteps({ phase, steps, selecting }: EditStepsProps) {
         <div className={shared.row}>
           {selecting && steps.length > 0 && (
             <Checkbox
-              className={shared.target}
+              className={shared.check}
               label={t('tab.planList.select.phase', { phase: name })}
               checked={picked.length === steps.length ? true : picked.length > 0 ? 'mixed' : false}
               onChange={(_, { checked }) => pickAll(checked === true || checked === 'mixed')}

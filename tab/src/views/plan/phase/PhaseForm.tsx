@@ -89,7 +89,7 @@ export default function PhaseForm({ phase, onDone, onLeave, onDirty }: PhaseForm
         {moved && steps > 0 && (
           <Field hint={t('tab.planList.phase.moveHint')}>
             <Checkbox
-              className={shared.target}
+              className={shared.check}
               label={t('tab.planList.phase.move', { count: steps })}
               checked={draft.moveSteps}
               onChange={(_, { checked }) => set({ moveSteps: checked === true })}

@@ -92,7 +92,7 @@ export function ShiftForm({ steps, onDone }: ShiftFormProps) {
         </RadioGroup>
       </Field>
       <Checkbox
-        className={shared.target}
+        className={shared.check}
         label={t('tab.planList.shift.workdays')}
         checked={draft.toWorkingDays}
         onChange={(_, { checked }) => set({ toWorkingDays: checked === true })}
