@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { PLAN_COLUMNS, type PlanColumn } from '../../../../../domain/planSheet/columns.ts';
 import { MANY, type SheetMapping, withHeading } from '../../../../../domain/planSheet/recognize.ts';
 import { cellText } from '../../../../../domain/planSheet/rowsOf.ts';
@@ -15,7 +15,10 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalL,
     paddingBlock: tokens.spacingVerticalS,
   },
-  column: { minWidth: 0, overflowWrap: 'anywhere' },
+  column: { minWidth: 0, overflowWrap: 'anywhere', alignContent: 'start' },
+  /** A long heading must not make the field wider than the dialog. */
+  select: { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
+  whole: { gridColumn: '1 / -1' },
 });
 
 /** Rows that headings may stand in. */
@@ -67,9 +70,10 @@ export function ColumnChoices({ sheet, mapping, onChange }: ColumnChoicesProps) 
         <p className={shared.quiet}>{t('tab.import.beyond', { count: sheet.columnsLeftOut })}</p>
       )}
       <div className={styles.columns}>
-        <Field label={t('tab.import.heading')} className={styles.column}>
+        <Field label={t('tab.import.heading')} className={mergeClasses(styles.column, styles.whole)}>
           <Select
-            select={{ className: shared.target }}
+            className={styles.select}
+            select={{ className: mergeClasses(shared.target, styles.select) }}
             value={String(mapping.heading ?? '')}
             onChange={(_, { value }) => onChange(withHeading(sheet, value === '' ? null : Number(value)))}
           >
@@ -106,7 +110,8 @@ export function ColumnChoices({ sheet, mapping, onChange }: ColumnChoicesProps) 
               })}
           >
             <Select
-              select={{ className: shared.target }}
+              className={styles.select}
+              select={{ className: mergeClasses(shared.target, styles.select) }}
               value={column ?? ''}
               onChange={(_, { value }) => choose(place, value)}
             >

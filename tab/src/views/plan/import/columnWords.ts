@@ -12,9 +12,10 @@ const MOST_SAMPLES = 3;
 /** What stands in a column below its heading, each once: enough to know what it is. */
 export function samplesIn({ rows }: SheetTable, column: number, heading: number | null): string[] {
   const samples = new Set<string>();
+  const named = cellText(rows.find(({ at }) => at === heading)?.cells[column] ?? null).trim();
   for (const { at, cells } of rows) {
     const text = cellText(cells[column] ?? null).trim();
-    if (text !== '' && (heading === null || at > heading)) samples.add(shorten(text, 30));
+    if (text !== '' && text !== named && (heading === null || at > heading)) samples.add(shorten(text, 30));
     if (samples.size === MOST_SAMPLES) break;
   }
   return [...samples];
