@@ -17,7 +17,7 @@ import type { PlanPerson } from '../planHistory.ts';
 import type { QuietPeriods } from '../quietPeriods.ts';
 import type { Responsible } from '../responsible.ts';
 import { checkPlan } from '../statutory.ts';
-import { sayDate, sayDayAndWeek, sayRange } from '../texts/dates.ts';
+import { sayDate, sayDay, sayRange } from '../texts/dates.ts';
 import { sayResponsible } from '../texts/sayResponsible.ts';
 import { type Translate, translator } from '../texts/translate.ts';
 import { warningWords } from '../texts/warningWords.ts';
@@ -48,7 +48,7 @@ export function printPlan({ engagement, plan, people, quiet, today, language }: 
     title: t('planFile.title', { name: engagement.shortName }),
     under: [engagement.name, engagement.programmeName, t(`theme.${engagement.theme}`)].join(' · '),
     madeUp: engagement.madeUp ? t('product.madeUp') : null,
-    printed: t('planFile.printed', { day: `${sayDayAndWeek(t, today)}, ${today.slice(0, 4)}` }),
+    printed: t('planFile.printed', { day: sayDayInYear(t, today) }),
     outcome: oneLine(plan.desiredOutcome) === '' ? null : oneLine(plan.desiredOutcome),
     today,
     span,
@@ -120,6 +120,12 @@ const shortened = (text: string): string => (text.length > MOST_IN_CELL ? `${tex
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const asSentence = (title: string): string => (/[.!?]$/.test(oneLine(title)) ? oneLine(title) : `${oneLine(title)}.`);
+
+/** «tysdag 1. desember 2026, veke 49» */
+const sayDayInYear = (t: Translate, date: IsoDate): string => {
+  const day = t('planFile.dated', { day: sayDay(t, date), year: date.slice(0, 4) });
+  return `${day}, ${t('date.week', { week: isoWeek(date).week })}`;
+};
 
 /** «1. desember 2026» */
 const sayDated = (t: Translate, date: IsoDate): string =>

@@ -27,7 +27,7 @@ describe('a plan for paper', () => {
     expect(real).toMatchObject({
       title: 'Prosessplan for Karasjok',
       fileName: 'Prosessplan Karasjok 2026-11-25',
-      printed: 'Henta ut onsdag 25. november, veke 48, 2026',
+      printed: 'Henta ut onsdag 25. november 2026, veke 48',
       madeUp: null,
     });
     expect(real.under).toContain('Kárášjohka - Karasjok');
