@@ -49,7 +49,13 @@ function Head({ band, active, mayEdit, large }: PhaseHeadProps) {
           )}
         </div>
         {marks.map(({ step, x }) => (
-          <div key={step.id} className={bars.thing} data-bar={step.id} style={{ left: x }} title={sayPoint(t, step)}>
+          <div
+            key={step.id}
+            className={mergeClasses(bars.thing, large ? bars.largePoint : bars.point)}
+            data-bar={step.id}
+            style={{ left: x }}
+            title={sayPoint(t, step)}
+          >
             <Mark step={step} large={large} />
           </div>
         ))}

@@ -57,10 +57,15 @@ function Line({ row, reached, active, selected, mayEdit, large }: StepLineProps)
         </div>
         <div className={styles.track}>
           <div
-            className={mergeClasses(bars.thing, mayEdit && bars.grabbed, mayEdit && active && bars.active)}
+            className={mergeClasses(
+              bars.thing,
+              row.kind === 'point' && (large ? bars.largePoint : bars.point),
+              mayEdit && bars.grabbed,
+              mayEdit && active && bars.active,
+            )}
             data-bar={step.id}
             data-grip={mayEdit ? 'move' : undefined}
-            style={placed(row)}
+            style={row.kind === 'point' ? { left: row.x } : placed(row)}
           >
             {row.kind === 'activity' ? (
               <>

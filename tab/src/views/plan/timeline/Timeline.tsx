@@ -105,7 +105,7 @@ export function Timeline({ layout, onTurn, zoom, large = false, readOnly = false
   });
   const click = (event: MouseEvent) => {
     const { target } = event;
-    if (!(target instanceof HTMLElement)) return;
+    if (!(target instanceof Element)) return;
     const item = target.closest<HTMLElement>('[data-item]');
     const id = item?.dataset['item'];
     // A screen reader presses the line itself; a hand presses its name.

@@ -38,8 +38,14 @@ export const TimelineHead = memo(({ layout: { axis, shades, today }, scale, lett
   const week = 7 * axis.day;
   const inWeek = (x: number) => today !== null && today >= x && today < x + week;
   const withYear = axis.day * 30 > MONTH.whole * scale;
+  // Centred over its line, but never cut by the column of names.
+  const half = ((t('tab.plan.today').length + 2) * letter) / 2;
+  const todayX = Math.max(0, (today ?? 0) - half);
   const words = fitWords(
-    shades.map(({ key, x, reason }) => ({ key, x, text: sayShade(t, reason) })),
+    [
+      ...(today === null ? [] : [{ key: 'today', x: todayX, text: t('tab.plan.today') }]),
+      ...shades.map(({ key, x, reason }) => ({ key, x, text: sayShade(t, reason) })),
+    ],
     letter,
   );
   return (
@@ -59,18 +65,20 @@ export const TimelineHead = memo(({ layout: { axis, shades, today }, scale, lett
       <div className={styles.headRow}>
         <div className={styles.corner} />
         <div className={mergeClasses(styles.track, head.strip)}>
-          {axis.months.map(({ x, width, month, year }) => (
-            <div
-              key={x}
-              className={mergeClasses(head.cell, width < MONTH.short * scale && head.tight)}
-              style={{ left: x, width }}
-            >
-              <span className={head.cellName}>
-                {monthWords(t, width / scale, month)}
-                {withYear && width > MONTH.whole * scale && (month === 1 || x === 0) && ` ${year}`}
-              </span>
-            </div>
-          ))}
+          {axis.months.map(({ x, width, month, year }) =>
+            axis.day * 30 <= MONTH.letter ? null : (
+              <div
+                key={x}
+                className={mergeClasses(head.cell, width < MONTH.short * scale && head.tight)}
+                style={{ left: x, width }}
+              >
+                <span className={head.cellName}>
+                  {monthWords(t, width / scale, month)}
+                  {withYear && width > MONTH.whole * scale && (month === 1 || x === 0) && ` ${year}`}
+                </span>
+              </div>
+            ),
+          )}
         </div>
       </div>
       <div className={styles.headRow}>
@@ -91,15 +99,10 @@ export const TimelineHead = memo(({ layout: { axis, shades, today }, scale, lett
         <div className={styles.corner} />
         <div className={mergeClasses(styles.track, head.words)}>
           {words.map(({ key, x, text }) => (
-            <span key={key} className={head.shadeWord} style={{ left: x }}>
+            <span key={key} className={key === 'today' ? head.todayWord : head.shadeWord} style={{ left: x }}>
               {text}
             </span>
           ))}
-          {today !== null && (
-            <span className={head.todayWord} style={{ left: today }}>
-              {t('tab.plan.today')}
-            </span>
-          )}
         </div>
       </div>
     </div>
@@ -117,7 +120,7 @@ export const TimelineGrid = memo(({ layout: { axis, shades, today } }: { layout:
       {shades.map(({ key, x, width, reason }) => (
         <div key={key} className={reason.by === 'feast' ? head.feast : head.quiet} style={{ left: x, width }} />
       ))}
-      {axis.months.slice(1).map(({ x }) => (
+      {(axis.day * 30 > MONTH.letter ? axis.months : axis.years).slice(1).map(({ x }) => (
         <div key={x} className={head.monthLine} style={{ left: x }} />
       ))}
       {today !== null && <div className={head.todayLine} style={{ left: today }} />}

@@ -24,6 +24,9 @@ const ABOUT = {
 
 const LEAD_WEEKS = 2;
 
+/** Pixels from the middle of a milestone's mark to its points. */
+const HALF_MARK = 10;
+
 /** The largest day there is: a short plan seen whole does not become a huge one. */
 const LARGEST = 30;
 
@@ -42,8 +45,10 @@ export function scaleOf(zoom: Zoom, span: Span, room: number, words: number): Sc
     tail: Math.max(least, Math.ceil(room / (7 * day) - weeks - lead)),
   });
   if (zoom === 'plan') {
-    const day = room / (7 * weeks);
-    return day <= LARGEST ? { day, lead: 0, tail: 0 } : filled(LARGEST, 0, 0);
+    // Weeks beyond both ends, as many as a mark on the first or last day needs not to be cut in half.
+    const edge = Math.ceil((HALF_MARK * weeks) / Math.max(1, room - 2 * HALF_MARK));
+    const day = room / (7 * (weeks + 2 * edge));
+    return day <= LARGEST ? { day, lead: edge, tail: edge } : filled(LARGEST, edge, edge);
   }
   const { days, least, most } = ABOUT[zoom];
   const day = Math.min(most, Math.max(least, room / days));

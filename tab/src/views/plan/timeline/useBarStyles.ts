@@ -44,6 +44,9 @@ export const useBarStyles = makeStyles({
     alignItems: 'center',
     '&[data-pulled]': { zIndex: 2, willChange: 'transform' },
   },
+  /** The middle of the day is the middle of the mark. */
+  point: { width: '18px', marginLeft: '-9px' },
+  largePoint: { width: '30px', marginLeft: '-15px' },
   grabbed: {
     cursor: 'grab',
     userSelect: 'none',
@@ -90,11 +93,10 @@ export const useBarStyles = makeStyles({
     display: 'flex',
     width: '18px',
     height: '18px',
-    marginLeft: '-9px',
     color: tokens.colorBrandForeground1,
     fill: 'currentColor',
   },
-  largeMark: { width: '30px', height: '30px', marginLeft: '-15px' },
+  largeMark: { width: '30px', height: '30px' },
   picture: { width: '100%', height: '100%' },
   // Over a band and over a line alike, an empty shape is empty.
   hollow: { fill: tokens.colorNeutralBackground1 },

@@ -42,7 +42,6 @@ export const useHeadStyles = makeStyles({
     ...small,
     position: 'absolute',
     top: 0,
-    transform: 'translateX(-50%)',
     zIndex: 1,
     padding: '0 6px',
     whiteSpace: 'nowrap',

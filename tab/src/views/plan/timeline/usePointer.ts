@@ -8,6 +8,8 @@ interface Hand {
   readonly grasp: Grasp;
   readonly pointerId: number;
   readonly touch: boolean;
+  /** What hears of the pointer, and goes on hearing of it wherever it goes. */
+  readonly catcher: Element;
   readonly startX: number;
   readonly startY: number;
   /** The pointer's first place on the axis itself, in days: scrolling moves it too. */
@@ -18,7 +20,8 @@ interface Hand {
   dragging: boolean;
   timer: ReturnType<typeof setTimeout> | undefined;
   frame: number;
-  days: number;
+  /** Whether it went anywhere since the last frame. */
+  moved: boolean;
 }
 
 interface PointerNeeds {
@@ -81,40 +84,43 @@ export function usePointer({ box, layout, puller, mayEdit, onTap, onOpen }: Poin
     letGo();
     latest.current.puller.putBack();
   };
+  const pullTo = (held: Hand) => {
+    const { day } = latest.current.layout.axis;
+    const days = daysOf((onAxis(held.x) - held.from) * day, day);
+    latest.current.puller.show(pullOf(held.grasp.grip, days));
+  };
   const follow = (held: Hand) => {
     const element = box.current;
     if (element === null || hand.current !== held) return;
     const seen = element.getBoundingClientRect();
-    const { names, axis } = latest.current.layout;
+    const { names } = latest.current.layout;
     const by = edgeScroll(held.x, { left: seen.left + names, right: seen.right });
     if (by !== 0) element.scrollLeft += by;
-    const days = daysOf((onAxis(held.x) - held.from) * axis.day, axis.day);
-    if (days !== held.days || by !== 0) {
-      held.days = days;
-      latest.current.puller.show(pullOf(held.grasp.grip, days));
-    }
+    if (held.moved || by !== 0) pullTo(held);
+    held.moved = false;
     held.frame = requestAnimationFrame(() => follow(held));
   };
   const begin = (held: Hand) => {
     clearTimeout(held.timer);
     if (hand.current !== held || !latest.current.puller.lift(held.grasp.id, held.grasp.grip, 'pointer')) return;
     held.dragging = true;
-    box.current?.setPointerCapture(held.pointerId);
+    held.catcher.setPointerCapture(held.pointerId);
     document.addEventListener('keydown', onEscape, { capture: true, signal: held.drag.signal });
     held.frame = requestAnimationFrame(() => follow(held));
   };
 
   if (!mayEdit) return {};
   return {
-    onPointerDown(event: PointerEvent) {
+    onPointerDown(event: PointerEvent<HTMLElement>) {
       dragged.current = false;
       const grasp = graspOf(event.target);
       if (grasp === null || event.button !== 0 || !event.isPrimary || hand.current !== null) return;
       const { pointerId, clientX: startX, clientY: startY } = event;
       const touch = event.pointerType === 'touch';
       const held: Hand = {
+        catcher: event.currentTarget,
         ...{ grasp, pointerId, touch, startX, startY, from: onAxis(startX), x: startX, drag: new AbortController() },
-        ...{ dragging: false, timer: undefined, frame: 0, days: 0 },
+        ...{ dragging: false, timer: undefined, frame: 0, moved: false },
       };
       hand.current = held;
       if (touch && grasp.grip === 'move') held.timer = setTimeout(() => begin(held), LONG_PRESS_MS);
@@ -123,6 +129,7 @@ export function usePointer({ box, layout, puller, mayEdit, onTap, onOpen }: Poin
       const held = hand.current;
       if (held === null || event.pointerId !== held.pointerId) return;
       held.x = event.clientX;
+      held.moved = true;
       if (held.dragging) return;
       const distance = Math.hypot(event.clientX - held.startX, event.clientY - held.startY);
       const rests = held.touch && held.grasp.grip === 'move';
@@ -134,7 +141,10 @@ export function usePointer({ box, layout, puller, mayEdit, onTap, onOpen }: Poin
       if (held === null || event.pointerId !== held.pointerId) return;
       letGo();
       dragged.current = held.dragging;
-      if (held.dragging) puller.keep();
+      if (!held.dragging) return;
+      held.x = event.clientX;
+      pullTo(held);
+      puller.keep();
     },
     onPointerCancel(event: PointerEvent) {
       const held = hand.current;
