@@ -30,7 +30,6 @@ export const LATER = [
   'tab.named.',
   'tab.overview.',
   'tab.panel.',
-  'tab.plan.link.',
   'tab.round.',
   'tab.stage.',
   'talk.',
