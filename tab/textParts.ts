@@ -32,7 +32,6 @@ export const LATER = [
   'tab.import.',
   'tab.out.',
   'tab.panel.',
-  'tab.plan.link.',
   'tab.portfolio.',
   'tab.round.',
   'tab.stage.',

@@ -71,7 +71,7 @@ async function ask(host: Host | null, persona: string | null) {
 async function start(): Promise<void> {
   const framed = window.parent !== window;
   const drawing = import('./draw.tsx');
-  const texts = loadTexts(languageOfLocale(rememberedLocale(navigator.language)));
+  let texts = loadTexts(languageOfLocale(rememberedLocale(navigator.language)));
   const temporal = ensureTemporal(() => import('temporal-polyfill/global'));
   const connecting = framed ? connectHost(loadTeams) : null;
   fetchPage();
@@ -79,6 +79,8 @@ async function start(): Promise<void> {
   const host = await connecting;
   try {
     if (host) {
+      // Teams has a language of its own, whatever the browser in it says.
+      texts = loadTexts(languageOfLocale(rememberedLocale(host.locale)));
       goToStart(host);
       follow(host);
     }

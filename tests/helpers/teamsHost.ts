@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import type { BrowserContext, Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import type { HostTheme, Locale, Place } from '../../tab/host/src/place.ts';
 import { FJORD, PERSONA, type TryOut } from './tryOut.ts';
@@ -80,4 +81,17 @@ export async function openInTeams(tryOut: TryOut, place: Place, options: HostOpt
       await page.locator('header').getByLabel(label, { exact: true }).selectOption(value);
     },
   };
+}
+
+/** The first view stands, Teams was told so once, and it fits. */
+export async function stands({ tab, window, hears, said }: HostedTab): Promise<void> {
+  await hears('appInitialization.success');
+  await tab.getByRole('heading', { level: 1 }).waitFor();
+  const sideways = await tab.locator('html').evaluate((html) => html.scrollWidth > html.clientWidth);
+  expect({
+    shown: (await said('appInitialization.success')).length,
+    failed: (await said('appInitialization.failure')).length,
+    covered: await window.locator('.cover').count(),
+    sideways,
+  }).toEqual({ shown: 1, failed: 0, covered: 0, sideways: false });
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { tabNeedsBuild } from '../../bot/launch/tabBuild.ts';
+import { hostNeedsBuild, tabNeedsBuild } from '../../bot/launch/tabBuild.ts';
 
 const EARLY = new Date('2026-11-01T12:00:00Z');
 const LATE = new Date('2026-11-02T12:00:00Z');
@@ -39,6 +39,13 @@ describe('whether the tab must be built', () => {
       expect(await tabNeedsBuild(root)).toBe(true);
     },
   );
+
+  test('the stand-in for Teams by itself, by what it is made of', async () => {
+    touch('tab/host/dist/index.html', LATE);
+    expect([await hostNeedsBuild(root), await tabNeedsBuild(root)]).toEqual([false, true]);
+    touch('tab/host/src/main.ts', new Date('2026-11-03T12:00:00Z'));
+    expect(await hostNeedsBuild(root)).toBe(true);
+  });
 
   test('no when only the service has changed since', async () => {
     touch('tab/dist/index.html', EARLY);

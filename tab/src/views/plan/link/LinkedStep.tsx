@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Step } from '../../../../../domain/plan.ts';
 import { sayDayAndWeek, sayRange } from '../../../../../domain/texts/dates.ts';
 import { sayResponsible } from '../../../../../domain/texts/sayResponsible.ts';
@@ -57,7 +57,8 @@ export function LinkedStep() {
   const title = useRef<HTMLHeadingElement>(null);
   const stepId = step === undefined ? undefined : (step?.id ?? null);
 
-  useEffect(() => {
+  // Also when the page comes back after it waited for something: what was hidden has lost its focus.
+  useLayoutEffect(() => {
     if (stepId === undefined) return;
     // After the page's own heading has had its turn.
     const turn = requestAnimationFrame(() => {
