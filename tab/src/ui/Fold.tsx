@@ -31,19 +31,23 @@ export function Fold({ head, startsOpen = false, onOpen, children }: FoldProps) 
   const styles = useStyles();
   const shared = useShared();
   const [open, setOpen] = useState(startsOpen);
+  // What nobody has unfolded yet is not drawn: a long plan is mostly folded, and drawing it is what takes time.
+  const [seen, setSeen] = useState(startsOpen);
   return (
     <details
       open={open}
       onToggle={(event) => {
         const now = event.currentTarget.open;
         setOpen(now);
-        if (now) onOpen?.();
+        if (!now) return;
+        setSeen(true);
+        onOpen?.();
       }}
     >
       <summary className={mergeClasses(shared.h3, styles.summary, open && styles.unfolded)}>
         <span className={styles.head}>{head}</span>
       </summary>
-      {children}
+      {seen && children}
     </details>
   );
 }
