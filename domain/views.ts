@@ -5,11 +5,12 @@ import type { Theme } from './engagement.ts';
 import type { Language, LocalizedText } from './language.ts';
 import type { NudgeRefusal } from './nudge.ts';
 import type { AskedRole, Role } from './people.ts';
-import type { NextStep } from './plan.ts';
+import type { NextStep, Status } from './plan.ts';
 import type { Dimension, Question } from './question.ts';
 import type { Change, Spread, Talk } from './result.ts';
 import type { Audience } from './round.ts';
 import type { SignalFacts, SignalKind, SignalState } from './signal.ts';
+import type { StepNow } from './stepsNow.ts';
 
 /** An instant as ISO 8601 in UTC, `2026-12-01T15:00:00.000Z`. Views are plain JSON: cards and the tab read the same. */
 export type IsoInstant = string;
@@ -138,6 +139,16 @@ export interface PlanCardView {
   /** The step that comes next, in the plan. */
   readonly nextStepId: string | null;
   readonly hasPlan: boolean;
+  /** What is under way or late, to be marked from the card. */
+  readonly steps: readonly StepNow[];
+}
+
+/** What became of a step that was marked from a card. Where nothing was changed, `status` is what stands. */
+export interface MarkedView {
+  readonly outcome: 'saved' | 'already' | 'conflict' | 'gone';
+  readonly title: string;
+  readonly status: Status;
+  readonly plan: PlanCardView;
 }
 
 /** How one message of ours fared, for those who run the round. */

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { answersIn, VERBS, type Verb } from '../../domain/contract/verbs.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { PersonKey } from '../../domain/people.ts';
@@ -6,10 +7,12 @@ import type { AdaptiveCard, RenderedCard } from '../cards/card.ts';
 import { confirmCloseCard } from '../cards/confirmCloseCard.ts';
 import { formCard } from '../cards/formCard.ts';
 import type { Links } from '../cards/links.ts';
+import { markedCard } from '../cards/planCard.ts';
 import { receiptCard } from '../cards/receiptCard.ts';
 import { resultCard } from '../cards/resultCard.ts';
 import { roundCard } from '../cards/roundCard.ts';
 import { askToClose, closeRound } from '../usecases/closeRound.ts';
+import { markStep } from '../usecases/markStep.ts';
 import { openForm } from '../usecases/openForm.ts';
 import { openRound } from '../usecases/openRound.ts';
 import { languageOf } from '../usecases/people.ts';
@@ -63,12 +66,19 @@ const open: Press1<{ engagementId: string }> = async (press, { engagementId }) =
   return roundCard(round, await options(press, round));
 };
 
+const mark: Press1<z.infer<(typeof VERBS)['plan.mark']['data']>> = async (press, { engagementId, ...marking }) => {
+  const view = await markStep(press.context, press.person, engagementId, marking);
+  const language = await languageOf(press.context, press.person, view.plan.engagement.language);
+  return markedCard(view, { language, links: press.links });
+};
+
 const RUN = {
   'round.form': (press, data) => form(press, VERBS['round.form'].data.parse(data)),
   'round.send': (press, data) => send(press, VERBS['round.send'].data.parse(data)),
   'round.askClose': (press, data) => askClose(press, VERBS['round.askClose'].data.parse(data)),
   'round.close': (press, data) => close(press, VERBS['round.close'].data.parse(data)),
   'round.open': (press, data) => open(press, VERBS['round.open'].data.parse(data)),
+  'plan.mark': (press, data) => mark(press, VERBS['plan.mark'].data.parse(data)),
 } as const satisfies Record<Verb, Press1<Data>>;
 
 /**

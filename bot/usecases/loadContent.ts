@@ -1,16 +1,15 @@
 import { may } from '../../domain/access.ts';
-import { localDate } from '../../domain/calendar.ts';
 import type { Subject } from '../../domain/delivery.ts';
 import type { Language } from '../../domain/language.ts';
 import type { PersonKey } from '../../domain/people.ts';
-import { nextMilestone } from '../../domain/plan.ts';
 import { askedAs, isOpen } from '../../domain/round.ts';
 import type { Context } from './ports/context.ts';
 import type { Conversation } from './ports/conversations.ts';
 import type { Message } from './ports/deliveries.ts';
 import type { Content } from './ports/messenger.ts';
+import { viewPlanCard } from './viewPlanCard.ts';
 import { viewResult } from './viewResult.ts';
-import { nameOf, standing, viewRound } from './views.ts';
+import { nameOf, viewRound } from './views.ts';
 
 /**
  * What a message says now, from the database: never from what it said before. Null when what it is about was deleted.
@@ -70,18 +69,9 @@ async function nudge({ db, now }: Context, subject: Of<'nudge'>): Promise<Conten
   return { kind: 'nudge', view: await viewRound(db, round, engagement, now()), answered, language };
 }
 
-async function planContent({ db, now }: Context, engagementId: string, language: Language): Promise<Content | null> {
-  const engagement = await db.engagements.find(engagementId);
-  if (engagement === null) return null;
-  const plan = await db.plans.find(engagementId);
-  const view = {
-    engagement: nameOf(engagement),
-    desiredOutcome: plan.desiredOutcome,
-    hasPlan: plan.items.length > 0,
-    ...standing(plan, now()),
-    nextStepId: nextMilestone(plan, localDate(now()).toString())?.id ?? null,
-  };
-  return { kind: 'plan', view, language };
+async function planContent(context: Context, engagementId: string, language: Language): Promise<Content | null> {
+  if ((await context.db.engagements.find(engagementId)) === null) return null;
+  return { kind: 'plan', view: (await viewPlanCard(context, engagementId)).view, language };
 }
 
 async function welcome(

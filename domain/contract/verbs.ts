@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Act } from '../access.ts';
+import { STATUSES } from '../plan.ts';
+import { MARKS } from '../stepsNow.ts';
 
 /** What an answer's input is called on a card: this prefix and the question's id. */
 export const ANSWER_PREFIX = 'answer_';
@@ -17,6 +19,10 @@ export const VERBS = {
   'round.askClose': { act: 'closeRound', data: round },
   'round.close': { act: 'closeRound', data: round },
   'round.open': { act: 'openRound', data: engagement },
+  'plan.mark': {
+    act: 'editPlan',
+    data: engagement.extend({ stepId: z.uuid(), seen: z.enum(STATUSES), status: z.enum(MARKS) }),
+  },
 } as const satisfies Record<string, { act: Act; data: z.ZodType }>;
 
 export type Verb = keyof typeof VERBS;

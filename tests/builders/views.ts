@@ -117,6 +117,9 @@ export function aResultView(overrides: Partial<ResultView> = {}): ResultView {
   };
 }
 
+export const STEP_ID = '7f000000-0000-4000-8000-0000000000a1';
+export const OTHER_STEP_ID = '7f000000-0000-4000-8000-0000000000a2';
+
 export function aPlanCardView(overrides: Partial<PlanCardView> = {}): PlanCardView {
   return {
     engagement: anEngagementName(),
@@ -125,6 +128,10 @@ export function aPlanCardView(overrides: Partial<PlanCardView> = {}): PlanCardVi
     nextStep: { title: 'Planprogram vedteke', from: '2027-01-13', to: '2027-01-13' },
     nextStepId: '0b4e7b8a-0000-4000-8000-0000000000f1',
     hasPlan: true,
+    steps: [
+      { id: STEP_ID, title: 'Høyring av planprogram', status: 'planned', from: '2026-12-02', to: '2027-01-13' },
+      { id: OTHER_STEP_ID, title: 'Folkemøte', status: 'ongoing', from: '2026-12-01', to: '2026-12-01' },
+    ],
     ...overrides,
   };
 }

@@ -11,7 +11,7 @@ import { malformedCard } from '../../bot/cards/malformedCard.ts';
 import { notAskedCard } from '../../bot/cards/notAskedCard.ts';
 import { notLinkedCard } from '../../bot/cards/notLinkedCard.ts';
 import { nudgeCard, threadNudgeCard } from '../../bot/cards/nudgeCard.ts';
-import { planCard } from '../../bot/cards/planCard.ts';
+import { markedCard, planCard } from '../../bot/cards/planCard.ts';
 import { receiptCard } from '../../bot/cards/receiptCard.ts';
 import { resultCard } from '../../bot/cards/resultCard.ts';
 import { roundCard } from '../../bot/cards/roundCard.ts';
@@ -57,6 +57,8 @@ export function everyCard(language: Language, { name, title, note }: Written): R
   const form = a.aFormView({ round, acts: ['answerRound', 'closeRound'] });
   const receipt = a.aReceiptView({ round, acts: ['answerRound', 'closeRound'] });
   const noted = { ...receipt.answers, note };
+  const steps = a.aPlanCardView().steps.map((step) => ({ ...step, title }));
+  const plan = a.aPlanCardView({ engagement, desiredOutcome: title, phase: title, nextStep, steps });
   const many = Array.from({ length: 14 }, () => ({ round, mayAnswer: true }));
   return {
     round: roundCard(round, o),
@@ -81,8 +83,15 @@ export function everyCard(language: Language, { name, title, note }: Written): R
     unavailable: unavailableCard({ roundId: null, entered: {} }, o),
     'unavailable with answers': unavailableCard({ roundId: a.ROUND_ID, entered: noted }, o),
     'answer in tab': answerInTabCard(round, o),
-    plan: planCard(a.aPlanCardView({ engagement, desiredOutcome: title, phase: title, nextStep }), o),
-    'empty plan': planCard(a.aPlanCardView({ desiredOutcome: '', phase: null, nextStep: null, hasPlan: false }), o),
+    plan: planCard(plan, o),
+    'plan with a step marked': markedCard({ outcome: 'saved', title, status: 'done', plan }, o),
+    'plan with a step that was marked before': markedCard({ outcome: 'already', title, status: 'done', plan }, o),
+    'plan with a step that others changed': markedCard({ outcome: 'conflict', title, status: 'postponed', plan }, o),
+    'plan with a step that is gone': markedCard({ outcome: 'gone', title: '', status: 'done', plan }, o),
+    'empty plan': planCard(
+      a.aPlanCardView({ desiredOutcome: '', phase: null, nextStep: null, hasPlan: false, steps: [] }),
+      o,
+    ),
     welcome: welcomeCard({ addedBy: name, engagement, personal: false }, o),
     'welcome to one person': welcomeCard({ addedBy: null, engagement: null, personal: true }, o),
     help: helpCard({ greeting: false }, o),

@@ -33,9 +33,13 @@ export function Fold({ head, startsOpen = false, onOpen, opensWhen = false, chil
   const styles = useStyles();
   const shared = useShared();
   const [open, setOpen] = useState(startsOpen);
+  // What nobody has unfolded yet is not drawn: a long plan is mostly folded, and drawing it is what takes time.
+  const [seen, setSeen] = useState(startsOpen);
   // Before anything tries to put the focus on what is inside.
   useLayoutEffect(() => {
-    if (opensWhen) setOpen(true);
+    if (!opensWhen) return;
+    setSeen(true);
+    setOpen(true);
   }, [opensWhen]);
   return (
     <details
@@ -43,13 +47,15 @@ export function Fold({ head, startsOpen = false, onOpen, opensWhen = false, chil
       onToggle={(event) => {
         const now = event.currentTarget.open;
         setOpen(now);
-        if (now) onOpen?.();
+        if (!now) return;
+        setSeen(true);
+        onOpen?.();
       }}
     >
       <summary className={mergeClasses(shared.h3, styles.summary, open && styles.unfolded)}>
         <span className={styles.head}>{head}</span>
       </summary>
-      {children}
+      {seen && children}
     </details>
   );
 }
