@@ -122,6 +122,8 @@ function mount(server: Server, parts: ServerParts, id: RouteId, answerError: (re
         await admit(parts.context.db, person, String(params.engagementId), route.needs);
       }
       if (id === 'readPlanFile') {
+        // Refused, it may be left half read: nobody should send anything else after it.
+        res.setHeader('connection', 'close');
         const bytes = await readFileBody(req, ROUTES[id].file);
         const read = await readPlanFile(parts.context, parts.reader, person, String(params.engagementId), bytes);
         return json(req, res, route.status, read);
