@@ -75,7 +75,7 @@ describe('the status of a step in the plan', () => {
     await note(guide, /sett til ferdig\. Endringa/);
     held[0]?.let();
     await note(leader, /er no: ferdig\. Du valde: utsett/);
-    expect(await status(leader)).toBe('done');
+    await turnsInto(leader, 'done');
     await leader.unroute(CHANGES);
     await leader.getByRole('button', { name: 'Bruk mi' }).click();
     await turnsInto(guide, 'postponed');

@@ -25,6 +25,7 @@ import { StartPreview } from './StartPreview.tsx';
 import {
   formsOf,
   outcomeOf,
+  outlineFor,
   previewOf,
   type Source,
   type StartDraft,
@@ -77,6 +78,8 @@ export function SetUpPlan({ source, draft, onDraft, onBack, onMade }: SetUpPlanP
 
   const preview = useMemo(() => previewOf(source, plan, draft, today), [source, plan, draft, today]);
   const faults = startFaults(source, plan, draft);
+  // When and how follow from what the plan is to be.
+  const formIsKnown = outlineFor(source, draft) !== null;
   const change = (changed: Partial<StartDraft>) => {
     setId(crypto.randomUUID());
     onDraft({ ...draft, ...changed });
@@ -127,7 +130,7 @@ export function SetUpPlan({ source, draft, onDraft, onBack, onMade }: SetUpPlanP
           {...fault('onto')}
         />
       )}
-      {source.kind !== 'empty' && (
+      {formIsKnown && source.kind !== 'empty' && (
         <div className={styles.side}>
           <Field
             label={t('tab.start.end')}
@@ -161,7 +164,7 @@ export function SetUpPlan({ source, draft, onDraft, onBack, onMade }: SetUpPlanP
           )}
         </div>
       )}
-      {(draft.place === null || draft.place === 'replace') && (
+      {formIsKnown && (draft.place === null || draft.place === 'replace') && (
         <Field label={t('tab.start.outcome')} hint={t('tab.start.outcomeHint')}>
           <Textarea
             resize="vertical"
