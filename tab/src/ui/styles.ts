@@ -27,7 +27,12 @@ export const useShared = makeStyles({
   },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
   /** A checkbox a thumb's size on narrow screens, its words beside its box. */
-  check: { alignItems: 'center', '@media (max-width: 639px)': { minHeight: '44px' } },
+  check: {
+    alignItems: 'center',
+    maxWidth: '100%',
+    '& > label': { minWidth: 0, overflowWrap: 'anywhere' },
+    '@media (max-width: 639px)': { minHeight: '44px' },
+  },
   /** On narrow screens a thumb's size. */
   target: { '@media (max-width: 639px)': { minHeight: '44px' } },
 });
