@@ -32,6 +32,8 @@ function measure(page: Page) {
 async function resize(page: Page, size: typeof ZOOMED): Promise<void> {
   await page.setViewportSize(size);
   await page.waitForFunction((width) => innerWidth === width, size.width);
+  // What is drawn in another way on a narrow screen is so a frame later.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
 }
 
 const GOOD = { sideways: [], outside: 0, coveredTooMuch: false };
