@@ -31,6 +31,8 @@ export const useShared = makeStyles({
     alignItems: 'center',
     maxWidth: '100%',
     '& > label': { minWidth: 0, overflowWrap: 'anywhere' },
+    // Fluent has the box at the top, which is beside nothing where the row is higher than its words.
+    '& > .fui-Checkbox__indicator': { alignSelf: 'center' },
     '@media (max-width: 639px)': { minHeight: '44px' },
   },
   /** On narrow screens a thumb's size. */
