@@ -14,17 +14,17 @@ const LOCALE = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-US' } as const;
 describe('every view for everybody', () => {
   let tryOut: TryOut;
   let ground: Ground;
-  const counted: string[] = [];
 
   beforeAll(async () => {
     tryOut = await startTryOut();
     ground = await layGround(tryOut);
   });
 
-  afterAll(async () => {
-    await tryOut.close();
-    process.stdout.write(`${counted.join('\n')}\n`);
+  afterEach(async () => {
+    for (const context of tryOut.browser.contexts()) await context.close();
   });
+
+  afterAll(() => tryOut.close());
 
   /** What axe has found in a view, in any of the ways it can look. */
   function findings(view: string) {
@@ -39,7 +39,7 @@ describe('every view for everybody', () => {
         for (const one of broken) found.push([language, theme, ...one]);
       },
       done() {
-        counted.push(`${view}: ${checks} rules held to in ${looks} looks`);
+        process.stdout.write(`${view}: ${looks} looks, ${checks} rules held to\n`);
         expect(found).toEqual([]);
       },
     };
@@ -57,7 +57,6 @@ describe('every view for everybody', () => {
           await look(await hosted.frame(), language, theme);
         }
       }
-      await hosted.page.context().close();
       done();
     },
   );
@@ -72,7 +71,6 @@ describe('every view for everybody', () => {
       await page.locator('header select').last().selectOption(theme);
       await look(page, language, theme);
     }
-    await context.close();
     done();
   });
 

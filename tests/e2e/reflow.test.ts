@@ -41,17 +41,17 @@ const GOOD = { sideways: [], outside: 0, coveredTooMuch: false };
 describe('every view by keyboard, zoomed and narrow', () => {
   let tryOut: TryOut;
   let ground: Ground;
-  const counted: string[] = [];
 
   beforeAll(async () => {
     tryOut = await startTryOut();
     ground = await layGround(tryOut);
   });
 
-  afterAll(async () => {
-    await tryOut.close();
-    process.stdout.write(`${counted.join('\n')}\n`);
+  afterEach(async () => {
+    for (const context of tryOut.browser.contexts()) await context.close();
   });
+
+  afterAll(() => tryOut.close());
 
   it.each(ALL_VIEWS.map((view) => [view.name, view] as const))('%s', async (name, view) => {
     const page = await openView(tryOut, ground, view, WIDE);
@@ -62,8 +62,7 @@ describe('every view by keyboard, zoomed and narrow', () => {
     const walk = await walkByTab(page);
     await resize(page, PANEL);
     Object.assign(found, { wide: wide.faults, zoomed, zoomedWalk: walk.faults, panel: await measure(page) });
-    counted.push(`${name}: ${wide.stops} stops, ${walk.stops} at 400 %`);
-    await page.context().close();
+    process.stdout.write(`${name}: ${wide.stops} stops, ${walk.stops} at 400 %\n`);
     expect(found).toEqual({ wide: [], zoomed: GOOD, zoomedWalk: [], panel: GOOD });
   });
 });

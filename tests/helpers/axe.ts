@@ -32,7 +32,12 @@ export async function askAxe(page: Page | Frame): Promise<Verdict> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   return page.evaluate(async ({ rule, role }) => {
     const { axe } = window as unknown as { axe: Axe };
-    const { passes, violations, incomplete } = await axe.run(document, { iframes: false });
+    const { passes, violations, incomplete } = await axe.run(document, {
+      iframes: false,
+      preload: false,
+      selectors: false,
+      resultTypes: ['violations'],
+    });
     return {
       checks: passes.length + violations.length + incomplete.length,
       broken: violations.flatMap(({ id, impact, nodes }) => {
