@@ -124,7 +124,7 @@ describe('the forms of the plan', () => {
     await text.fill('Vi har ein samfunnsdel alle kjenner.');
     expect(await page.getByText('Det er ofte lettare å styre etter ei setning').count()).toBe(0);
     await page.getByLabel('Kva slags plan skal det bli?').selectOption('communityPlan');
-    await page.getByText(/høyring i minst seks veker og vedtak i kommunestyret sjølv/).waitFor();
+    await page.getByText(/to høyringar på minst seks veker kvar/).waitFor();
     await page.getByRole('button', { name: 'Lagre' }).click();
     await desk.settles(
       ({ form, desiredOutcome }) => form === 'communityPlan' && desiredOutcome.includes('alle kjenner'),
