@@ -15,7 +15,12 @@ const MANY = 8;
 const OVERVIEW = 'overview';
 
 const useStyles = makeStyles({
-  radio: { minHeight: '44px', alignItems: 'center' },
+  /** Fluent greys what is not chosen; here that is what people are to read. */
+  radio: {
+    minHeight: '44px',
+    alignItems: 'center',
+    '& .fui-Radio__input:enabled:not(:checked) ~ .fui-Radio__label': { color: tokens.colorNeutralForeground1 },
+  },
   search: { maxWidth: '420px', marginBottom: tokens.spacingVerticalS },
 });
 
