@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { type Activity, isStep, phasesOf, type Step } from '../../domain/plan.ts';
 import { edited } from '../../domain/planChange.ts';
 import { addDays } from '../../tab/src/views/plan/timeline/days.ts';
-import { GuideWalk } from '../helpers/guideWalk.ts';
+import { dayAhead, GuideWalk } from '../helpers/guideWalk.ts';
 import { openInTeams, stands } from '../helpers/teamsHost.ts';
 import { FJORD, PERSONA, startTryOut, type TryOut } from '../helpers/tryOut.ts';
 
@@ -73,7 +73,7 @@ describe.each([
 
   it('writing the desired outcome', async () => {
     await walk.button(page, 'tab.planList.outcome.edit').click();
-    await page.getByLabel(walk.t('tab.planList.outcome.label')).fill(words.outcome);
+    await page.getByRole('textbox', { name: walk.t('tab.planList.outcome.label'), exact: true }).fill(words.outcome);
     await walk.picture(page.locator('form').first(), 'outcome');
     await walk.button(page, 'tab.plan.item.save').click();
     await page.getByText(words.outcome).first().waitFor();
@@ -161,7 +161,12 @@ describe.each([
 
   it('history, and going back', async () => {
     await page.getByText(walk.t('tab.plan.history.title'), { exact: true }).click();
-    await walk.button(page, 'tab.plan.history.restore').waitFor({ state: 'attached' });
+    const back = page.getByRole('button', { name: new RegExp(`^${walk.t('tab.plan.history.restore')}`) });
+    await back.first().click();
+    await walk.button(dialog(), 'tab.plan.history.confirm').click();
+    await dialog().waitFor({ state: 'hidden' });
+    expect((await walk.plan()).items.some(({ kind }) => kind === 'acknowledgement')).toBe(false);
+    await page.getByText(walk.t('tab.plan.history.how.restore')).first().waitFor();
   });
 
   it('bringing a plan in from Excel', async () => {
@@ -184,6 +189,12 @@ describe.each([
   });
 
   it('the meeting: side panel, note, action and stage', async () => {
+    const [first, second] = await steps();
+    if (first?.kind !== 'activity' || second?.kind !== 'activity') throw new Error('the template begins otherwise');
+    await walk.change([
+      ...edited<Activity>(first, { from: dayAhead(-9), to: dayAhead(-3), status: 'done' }),
+      ...edited<Activity>(second, { from: dayAhead(-2), to: dayAhead(9), status: 'ongoing' }),
+    ]);
     const panel = await openInTeams(tryOut, 'sidePanel', {
       person: walk.person('processLeader'),
       engagement: walk.engagement,
@@ -197,6 +208,7 @@ describe.each([
     await panel.tab.getByRole('button', { name: walk.t('tab.panel.stage.show') }).click();
     await panel.tab.getByText(walk.t('tab.panel.stage.outcome.shared')).waitFor();
     await panel.stage.getByRole('heading', { level: 1 }).waitFor();
+    await panel.tab.locator('html').evaluate((html) => html.scrollTo(0, 0));
     await walk.picture(panel.window, 'panel');
     await panel.page.context().close();
   });

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { localDate } from '../../domain/calendar.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { PlanChange } from '../../domain/planChange.ts';
@@ -75,7 +76,7 @@ export class GuideWalk {
 
   /** The tab, without Teams around it, as one of them. */
   async open(person: string, path: string, size = { width: 1000, height: 800 }): Promise<Page> {
-    const context = await this.tryOut.browser.newContext({ viewport: size });
+    const context = await this.tryOut.browser.newContext({ viewport: size, locale: `${this.language}-NO` });
     const page = await context.newPage();
     await page.goto(`${this.tryOut.service.url}/tab/${path}?persona=${person}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
@@ -87,8 +88,23 @@ export class GuideWalk {
     return within.getByRole('button', { name: this.t(key, values), exact: true }).first();
   }
 
-  /** The picture that the guide shows here. */
+  /** The picture that the guide shows here; what has no frame of its own gets some air. */
   async picture(of: Page | Locator, name: string): Promise<void> {
+    if (!('goto' in of)) await of.evaluate(giveAir);
     await takePicture(of, `${this.language}/${name}`);
+    if (!('goto' in of)) await of.evaluate(takeAir);
   }
+}
+
+/** The date so many days from now; before it, where they are fewer than none. */
+export const dayAhead = (days: number) => localDate(new Date()).add({ days }).toString();
+
+/** Runs in the page. What has a frame of its own needs none. */
+function giveAir(element: HTMLElement | SVGElement): void {
+  if (getComputedStyle(element).borderTopWidth === '0px') element.style.padding = '12px';
+}
+
+/** Runs in the page. */
+function takeAir(element: HTMLElement | SVGElement): void {
+  element.style.removeProperty('padding');
 }

@@ -15,12 +15,7 @@ const MANY = 8;
 const OVERVIEW = 'overview';
 
 const useStyles = makeStyles({
-  /** Fluent greys what is not chosen; here that is what people are to read. */
-  radio: {
-    minHeight: '44px',
-    alignItems: 'center',
-    '& .fui-Radio__input:enabled:not(:checked) ~ .fui-Radio__label': { color: tokens.colorNeutralForeground1 },
-  },
+  radio: { minHeight: '44px', alignItems: 'center' },
   search: { maxWidth: '420px', marginBottom: tokens.spacingVerticalS },
 });
 
