@@ -1,13 +1,12 @@
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import { XLSX } from '../../domain/contract/resources/planFiles.ts';
 import { type Activity, isStep, phasesOf, type Step } from '../../domain/plan.ts';
 import { edited } from '../../domain/planChange.ts';
 import { addDays } from '../../tab/src/views/plan/timeline/days.ts';
+import { textSheet } from '../builders/workbooks.ts';
 import { dayAhead, GuideWalk } from '../helpers/guideWalk.ts';
 import { openInTeams, stands } from '../helpers/teamsHost.ts';
 import { FJORD, PERSONA, startTryOut, type TryOut } from '../helpers/tryOut.ts';
-
-const sheet = (name: string) => fileURLToPath(new URL(`../files/fixtures/${name}.xlsx`, import.meta.url));
 
 /** What the two guides write where somebody writes of their own. */
 const WORDS = {
@@ -16,14 +15,26 @@ const WORDS = {
     step: 'Folkemøte i grendehuset uke 6',
     action: 'Ringe ungdomsrådet',
     reason: 'Høringen er avklart med lag og foreninger, og skolene er med.',
-    sheet: 'samfunnsdel-libreoffice',
+    sheet: [
+      ['Fase', 'Hva skal gjøres', 'Start', 'Slutt', 'Ansvarlig'],
+      ['Forankre', 'Møte med næringsforeningen', '11.01.2027', '15.01.2027', 'Prosessleder'],
+      ['Forankre', 'Besøke ti bedrifter', '18.01.2027', '12.02.2027', 'Ordfører'],
+      ['Velge tiltak', 'Arbeidsverksted', 'uke 10 2027', '', 'Veilederne'],
+      ['Velge tiltak', 'Folkemøte', 'til våren', '', 'Ordfører'],
+    ],
   },
   nn: {
     outcome: 'Vi har ein samfunnsdel som folk kjenner att bygda si i.',
     step: 'Folkemøte i grendehuset veke 6',
     action: 'Ringje ungdomsrådet',
     reason: 'Høyringa er avklart med lag og foreiningar, og skulane er med.',
-    sheet: 'naeringsplan-for-hand',
+    sheet: [
+      ['Fase', 'Kva skal gjerast', 'Start', 'Slutt', 'Ansvarleg'],
+      ['Forankre', 'Møte med næringsforeininga', '11.01.2027', '15.01.2027', 'Prosessleiar'],
+      ['Forankre', 'Besøkje ti bedrifter', '18.01.2027', '12.02.2027', 'Ordførar'],
+      ['Velje tiltak', 'Arbeidsverkstad', 'veke 10 2027', '', 'Rettleiarane'],
+      ['Velje tiltak', 'Folkemøte', 'til våren', '', 'Ordførar'],
+    ],
   },
 } as const;
 
@@ -172,10 +183,21 @@ describe.each([
   it('bringing a plan in from Excel', async () => {
     await walk.button(page, 'tab.import.open').click();
     await walk.button(dialog(), 'tab.import.choose').waitFor();
-    await page.locator('dialog[open] input[type=file]').setInputFiles(sheet(words.sheet));
-    await dialog().getByText(walk.t('tab.import.will')).waitFor();
+    const buffer = Buffer.from(textSheet(words.sheet));
+    await page.locator('dialog[open] input[type=file]').setInputFiles({ name: 'plan.xlsx', mimeType: XLSX, buffer });
+    await dialog()
+      .getByText(walk.t('tab.import.left', { count: 1 }))
+      .first()
+      .waitFor();
     await walk.picture(dialog(), 'import');
-    await walk.button(dialog(), 'tab.import.cancel').click();
+    const before = (await steps()).length;
+    await walk.button(dialog(), 'tab.import.confirm').click();
+    await dialog().waitFor({ state: 'hidden' });
+    await saved();
+    expect(await steps()).toHaveLength(before + words.sheet.length - 2);
+    await walk.button(page, 'tab.plan.edit.undo').click();
+    await saved();
+    expect(await steps()).toHaveLength(before);
   });
 
   it('taking the plan out, and into one’s own calendar', async () => {

@@ -90,7 +90,10 @@ export class GuideWalk {
 
   /** The picture that the guide shows here; what has no frame of its own gets some air. */
   async picture(of: Page | Locator, name: string): Promise<void> {
-    if (!('goto' in of)) await of.evaluate(giveAir);
+    if (!('goto' in of)) {
+      await of.evaluate(giveAir);
+      await of.evaluate(atRest);
+    }
     await takePicture(of, `${this.language}/${name}`);
     if (!('goto' in of)) await of.evaluate(takeAir);
   }
@@ -102,6 +105,23 @@ export const dayAhead = (days: number) => localDate(new Date()).add({ days }).to
 /** Runs in the page. What has a frame of its own needs none. */
 function giveAir(element: HTMLElement | SVGElement): void {
   if (getComputedStyle(element).borderTopWidth === '0px') element.style.padding = '12px';
+}
+
+/** Runs in the page: until it stands still where it is seen, since what comes late above it moves it. */
+function atRest(element: HTMLElement | SVGElement): Promise<void> {
+  element.scrollIntoView({ block: 'nearest' });
+  return new Promise((rests) => {
+    let [last, same] = ['', 0];
+    const look = () => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const now = [x, y, width, height].join(' ');
+      same = now === last ? same + 1 : 0;
+      last = now;
+      if (same > 10) rests();
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
 }
 
 /** Runs in the page. */
