@@ -72,7 +72,8 @@ export const useTimelineStyles = makeStyles({
     alignItems: 'center',
     overflowWrap: 'anywhere',
     hyphens: 'auto',
-    paddingLeft: tokens.spacingHorizontalXXL,
+    // Further in than the name of its phase, which stands after a mark.
+    paddingLeft: '40px',
     [NARROW]: { paddingLeft: tokens.spacingHorizontalM, paddingRight: tokens.spacingHorizontalXS },
   },
   opens: { cursor: 'pointer', ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
