@@ -12,6 +12,7 @@ describe('a plan in a spreadsheet', () => {
 
   const openImport = async (size?: { width: number; height: number }) => {
     const page = await tryOut.openTab('processLeader', `engagements/${FJORD}`, size);
+    if (size !== undefined) await page.getByRole('button', { name: 'Mal og Excel' }).click();
     await page.getByRole('button', { name: 'Hent inn frå Excel' }).first().click();
     await page.getByRole('dialog').getByRole('button', { name: 'Vel fil' }).waitFor();
     return { page, dialog: page.getByRole('dialog') };
