@@ -57,6 +57,7 @@ export const useTimelineStyles = makeStyles({
     contain: 'layout',
   },
   item: {
+    position: 'relative',
     outline: 'none',
     ':focus-visible > [aria-hidden] > [data-name]': {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
