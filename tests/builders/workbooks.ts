@@ -34,6 +34,12 @@ function parts({ sheet = DEFAULT_SHEET, strings = [], date1904 = false }: Workbo
 /** A small workbook made by hand, as other programs than ours write them. Style 1 is a day. */
 export const aWorkbook = (given: WorkbookParts): Uint8Array => zipSync(parts(given));
 
+/** A workbook of nothing but words, row by row. */
+export const textSheet = (rows: readonly (readonly string[])[]): Uint8Array => {
+  const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+  return aWorkbook({ sheet: sheetXml(rows.map((row) => `<row>${row.map(cell).join('')}</row>`).join('')) });
+};
+
 /** A workbook with one part of it as given. */
 export const withPart = (name: string, bytes: Uint8Array): Uint8Array =>
   zipSync({ ...unzipSync(aWorkbook({})), [name]: bytes });

@@ -1,6 +1,6 @@
 import type { Action } from '../../bot/cards/card.ts';
 import { confirmCloseCard } from '../../bot/cards/confirmCloseCard.ts';
-import { planCard } from '../../bot/cards/planCard.ts';
+import { markedCard, planCard } from '../../bot/cards/planCard.ts';
 import { receiptCard } from '../../bot/cards/receiptCard.ts';
 import { unavailableCard } from '../../bot/cards/unavailableCard.ts';
 import { welcomeCard } from '../../bot/cards/welcomeCard.ts';
@@ -95,6 +95,22 @@ describe('the cards that tell', () => {
   it('show the plan as phase and next, or that it is empty', () => {
     expect(see(planCard(a.aPlanCardView(), nn).card).text).toContain('No: Planprogram');
     expect(see(planCard(a.aPlanCardView({ hasPlan: false }), nn).card).text).toContain('Planen er tom');
+  });
+
+  it('offer each step under way to be marked as what it is not, with what the reader saw it was', () => {
+    const buttons = planCard(a.aPlanCardView(), nn).card.body.flatMap((each) =>
+      each.type === 'ActionSet' ? each.actions.map((action) => action.title) : [],
+    );
+    expect(buttons).toEqual(['I gang: Høyring av planprogram', 'Ferdig: Høyring av planprogram', 'Ferdig: Folkemøte']);
+    expect(planCard(a.aPlanCardView({ steps: [] }), nn).card.body.some(({ type }) => type === 'ActionSet')).toBe(false);
+  });
+
+  it('say what became of a step that was marked, also where nothing did', () => {
+    const plan = a.aPlanCardView();
+    const says = (outcome: 'saved' | 'conflict') =>
+      see(markedCard({ outcome, title: 'Folkemøte', status: 'done', plan }, nn).card).text;
+    expect(says('saved')).toContain('«Folkemøte» er sett til ferdig.');
+    expect(says('conflict')).toContain('«Folkemøte» er ikkje endra. Andre har sett steget til ferdig');
   });
 });
 

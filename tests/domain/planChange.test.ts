@@ -146,6 +146,35 @@ describe('any two plans', () => {
   });
 });
 
+describe('what others do between one’s change and its undo', () => {
+  it('stands: undo takes back one’s own alone or tells a conflict, and redo leads to where all stood', () => {
+    let undone = 0;
+    holds(
+      fc.property(anyPlan, anyPlan, anyPlan, (from, mine, theirs) => {
+        const own = applyChange(from, diff(from, mine));
+        // Theirs is made from the same beginning; only what does not meet mine goes in.
+        const wish = diff(from, theirs);
+        const met = applyChange(own.plan, wish).conflicts;
+        const both = applyChange(own.plan, withoutConflicts(wish, met));
+        const back = applyChange(both.plan, invert(own.applied));
+        if (back.conflicts.length > 0) {
+          expect(back.plan).toEqual(both.plan);
+          return;
+        }
+        undone += 1;
+        const left = applyChange(from, withoutConflicts(wish, met));
+        if (both.conflicts.length === 0 && left.conflicts.length === 0 && both.applied.length === left.applied.length) {
+          expect(sorted(back.plan)).toEqual(sorted(left.plan));
+        }
+        const again = applyChange(back.plan, own.applied);
+        expect(again.conflicts).toEqual([]);
+        expect(sorted(again.plan)).toEqual(sorted(both.plan));
+      }),
+    );
+    expect(undone).toBeGreaterThan(0);
+  });
+});
+
 describe('a change of several edits that met a conflict', () => {
   const one = anActivity({ id: 'one', status: 'planned' });
   const other = anActivity({ id: 'other', status: 'planned' });

@@ -84,9 +84,15 @@ describe('the tab in the places of Teams', () => {
     const small = await frame.evaluate(() => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       const found: string[] = [];
+      // The way past the bar is only there for the keyboard; a list's own words are the browser's.
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
         const element = node.parentElement;
-        if (element === null || node.textContent?.trim() === '' || element.closest('script, style, select')) continue;
+        if (
+          element === null ||
+          node.textContent?.trim() === '' ||
+          element.closest('script, style, select, [href="#main"]')
+        )
+          continue;
         const { width, height } = element.getBoundingClientRect();
         const seen = width > 1 && height > 1;
         if (seen && Number.parseFloat(getComputedStyle(element).fontSize) < 20) found.push(node.textContent ?? '');

@@ -157,11 +157,17 @@ describe('the forms of the plan', () => {
     const noted = (text: string) => (plan: Plan) =>
       plan.items.some((item) => item.kind === 'note' && item.text === text);
     await desk.settles(noted('Skulen vil vere med'));
-    await page.getByRole('button', { name: /^Endre Notat frå/ }).click();
+    await page
+      .getByRole('button', { name: /^Endre Notat frå/ })
+      .first()
+      .click();
     await page.getByRole('textbox', { name: 'Notat' }).fill('Skulen er med');
     await page.getByRole('button', { name: 'Lagre' }).click();
     await desk.settles(noted('Skulen er med'));
-    await page.getByRole('button', { name: /^Ta bort Notat frå/ }).click();
+    await page
+      .getByRole('button', { name: /^Ta bort Notat frå/ })
+      .first()
+      .click();
     await desk.settles((plan) => !noted('Skulen er med')(plan));
   });
 });

@@ -1,14 +1,18 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from 'playwright-core';
 import { ANSWER_PREFIX } from '../../domain/contract/verbs.ts';
 import { findQuestion } from '../../domain/questionBank.ts';
+import { anActivity } from '../builders/plans.ts';
 import { fillIn, roundIdOn } from '../helpers/fillIn.ts';
 import { CHANNEL } from '../helpers/playground.ts';
-import { cardSaying, openChannel, openPlayground } from '../helpers/playgroundPage.ts';
+import { cardSaying, mentionBot, openChannel, openPlayground, press as pressOn } from '../helpers/playgroundPage.ts';
 import { saidOn } from '../helpers/teamsClient.ts';
 import { FJORD, PERSONA, startTryOut, type TryOut } from '../helpers/tryOut.ts';
 
 /** Presses over the client's own HTTP, as each of the people of Fjord's channel. */
 describe('each role in the real client', () => {
   let tryOut: TryOut;
+  let page: Page;
   let thread: string;
   let roundId: string;
 
@@ -26,7 +30,7 @@ describe('each role in the real client', () => {
 
   beforeAll(async () => {
     tryOut = await startTryOut();
-    const page = await tryOut.browser.newPage();
+    page = await tryOut.browser.newPage();
     await openPlayground(page, tryOut.playground.url);
     await openChannel(page);
     // The client lets a press name any thread it knows; the guide's own will do.
@@ -80,6 +84,25 @@ describe('each role in the real client', () => {
   it('keeps the named answers from the programme lead', async () => {
     const problem = await api<{ code: string }>('programmeLead', `/rounds/${roundId}/responses`);
     expect(problem.code).toBe('forbidden');
+  });
+
+  it('lets the guide mark a step on the plan’s card, and tells the mayor kindly that others do that', async () => {
+    // The soonest to end stands first on the card.
+    const item = anActivity({ id: randomUUID(), title: 'Kortsteg', from: '1999-01-01', to: '1999-01-02' });
+    const sent = await fetch(`${tryOut.service.url}/api/v1/engagements/${FJORD}/plan/changes`, {
+      method: 'POST',
+      headers: { 'x-demo-persona': PERSONA.guide, 'content-type': 'application/json' },
+      body: JSON.stringify({ id: randomUUID(), how: 'edit', change: [{ op: 'add', item }] }),
+    });
+    expect(sent.status).toBe(200);
+    const data = { engagementId: FJORD, stepId: item.id, seen: 'planned', status: 'ongoing' };
+    expect(saidOn(await press('29:ordforar', 'plan.mark', data))).toContain('Dette kan du ikkje gjere her');
+    await mentionBot(page, 'plan');
+    await pressOn(cardSaying(page, 'Kortsteg').last(), 'Ferdig: Kortsteg');
+    await cardSaying(page, '«Kortsteg» er sett til ferdig.').waitFor();
+    const { items } = await api<{ items: { id: string; status?: string }[] }>('guide', '/plan');
+    expect(items.find(({ id }) => id === item.id)?.status).toBe('done');
+    expect(saidOn(await press('29:prosessleiar', 'plan.mark', data))).toContain('Andre har sett steget til ferdig');
   });
 
   it('says that it is closed to whoever presses the old card afterwards', async () => {

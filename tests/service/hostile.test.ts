@@ -8,7 +8,17 @@ import { saidOn, type TeamsClient, teamsClient } from '../helpers/teamsClient.ts
 const [, POSTGRES] = DATABASES;
 
 /** What the store holds, apart from when and how a service address was last seen. */
-const TABLES = ['round', 'round_asked', 'response', 'message', 'delivery', 'person', 'role_holder'] as const;
+const TABLES = [
+  'round',
+  'round_asked',
+  'response',
+  'message',
+  'delivery',
+  'person',
+  'role_holder',
+  'plan_item',
+  'plan_revision',
+] as const;
 
 describe('bad input', () => {
   const own = anEngagement();
@@ -56,6 +66,8 @@ describe('bad input', () => {
   const press = (verb: unknown, data: unknown, overrides: Record<string, unknown> = {}) =>
     invoke({ action: { type: 'Action.Execute', verb, data } }, overrides);
 
+  const step = () => ({ engagementId: own.id, stepId: randomUUID(), seen: 'planned', status: 'done' });
+
   const cases: [string, () => unknown][] = [
     ['a press without a value', () => invoke(undefined)],
     ['a press whose value is a number', () => invoke(7)],
@@ -72,6 +84,10 @@ describe('bad input', () => {
     ['another municipality’s round to close', () => press('round.close', { roundId: otherRoundId })],
     ['a close by somebody who may not', () => press('round.close', { roundId })],
     ['a start in another municipality', () => press('round.open', { engagementId: other.id })],
+    ['a step to be marked as what no card offers', () => press('plan.mark', { ...step(), status: 'postponed' })],
+    ['a step whose id is SQL', () => press('plan.mark', { ...step(), stepId: "' or 1=1; drop table plan; --" })],
+    ['a step marked by somebody who may not', () => press('plan.mark', step())],
+    ['a step marked in another municipality', () => press('plan.mark', { ...step(), engagementId: other.id })],
     ['an answer that is none of the choices', () => press('round.send', { ...answers, roundId, answer_own2: '9' })],
     ['an answer that is an object', () => press('round.send', { ...answers, roundId, answer_own2: { $ne: 1 } })],
     ['an answer that is left out', () => press('round.send', { ...answers, roundId, answer_effort: '' })],

@@ -14,7 +14,8 @@ export const small = { fontSize: `var(${SMALL})`, lineHeight: 1.35 } as const;
 const sticky = {
   position: 'sticky',
   left: 0,
-  zIndex: 2,
+  // Over a bar that is being dragged past it.
+  zIndex: 3,
   boxSizing: 'border-box',
   flexShrink: 0,
   width: `var(${NAMES})`,
@@ -43,17 +44,17 @@ export const useTimelineStyles = makeStyles({
   },
   large: { [TEXT]: '24px', [SMALL]: '20px', [ROW]: '56px', [TOUCH]: { [ROW]: '56px' } },
   canvas: { position: 'relative', width: `calc(var(${NAMES}) + var(${AXIS}))` },
-  head: { position: 'sticky', top: 0, zIndex: 3, backgroundColor: tokens.colorNeutralBackground1 },
+  head: { position: 'sticky', top: 0, zIndex: 4, backgroundColor: tokens.colorNeutralBackground1 },
   headRow: { display: 'flex', alignItems: 'stretch' },
-  corner: { ...sticky, zIndex: 3, paddingTop: 0, paddingBottom: 0 },
+  corner: { ...sticky, paddingTop: 0, paddingBottom: 0 },
   track: { position: 'relative', flexShrink: 0, width: `var(${AXIS})` },
-  // Outside the screen a row costs nothing but its height.
+  // A drag lays out its own row alone. `content-visibility` was measured too: rows that are drawn as they come into sight
+  // made scrolling through three hundred dearer, not cheaper.
   row: {
     display: 'flex',
     alignItems: 'stretch',
     minHeight: `var(${ROW})`,
-    contentVisibility: 'auto',
-    containIntrinsicHeight: `auto var(${ROW})`,
+    contain: 'layout',
   },
   item: {
     outline: 'none',
@@ -71,7 +72,8 @@ export const useTimelineStyles = makeStyles({
     alignItems: 'center',
     overflowWrap: 'anywhere',
     hyphens: 'auto',
-    paddingLeft: tokens.spacingHorizontalXXL,
+    // Further in than the name of its phase, which stands after a mark.
+    paddingLeft: '40px',
     [NARROW]: { paddingLeft: tokens.spacingHorizontalM, paddingRight: tokens.spacingHorizontalXS },
   },
   opens: { cursor: 'pointer', ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
