@@ -33,7 +33,7 @@ describe('a plan in a spreadsheet', () => {
     await dialog.getByRole('heading', { name: /naeringsplan-for-hand\.xlsx/ }).waitFor();
     await dialog.getByRole('combobox', { name: 'Kolonne B: Kva skal vi gjere?' }).selectOption('title');
     await dialog.getByText(/nye punkt/).waitFor();
-    await dialog.getByText('«til våren» er ikkje forstått som ein dato.').waitFor();
+    await dialog.getByText('Vi forstår ikkje «til våren» som dato.').waitFor();
     await dialog.getByText('Rad 13: Det står ikkje kva som skal gjerast.').waitFor();
     await inTheList(page, 'Næringsverkstad').first().waitFor();
     const { plan } = await planNow();

@@ -124,7 +124,7 @@ describe('the plan written in the list', () => {
     held[0]?.let();
     await leader.getByText(/er no: 6\. mars\. Du valde: 27\. februar/).waitFor();
     await leader.unroute(CHANGES);
-    await leader.getByRole('button', { name: 'Bruk mi' }).click();
+    await leader.getByRole('button', { name: 'Bruk valet mitt' }).click();
     await desk.settles((plan) => (titled(plan, 'Konfliktdag') as { on?: string }).on === '2031-02-27');
   });
 

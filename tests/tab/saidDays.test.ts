@@ -10,5 +10,6 @@ describe('the days that were read out of a file', () => {
 
   it('leave alone what is no day', () => {
     expect(saidDays(translator('nn'), 'sak 2027-99-01')).toBe('sak 2027-99-01');
+    expect(saidDays(translator('nn'), '2027-02-31')).toBe('2027-02-31');
   });
 });

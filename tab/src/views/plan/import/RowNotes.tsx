@@ -16,14 +16,14 @@ const useStyles = makeStyles({
   },
 });
 
-/** The notes whose text is days that the reader found; the others say what stands in the row, as it stands. */
-const OF_DAYS: ReadonlySet<LeftOutReason | RemarkCode> = new Set(['order', 'outOfRange', 'takenAsWeek', 'yearAssumed']);
+/** The notes that quote a cell word for word; in the others, a day is said as people say it. */
+const QUOTES: ReadonlySet<LeftOutReason | RemarkCode> = new Set(['dateUnknown', 'linkUnknown']);
 
 /** More than anybody reads; the rest is counted. */
 const MOST = 200;
 
 const shown = (t: Translate, code: LeftOutReason | RemarkCode, text: string) =>
-  OF_DAYS.has(code) ? saidDays(t, text) : text;
+  QUOTES.has(code) ? text : saidDays(t, text);
 
 interface Told extends Place {
   readonly words: string;
