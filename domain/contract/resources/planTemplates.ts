@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { OUTCOME_LIMIT } from '../../limits.ts';
+import { LAST_DAY, OUTCOME_LIMIT } from '../../limits.ts';
 import type { PlanOutline } from '../../outline.ts';
 import { ROLES } from '../../people.ts';
 import { ACTIVITY_TYPES, APPROVERS, GROUPS, PLAN_FORMS, SUBJECTS } from '../../plan.ts';
@@ -68,7 +68,7 @@ const template = z.discriminatedUnion('kind', [
 ]) satisfies z.ZodType<TemplateRef>;
 
 /** The end is such that even the longest plan begins on a day that plans can hold. */
-export const planEnd = isoDate.refine((date) => date >= '2010-01-01' && date <= '2099-12-31');
+export const planEnd = isoDate.refine((date) => date >= '2010-01-01' && date <= LAST_DAY);
 
 export const planStartBody = z.strictObject({
   id: z.uuid(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NOTE_LIMIT, OUTCOME_LIMIT, TITLE_LIMIT } from '../../limits.ts';
+import { FIRST_DAY, LAST_DAY, LONGEST_URL, MOST_LINKS, NOTE_LIMIT, OUTCOME_LIMIT, TITLE_LIMIT } from '../../limits.ts';
 import { ROLES } from '../../people.ts';
 import {
   ACTIVITY_TYPES,
@@ -16,13 +16,11 @@ import { PLAN_EDIT_KINDS, type PlanRevisionView, type PlanSaved, type PlanView }
 import type { Responsible } from '../../responsible.ts';
 import { instant, isoDate, text } from './common.ts';
 
-export const MOST_LINKS = 20;
-
 /** More edits than a whole plan made anew takes. */
 const MOST_EDITS = 5000;
 
 const id = z.uuid();
-const day = isoDate.refine((date) => date >= '1990-01-01' && date <= '2099-12-31');
+const day = isoDate.refine((date) => date >= FIRST_DAY && date <= LAST_DAY);
 const title = text(TITLE_LIMIT);
 const note = text(NOTE_LIMIT);
 const status = z.enum(STATUSES);
@@ -39,7 +37,7 @@ const responsible = z.discriminatedUnion('kind', [
 /** Nothing but a web page: a link is opened by those who trust the plan. */
 const link = z.strictObject({
   title,
-  url: text(2000).regex(/^https:\/\/[^\s]+$/i),
+  url: text(LONGEST_URL).regex(/^https:\/\/[^\s]+$/i),
 });
 
 const PHASE = { title, from: day, to: day, note };

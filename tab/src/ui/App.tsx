@@ -49,7 +49,7 @@ function useSession({ host, startPersona, early, contract }: AppProps, personaId
   return useMemo(() => {
     const asked = personaId === startPersona ? early : null;
     return {
-      who: personaId ?? 'me',
+      who: personaId ?? host?.person ?? 'me',
       queries: createQueryClient(),
       openFile: (path: string) => {
         if (host) void host.openLink(new URL(path, location.origin).href);

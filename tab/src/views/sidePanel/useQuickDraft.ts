@@ -1,43 +1,38 @@
 import { useEffect, useState } from 'react';
-import type { PlanItem } from '../../../../domain/plan.ts';
-import type { PlanChange } from '../../../../domain/planChange.ts';
+import { useWho } from '../../api/ApiContext.tsx';
 import { browserStore } from '../../ui/stores.ts';
 import { usePlanEditor } from '../plan/editor/planEditor.ts';
-import { itemOf, keepDraft, keptDraft, type QuickDraft } from './quickDraft.ts';
+import { afterSaved, itemOf, keepDraft, keptDraft, type QuickDraft } from './quickDraft.ts';
 
 const newId = () => crypto.randomUUID();
 
 /** What is being written, kept in this browser until the plan has it. */
 export function useQuickDraft() {
-  const { engagement, plan, today, edit, troubles, saveState } = usePlanEditor();
-  const [draft, setDraft] = useState(() => keptDraft(browserStore, engagement.id, newId));
+  const { engagement, today, edit, saved, saveState } = usePlanEditor();
+  const who = useWho();
+  const [draft, setDraft] = useState(() => keptDraft(browserStore, who, engagement.id, newId));
+  const [sentId, setSentId] = useState<string | null>(null);
 
-  useEffect(() => keepDraft(browserStore, engagement.id, draft), [engagement.id, draft]);
+  useEffect(() => keepDraft(browserStore, who, engagement.id, draft), [who, engagement.id, draft]);
 
-  const planned = plan.items.find(({ id }) => id === draft.id);
-  const inPlan = planned !== undefined;
-  const inTrouble = troubles.some(({ wish }) => adds(wish.change, draft.id));
-  const landed = inPlan && saveState === 'saved' && !inTrouble;
-  const { id } = draft;
-  const sent = planned && wordsOf(planned);
+  // What was wished, not what it changed: sent again after a reload, it may have been in the plan already.
+  const wished = saved?.wish.change;
   useEffect(() => {
-    if (!landed) return;
-    // Only what is in the plan is taken away; what was written on meanwhile is the next one.
-    setDraft((now) => (now.id === id ? { ...now, id: newId(), text: now.text.trim() === sent ? '' : now.text } : now));
-  }, [landed, id, sent]);
+    if (wished) setDraft((now) => afterSaved(now, wished, newId));
+  }, [wished]);
 
   const item = itemOf(draft, today);
   return {
     draft,
     change: (more: Partial<Pick<QuickDraft, 'kind' | 'text'>>) => setDraft((now) => ({ ...now, ...more })),
     /** False while there is nothing to save, or it is on its way. */
-    canSave: item !== null && !inPlan,
+    canSave: item !== null && !(sentId === draft.id && saveState !== 'saved'),
     /** It is on its way and stands still for want of a network. */
-    waits: inPlan && saveState === 'waiting',
-    save: () => item !== null && edit([{ op: 'add', item }]),
+    waits: sentId === draft.id && saveState === 'waiting',
+    save() {
+      if (item === null) return;
+      setSentId(item.id);
+      edit([{ op: 'add', item }]);
+    },
   };
 }
-
-const wordsOf = (item: PlanItem) => (item.kind === 'note' ? item.text : 'title' in item ? item.title : '');
-
-const adds = (change: PlanChange, id: string) => change.some((edit) => edit.op === 'add' && edit.item.id === id);

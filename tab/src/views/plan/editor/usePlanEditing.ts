@@ -10,7 +10,7 @@ import { tabStore } from '../../../ui/stores.ts';
 import { useLeaveWarning } from '../../../ui/useLeaveWarning.ts';
 import { createKeptWishes } from './keptWishes.ts';
 import type { PlanEditor, Saved, SaveState, Trouble, Wish } from './planEditor.ts';
-import { NO_TRAIL, nextStep, saved as savedOn, type TrailStep, taken } from './trail.ts';
+import { givenUp, NO_TRAIL, nextStep, saved as savedOn, type TrailStep, taken } from './trail.ts';
 
 /** What the service refuses it will refuse again; all else may pass, also having to sign in anew. */
 const isRefused = (error: Error) =>
@@ -117,7 +117,9 @@ export function usePlanEditing(
     },
     letBe(trouble) {
       forget(trouble);
-      if ('conflicts' in trouble) send(trouble.wish.how, withoutConflicts(trouble.wish.change, trouble.conflicts));
+      const { how, change } = trouble.wish;
+      if ('conflicts' in trouble) send(how, withoutConflicts(change, trouble.conflicts));
+      else setTrail((trail) => givenUp(trail, how, change));
     },
   };
 }
