@@ -7,16 +7,25 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
+import { useRef } from 'react';
 import { errorTextKey } from '../../api/errors.ts';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
+import { LOW, useKeepClear } from '../../ui/useKeepClear.ts';
 import { canInsist, conflictWords } from './editor/conflictWords.ts';
 import { type Saved, type Trouble, usePlanEditor } from './editor/planEditor.ts';
 import { changeWords, type Titles, titlesIn } from './history/changeWords.ts';
 
 const useStyles = makeStyles({
   /** Stays in sight while the list is scrolled: on a phone the row that was changed may stand far below. */
-  notes: { position: 'sticky', top: tokens.spacingVerticalS, zIndex: 3, display: 'grid', gap: tokens.spacingVerticalS },
+  notes: {
+    position: 'sticky',
+    top: tokens.spacingVerticalS,
+    zIndex: 3,
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    [LOW]: { position: 'static' },
+  },
   lines: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
@@ -114,10 +123,12 @@ function ConflictNote({ trouble, titles }: { trouble: Met; titles: Titles }) {
 export function EditNotes() {
   const { plan, saved, troubles } = usePlanEditor();
   const styles = useStyles();
+  const notes = useRef<HTMLDivElement>(null);
+  useKeepClear(notes, 'top');
   const wishes = [...troubles.map(({ wish }) => wish.change), ...(saved ? [saved.applied] : [])];
   const titles = titlesIn(plan, wishes);
   return (
-    <div role="status" className={styles.notes}>
+    <div ref={notes} role="status" className={styles.notes}>
       {troubles.map((trouble) =>
         'error' in trouble ? (
           <FailedNote key={trouble.wish.id} trouble={trouble} titles={titles} />

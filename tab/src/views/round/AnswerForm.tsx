@@ -63,11 +63,9 @@ export function AnswerForm({ form, draft, kept, sending, error, onChange, onSend
         {error !== null && error !== undefined && <ErrorNote error={error} title="tab.error.notSent" />}
         <p className={shared.text}>{t('card.form.audience', { audience: t(`audience.${form.round.audience}`) })}</p>
         {kept === 'saved' && <p className={shared.quiet}>{t('draft.saved')}</p>}
-        {kept === 'here' && (
-          <p className={shared.text} role="status">
-            {t('draft.here')}
-          </p>
-        )}
+        <p className={kept === 'here' ? shared.text : shared.unseen} role="status">
+          {kept === 'here' && t('draft.here')}
+        </p>
         <div className={shared.row}>
           <Button type="submit" appearance="primary" size="large" disabledFocusable={sending}>
             {t(sending ? 'tab.round.sending' : 'card.action.send')}

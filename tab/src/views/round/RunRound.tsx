@@ -36,7 +36,9 @@ export function RunRound({ round, acts }: { round: RoundView; acts: readonly Act
           </div>
         )}
         {repost.error && <ErrorNote error={repost.error} title="tab.error.notDone" />}
-        {repost.isSuccess && <p role="status">{t('tab.round.reposted')}</p>}
+        <p role="status" className={repost.isSuccess ? shared.text : shared.unseen}>
+          {repost.isSuccess && t('tab.round.reposted')}
+        </p>
         {open && acts.includes('nudgeRound') && <Missing round={round} />}
         {maySee && <Deliveries round={round} />}
       </div>

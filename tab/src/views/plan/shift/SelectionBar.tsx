@@ -1,10 +1,11 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { isStep, STATUSES, type Step } from '../../../../../domain/plan.ts';
 import { edited } from '../../../../../domain/planChange.ts';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { useShared } from '../../../ui/styles.ts';
 import { useTexts } from '../../../ui/Texts.tsx';
+import { LOW, useKeepClear } from '../../../ui/useKeepClear.ts';
 import { usePlanDesk, usePlanEditor } from '../editor/planEditor.ts';
 import { ShiftForm } from './ShiftForm.tsx';
 
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     boxShadow: tokens.shadow16,
+    [LOW]: { position: 'static' },
   },
   status: { minWidth: 0, maxWidth: '180px' },
 });
@@ -38,6 +40,8 @@ export default function SelectionBar() {
   const styles = useStyles();
   const { plan, edit } = usePlanEditor();
   const { selected, clearSelection } = usePlanDesk();
+  const bar = useRef<HTMLDivElement>(null);
+  useKeepClear(bar, 'bottom');
   const [asking, setAsking] = useState<Asking>(null);
   const steps = plan.items.filter(isStep).filter(({ id }) => selected.has(id));
   const count = steps.length;
@@ -49,7 +53,7 @@ export default function SelectionBar() {
   };
   return (
     <>
-      <div className={styles.bar} role="group" aria-label={t('tab.planList.select.bar')}>
+      <div ref={bar} className={styles.bar} role="group" aria-label={t('tab.planList.select.bar')}>
         <span role="status">
           {count === 0 ? t('tab.planList.select.none') : t('tab.planList.select.count', { count })}
         </span>

@@ -73,6 +73,7 @@ export function TimelinePane({ folds, onFolds, zoom: followed, large = false, re
   const handle = useRef<TimelineHandle>(null);
   const quiet = useSeriesPlan(engagement.id).data?.quiet;
   const turned = folds ?? own;
+  const several = selected.size > 1;
   const layout = useMemo(
     () =>
       width === 0 ? null : layOut(plan, today, turned, zoom, { width: width - FRAME, large, ...(quiet && { quiet }) }),
@@ -105,12 +106,15 @@ export function TimelinePane({ folds, onFolds, zoom: followed, large = false, re
           </Button>
         </div>
       )}
-      {mayEdit && !readOnly && selected.size > 1 && (
-        <div className={shared.row}>
-          <span role="status">{t('tab.timeline.selected', { count: selected.size })}</span>
-          <Button size="small" className={shared.target} onClick={clearSelection}>
-            {t('tab.timeline.clear')}
-          </Button>
+      {mayEdit && !readOnly && (
+        <div className={several ? shared.row : shared.unseen}>
+          {/* Always there, so that it is read out when it is filled. */}
+          <span role="status">{several && t('tab.timeline.selected', { count: selected.size })}</span>
+          {several && (
+            <Button size="small" className={shared.target} onClick={clearSelection}>
+              {t('tab.timeline.clear')}
+            </Button>
+          )}
         </div>
       )}
       {layout && (

@@ -1,0 +1,38 @@
+import { createRequire } from 'node:module';
+import type { Frame, Page } from 'playwright-core';
+
+/** What axe has to say of a page. */
+export interface Verdict {
+  /** How many rules had something to look at. */
+  readonly checks: number;
+  /** Each rule that was broken, with what broke it. */
+  readonly broken: readonly (readonly [rule: string, impact: string, ...where: string[]])[];
+}
+
+interface Result {
+  readonly id: string;
+  readonly impact?: string | null;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+interface Axe {
+  run(what: Document, options: object): Promise<Record<'passes' | 'violations' | 'incomplete', Result[]>>;
+}
+
+// The very axe that @axe-core/playwright brings. Run by hand, since that one opens a page of its own for every answer.
+const { source } = createRequire(import.meta.resolve('@axe-core/playwright'))('axe-core') as { source: string };
+
+/** Asks axe about a whole page, or a whole framed page: all its usual rules, best practices among them, of any impact. */
+export async function askAxe(page: Page | Frame): Promise<Verdict> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: Axe };
+    const { passes, violations, incomplete } = await axe.run(document, { iframes: false });
+    return {
+      checks: passes.length + violations.length + incomplete.length,
+      broken: violations.map(
+        ({ id, impact, nodes }) =>
+          [id, String(impact), ...nodes.slice(0, 5).map(({ html }) => html.slice(0, 240))] as const,
+      ),
+    };
+  });
+}
