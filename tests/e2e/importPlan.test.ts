@@ -71,7 +71,7 @@ describe('a plan in a spreadsheet', () => {
   it('that is none is refused with what to do, and another can be chosen, on a narrow side panel too', async () => {
     const { page, dialog } = await openImport({ width: 280, height: 640 });
     await choose(page, { name: 'plan.xlsx', mimeType: XLSX, buffer: Buffer.from('Fase;Aktivitet') });
-    await dialog.getByText(/Det er ikkje ei Excel-fil\. Opne henne i Excel/).waitFor();
+    await dialog.getByText(/Dette er ikkje ei Excel-fil\. Opne ho i Excel/).waitFor();
     await choose(page, { name: 'stor.xlsx', mimeType: XLSX, buffer: Buffer.alloc(6 * 1024 * 1024) });
     await dialog.getByText(/Fila er større enn 5 MB/).waitFor();
     await choose(page, { name: 'god.xlsx', mimeType: XLSX, buffer: await readFile(BY_HAND) });

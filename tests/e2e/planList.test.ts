@@ -100,7 +100,7 @@ describe('the plan written in the list', () => {
     await desk.settles((plan) =>
       ['Fleir ein', 'Fleir tre'].every((one) => (titled(plan, one) as Step).status === 'done'),
     );
-    await page.getByRole('group', { name: 'Endre dei valde' }).getByRole('button', { name: 'Ta bort' }).click();
+    await page.getByRole('group', { name: 'Endre dei valde stega' }).getByRole('button', { name: 'Ta bort' }).click();
     await dialog(page).getByRole('button', { name: 'Ta bort' }).click();
     await desk.settles((plan) => titled(plan, 'Fleir ein') === undefined && titled(plan, 'Fleir tre') === undefined);
   });
@@ -152,7 +152,7 @@ describe('the plan written in the list', () => {
     await page.getByRole('checkbox', { name: `Vel alle i Smalfasen ${width}` }).check();
     await page.getByRole('button', { name: 'Flytt datoar' }).waitFor();
     expect(await overflow()).toBeLessThanOrEqual(0);
-    await page.getByRole('button', { name: 'Vel ingen' }).click();
+    await page.getByRole('button', { name: 'Vel bort alle' }).click();
     await page
       .getByRole('button', { name: /^Endre Langtittel/ })
       .filter({ visible: true })

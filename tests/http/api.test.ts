@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Server } from 'restify';
@@ -9,6 +10,7 @@ import { type Act, may } from '../../domain/access.ts';
 import type { Route } from '../../domain/contract/routes/route.ts';
 import { ROUTES, type RouteId } from '../../domain/contract/routes.ts';
 import type { PersonKey, Role } from '../../domain/people.ts';
+import { aMilestone } from '../builders/plans.ts';
 import { DATABASES } from '../helpers/databases.ts';
 import { fileParts } from '../helpers/fileParts.ts';
 import { freePort } from '../helpers/freePort.ts';
@@ -116,6 +118,19 @@ describe.each(DATABASES)('the tab’s interface on $name', ({ open }) => {
     });
     const wrongBody = await call('putResponse', house.who('mayor'), { answers: { own1: { a: 1 } }, more: 1 });
     expect(await read(wrongBody)).toMatchObject({ status: 422, code: 'invalidInput' });
+  });
+
+  it.each([
+    ['the character NUL', 'Høy\0ring', 'Høyring'],
+    ['half an emoji', 'Høyring \ud83d', 'Høyring \ufffd'],
+  ])('saves a plan with %s in what was written, which no database takes', async (_what, written, kept) => {
+    const item = aMilestone({ id: randomUUID(), title: written });
+    const saved = await call('changePlan', house.who('guide'), {
+      id: randomUUID(),
+      how: 'edit',
+      change: [{ op: 'add', item }],
+    });
+    expect(await read(saved)).toMatchObject({ outcome: 'saved', applied: [{ item: { title: kept } }] });
   });
 
   it('knows no round of another municipality', async () => {

@@ -33,6 +33,13 @@ describe('edits that are not saved yet', () => {
     expect(store.kept.size).toBe(0);
   });
 
+  it('are there after a reload whatever they came from: a file, or a step back and forth again', () => {
+    const store = aStore();
+    const wishes = (['import', 'undo', 'redo'] as const).map((how): Wish => ({ ...aWish(), how }));
+    for (const wish of wishes) createKeptWishes(store, 'kari').keep(wish);
+    expect(createKeptWishes(store, 'kari').list()).toEqual(wishes);
+  });
+
   it('belong to one person and one plan', () => {
     const store = aStore();
     createKeptWishes(store, 'kari').keep(aWish());

@@ -25,7 +25,7 @@ export function botWriter(ground: Ground, person: PersonKey, chance: Chance): Bo
     async write(presses) {
       let card = await ground.steps();
       for (let made = 0; made < presses; made += 1) {
-        if (made % OLD === 0) card = await ground.steps();
+        if (made % OLD === 0) [card] = await Promise.all([ground.steps(), ground.history()]);
         const step = chance.pick(card);
         const data = { engagementId: FJORD, stepId: step.id, seen: step.status, status: chance.pick(MARKS) };
         const said = saidOn(await teams.press(person, 'plan.mark', data));

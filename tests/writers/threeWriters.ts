@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { TENANT_ID } from '../../bot/demo/cast.ts';
 import type { Plan } from '../../domain/plan.ts';
-import { applyChange, type PlanChange, same } from '../../domain/planChange.ts';
+import { applyChange, same } from '../../domain/planChange.ts';
 import { chanceFrom } from '../helpers/chance.ts';
 import { FJORD, PERSONA } from '../helpers/tryOut.ts';
 import { botWriter } from './botWriter.ts';
-import { groundOf, plantSmallPlan, t } from './ground.ts';
+import { type Ground, groundOf, plantSmallPlan, t } from './ground.ts';
 import { type PageWriter, pageWriter } from './pageWriter.ts';
 
 export interface Written {
@@ -30,14 +30,23 @@ export async function threeWriters(url: string, browser: Browser, edits: number,
   const statuses = Object.fromEntries((await ground.steps()).map(({ title, status }) => [title, status]));
   for (const page of pages) await seesAll(page, statuses);
   const since = (await ground.history()).filter(({ number }) => number > start.revision);
-  const changes = since.toSorted((a, b) => a.number - b.number).map(({ change }) => change as PlanChange);
-  const replayed = changes.reduce<Plan>((plan, change) => applyChange(plan, change).plan, start);
+  const gaps = since.filter(({ number }, at) => number !== start.revision + at + 1);
+  let replayed: Plan = start;
+  let refused = 0;
+  for (const { change } of since) {
+    const outcome = applyChange(replayed, change);
+    refused += outcome.conflicts.length;
+    replayed = outcome.plan;
+  }
 
   const faults = [
     ...(await Promise.all(writers.map(async (writer) => same(await writer.shown(titles), statuses))))
       .filter((equal) => !equal)
       .map(() => 'a page shows something else than the database holds'),
-    ...(same(byId(replayed.items), byId(end.items)) ? [] : ['the history does not lead to the plan that stands']),
+    ...(gaps.length === 0 && since.at(-1)?.number === end.revision ? [] : ['the history has gaps']),
+    ...(refused === 0 && same(byId(replayed.items), byId(end.items))
+      ? []
+      : ['the history does not lead to the plan that stands']),
     ...writers.flatMap((writer) => lost(writer, since)),
     ...(written(writers) + bot.told.saved === since.length
       ? []
@@ -82,7 +91,7 @@ const written = (writers: readonly PageWriter[]): number => {
 };
 
 /** What a writer sent that is neither in the history nor was told of. */
-function lost({ sent, told }: PageWriter, history: readonly { number: number; change: unknown }[]): string[] {
+function lost({ sent, told }: PageWriter, history: Awaited<ReturnType<Ground['history']>>): string[] {
   const all = [...sent.values()];
   const missing = all.filter(({ outcome }) => {
     if (outcome?.outcome !== 'saved' || outcome.applied.length === 0) return false;

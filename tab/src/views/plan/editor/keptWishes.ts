@@ -13,7 +13,7 @@ export interface KeptWishes {
 
 function readWish(value: unknown): Wish[] {
   const { data } = planChangeBody.safeParse(value);
-  return data === undefined || data.how === 'import' ? [] : [{ ...data, how: data.how }];
+  return data === undefined ? [] : [data];
 }
 
 function readAll(text: string | null): Wish[] {

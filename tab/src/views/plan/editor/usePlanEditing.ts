@@ -41,7 +41,7 @@ export function usePlanEditing(
   const [troubles, setTroubles] = useState<readonly Trouble[]>([]);
   const [trail, setTrail] = useState(NO_TRAIL);
   const key = keys.plan(engagementId);
-  const mutationKey = ['changePlan', engagementId];
+  const mutationKey = keys.planChanges(engagementId);
   const mutation = useMutation({
     mutationKey,
     scope: { id: mutationKey.join(' ') },
@@ -69,9 +69,9 @@ export function usePlanEditing(
       setTroubles((others) => [...others, { wish, error }]);
     },
     onSettled: () => {
-      // While another is on its way the plan on the screen is ahead of the service's.
-      if (queries.isMutating({ mutationKey }) > 1) return;
-      void askAgain(queries, { engagementId, what: 'plan' });
+      // The last one asks for all; until then, what was asked before this one was saved must not come after it.
+      if (queries.isMutating({ mutationKey }) > 1) void queries.cancelQueries({ queryKey: key });
+      else void askAgain(queries, { engagementId, what: 'plan' });
     },
   });
   const { mutate } = mutation;
