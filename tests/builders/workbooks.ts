@@ -36,8 +36,10 @@ export const aWorkbook = (given: WorkbookParts): Uint8Array => zipSync(parts(giv
 
 /** A workbook of nothing but words, row by row. */
 export const textSheet = (rows: readonly (readonly string[])[]): Uint8Array => {
-  const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
-  return aWorkbook({ sheet: sheetXml(rows.map((row) => `<row>${row.map(cell).join('')}</row>`).join('')) });
+  const cell = (at: number) => (text: string, place: number) =>
+    `<c r="${String.fromCharCode(65 + place)}${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+  const row = (texts: readonly string[], at: number) => `<row r="${at + 1}">${texts.map(cell(at + 1)).join('')}</row>`;
+  return aWorkbook({ sheet: sheetXml(rows.map(row).join('')) });
 };
 
 /** A workbook with one part of it as given. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { XLSX } from '../../domain/contract/resources/planFiles.ts';
-import { type Activity, isStep, phasesOf, type Step } from '../../domain/plan.ts';
+import { type Activity, isStep, type Phase, phasesOf, type Step } from '../../domain/plan.ts';
 import { edited } from '../../domain/planChange.ts';
 import { addDays } from '../../tab/src/views/plan/timeline/days.ts';
 import { textSheet } from '../builders/workbooks.ts';
@@ -167,6 +167,7 @@ describe.each([
     await row.getByLabel(walk.t('plan.check.why')).fill(words.reason);
     await walk.picture(panel, 'warning');
     await walk.button(row, 'plan.check.save').click();
+    await saved();
     await panel.getByText(new RegExp(`^${walk.t('plan.check.read')} \\(1\\)`)).waitFor();
   });
 
@@ -211,9 +212,13 @@ describe.each([
   });
 
   it('the meeting: side panel, note, action and stage', async () => {
-    const [first, second] = await steps();
-    if (first?.kind !== 'activity' || second?.kind !== 'activity') throw new Error('the template begins otherwise');
+    const [{ phase, steps: inIt } = { phase: null, steps: [] }] = phasesOf(await walk.plan());
+    const [first, second] = inIt;
+    if (phase === null || first?.kind !== 'activity' || second?.kind !== 'activity') {
+      throw new Error('the template begins otherwise');
+    }
     await walk.change([
+      ...edited<Phase>(phase, { from: dayAhead(-9), to: phase.to }),
       ...edited<Activity>(first, { from: dayAhead(-9), to: dayAhead(-3), status: 'done' }),
       ...edited<Activity>(second, { from: dayAhead(-2), to: dayAhead(9), status: 'ongoing' }),
     ]);
