@@ -31,7 +31,7 @@ async function makePlan(context: Context, municipality: Municipality): Promise<v
   const leader = processLeaderOf(municipality);
   const today = localDate(context.now()).toString();
   const start = startOf(story, defaultLanguage(municipality.languageDecision), today);
-  await startPlan(context, leader, id, { ...start, id: seedId('plan begun', id), onto: 'empty' });
+  await startPlan(context, leader, id, { ...start, id: seedId('plan begun', id), onto: 'empty', seen: 0 });
   if (story.from === null) return;
   const begun = await context.db.plans.find(id);
   const lived = livedIn(begun, story.from.life, today, (part) => seedId(part, id));

@@ -76,4 +76,5 @@ export const planStartBody = z.strictObject({
   end: planEnd,
   desiredOutcome: text(OUTCOME_LIMIT),
   onto: z.enum(ONTO),
+  seen: z.int().min(0),
 });
