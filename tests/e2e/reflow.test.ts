@@ -28,6 +28,14 @@ function measure(page: Page) {
     return { sideways, outside, coveredTooMuch: covered > 0.5 };
   });
 }
+
+async function resize(page: Page, size: typeof ZOOMED): Promise<void> {
+  await page.setViewportSize(size);
+  await page.waitForFunction((width) => innerWidth === width, size.width);
+  // What is drawn in another way on a narrow screen is so a frame later.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+}
+
 const GOOD = { sideways: [], outside: 0, coveredTooMuch: false };
 
 describe('every view by keyboard, zoomed and narrow', () => {
@@ -49,10 +57,10 @@ describe('every view by keyboard, zoomed and narrow', () => {
     const page = await openView(tryOut, ground, view, WIDE);
     const found: Record<string, unknown> = {};
     const wide = await walkByTab(page);
-    await page.setViewportSize(ZOOMED);
+    await resize(page, ZOOMED);
     const zoomed = await measure(page);
     const walk = await walkByTab(page);
-    await page.setViewportSize(PANEL);
+    await resize(page, PANEL);
     Object.assign(found, { wide: wide.faults, zoomed, zoomedWalk: walk.faults, panel: await measure(page) });
     counted.push(`${name}: ${wide.stops} stops, ${walk.stops} at 400 %`);
     await page.context().close();

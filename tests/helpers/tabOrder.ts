@@ -28,6 +28,7 @@ function walker(): Walker {
   const PLACES = 'a[href], button, input, select, textarea, summary, [tabindex]';
   const seen: Element[] = [];
   let [last, lastLook, lastWhat]: [Element | null, string, string] = [null, '', ''];
+  let left = false;
 
   const what = (element: Element) => {
     const label = element.getAttribute('aria-label') ?? (element as HTMLInputElement).labels?.[0]?.textContent;
@@ -45,14 +46,23 @@ function walker(): Walker {
     element.getClientRects().length > 0;
   const expected = [...modal().querySelectorAll(PLACES)].filter(reachable);
 
-  /** How it and what is near it is drawn: a ring may be on the box around a field, or on a mark beside it. */
+  /** How it and what is near it is drawn: a ring may be on the box around a field, on a mark beside it, or on its name. */
   const drawn = (element: Element) => {
-    const near = [element, ...(element.parentElement?.children ?? [])];
+    const inside = [...element.querySelectorAll('*')].slice(0, 12);
+    const near = [element, ...inside, ...(element.parentElement?.children ?? [])];
     for (let up = element.parentElement, n = 0; up !== null && n < 2; up = up.parentElement, n += 1) near.push(up);
     return near
       .flatMap((one) => [null, '::before', '::after'].map((part) => getComputedStyle(one, part)))
       .map((style) =>
-        [style.outlineStyle, style.outlineColor, style.boxShadow, style.borderColor, style.transform].join(),
+        [
+          style.outlineStyle,
+          style.outlineColor,
+          style.boxShadow,
+          style.borderColor,
+          style.transform,
+          style.textDecoration,
+          style.clipPath,
+        ].join(),
       )
       .join('|');
   };
@@ -85,9 +95,10 @@ function walker(): Walker {
       if (last !== null && at !== last && drawn(last) === lastLook) faults.push(`not seen to have focus: ${lastWhat}`);
       if (at === document.body || at === document.documentElement) {
         [last, lastLook] = [null, ''];
-        return { what: 'the page itself', around: seen.length > 0, faults };
+        left = seen.length > 0;
+        return { what: 'the page itself', around: false, faults };
       }
-      if (at === seen[0] && seen.length > 1) return { what: what(at), around: true, faults };
+      if (at === seen[0] && (seen.length > 1 || left)) return { what: what(at), around: true, faults };
       // A date is a row of small fields in one.
       const ownStops = at instanceof HTMLInputElement && ['date', 'time', 'file'].includes(at.type);
       if (at === last && !ownStops) faults.push(`twice in a row: ${what(at)}`);
@@ -108,7 +119,7 @@ function walker(): Walker {
 }
 
 /**
- * Goes through a page with Tab, from its top or from the start of the dialog that is open, until it is around.
+ * Goes through a page with Tab, from its top or from where the focus stands in the dialog that is open, until it is around.
  * @returns how many places there were, and each thing that was wrong with the way
  */
 export async function walkByTab(page: Page): Promise<Walk> {
@@ -122,8 +133,6 @@ export async function walkByTab(page: Page): Promise<Walk> {
   });
   const faults = new Set<string>();
   const look = () => page.evaluate(() => (window as unknown as { tabWalker: Walker }).tabWalker.look());
-  const inDialog = await page.evaluate(() => document.querySelector('dialog:modal') !== null);
-  if (inDialog) for (const fault of (await look()).faults) faults.add(fault);
   for (let presses = 1; presses <= MOST_PRESSES; presses += 1) {
     await page.keyboard.press('Tab');
     const stop = await look();

@@ -1,12 +1,16 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useShared } from './styles.ts';
+import { LOW } from './useKeepClear.ts';
 
 const useStyles = makeStyles({
   dialog: {
     boxSizing: 'border-box',
     width: 'min(520px, calc(100vw - 32px))',
     padding: tokens.spacingHorizontalXXL,
+    // What has the focus is scrolled clear of buttons that stick to the foot.
+    scrollPaddingBottom: '88px',
+    [LOW]: { scrollPaddingBottom: 0 },
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,

@@ -27,7 +27,14 @@ export const useShared = makeStyles({
   },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
   /** A checkbox a thumb's size on narrow screens, its words beside its box. */
-  check: { alignItems: 'center', '@media (max-width: 639px)': { minHeight: '44px' } },
+  check: {
+    alignItems: 'center',
+    maxWidth: '100%',
+    '& > label': { minWidth: 0, overflowWrap: 'anywhere' },
+    // Fluent has the box at the top, which is beside nothing where the row is higher than its words.
+    '& > .fui-Checkbox__indicator': { alignSelf: 'center' },
+    '@media (max-width: 639px)': { minHeight: '44px' },
+  },
   /** On narrow screens a thumb's size. */
   target: { '@media (max-width: 639px)': { minHeight: '44px' } },
 });

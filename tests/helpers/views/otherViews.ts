@@ -86,7 +86,11 @@ export const OTHER_VIEWS: readonly View[] = [
     async arrive({ on }) {
       await press(on, 'Legg til eige spørsmål');
       await on.getByRole('combobox', { name: 'Slik blir det svart' }).selectOption('choice');
-      await on.locator('.ac-adaptiveCard').waitFor();
+      const wording = on.getByRole('textbox', { name: 'Spørsmålet på nynorsk' });
+      await wording.fill('Innbyggjarane har fått vite om planen sidan sist.');
+      await on.getByRole('textbox', { name: 'Svarval 1' }).first().fill('På folkemøte');
+      await on.locator('.ac-adaptiveCard').getByText('På folkemøte').waitFor();
+      await wording.fill('');
       await press(on, 'Lagre spørsmålet');
       await reads(on, 'Skriv spørsmålet.');
     },

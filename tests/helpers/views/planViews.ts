@@ -103,13 +103,13 @@ export const PLAN_VIEWS: readonly View[] = [
       await scene.page.route(CHANGES, async (route: Route) => {
         const plan = (await ask('guide', `/engagements/${fjord}/plan`)) as { items: { id: string; status: string }[] };
         const item = plan.items.find(({ id }) => id === scene.ground.step);
-        const change = [{ op: 'set', item: item?.id, before: { status: item?.status }, after: { status: 'done' } }];
+        const theirs = item?.status === 'done' ? 'ongoing' : 'done';
+        const change = [{ op: 'set', item: item?.id, before: { status: item?.status }, after: { status: theirs } }];
         await ask('guide', `/engagements/${fjord}/plan/changes`, 'POST', { id: randomUUID(), how: 'edit', change });
         await scene.page.unroute(CHANGES);
         await route.continue();
       });
-      const now = await status(scene).inputValue();
-      await status(scene).selectOption(now === 'postponed' ? 'planned' : 'postponed');
+      await status(scene).selectOption((await status(scene).inputValue()) === 'postponed' ? 'planned' : 'postponed');
       await button(scene.on, 'Bruk mi').waitFor();
     },
   },

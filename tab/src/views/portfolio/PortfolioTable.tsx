@@ -39,7 +39,8 @@ const useStyles = makeStyles({
     hyphens: 'auto',
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
   },
-  row: { ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
+  // Not the hover ground: a high-contrast theme turns that round under words of many colours.
+  row: { ':hover': { backgroundColor: tokens.colorNeutralBackground2 } },
   name: { ...typographyStyles.subtitle2 },
   // What is drawn needs its width; the others share what is left.
   spreads: { width: '244px' },

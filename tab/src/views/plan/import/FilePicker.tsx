@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  over: { backgroundColor: tokens.colorNeutralBackground1Hover },
+  over: { backgroundColor: tokens.colorNeutralBackground2 },
   name: { overflowWrap: 'anywhere' },
 });
 

@@ -18,6 +18,7 @@ import { ErrorNote } from '../../../ui/Notes.tsx';
 import { OWN_NAMES } from '../../../ui/Pickers.tsx';
 import { useShared } from '../../../ui/styles.ts';
 import { useTexts } from '../../../ui/Texts.tsx';
+import { LOW } from '../../../ui/useKeepClear.ts';
 import { usePlanEditor } from '../editor/planEditor.ts';
 import { sayDateAndYear } from './dayWords.ts';
 import { FormChoice, PlaceChoice } from './StartChoices.tsx';
@@ -51,6 +52,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} 0`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    [LOW]: { position: 'static' },
   },
 });
 

@@ -77,8 +77,16 @@ export const useTimelineStyles = makeStyles({
     paddingLeft: '40px',
     [NARROW]: { paddingLeft: tokens.spacingHorizontalM, paddingRight: tokens.spacingHorizontalXS },
   },
-  opens: { cursor: 'pointer', ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
-  selectedName: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground1Selected },
+  // A high-contrast theme turns a ground that is pointed at or selected round: its own colour of words goes with it.
+  opens: {
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorNeutralForeground1Hover },
+  },
+  selectedName: {
+    fontWeight: tokens.fontWeightSemibold,
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    color: tokens.colorNeutralForeground1Selected,
+  },
   // The whole cell is what is pressed: a thumb's size, and what is under the pointer is what opens.
   phaseName: {
     ...sticky,
@@ -94,7 +102,8 @@ export const useTimelineStyles = makeStyles({
     overflowWrap: 'anywhere',
     hyphens: 'auto',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground3Hover },
+    // Not the hover ground, for the same reason: its dates have a colour of their own.
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1 },
     ...FOLDED,
     [NARROW]: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalXS },
   },
