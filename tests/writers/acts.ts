@@ -44,7 +44,7 @@ export function actsOf(page: Page, name: string, chance: Chance) {
     made += 1;
     return `${word} ${name}x${made}`;
   };
-  /** Days that nobody else gives anything: each writer's first days are of its own month. */
+  /** Days that nobody else gives anything: each writer's are of years of its own. */
   const freshDays = (): Pick<Activity, 'from' | 'to'> => {
     made += 1;
     const start = Date.UTC(name === 'A' ? 2027 : 2029, 0, 4 + made);
@@ -74,7 +74,7 @@ export function actsOf(page: Page, name: string, chance: Chance) {
   const openForm = async () => {
     const title = chance.pick(await titles());
     await button(t('tab.plan.item.open', { title })).press('Enter', PATIENCE);
-    await field('tab.plan.item.title').waitFor();
+    await field('tab.plan.item.title').waitFor({ timeout: 10_000 });
   };
 
   const status: Act = async () => {
@@ -153,12 +153,17 @@ export function actsOf(page: Page, name: string, chance: Chance) {
     const lines = tree.locator('[role=treeitem][aria-level="2"]');
     const ids = await lines.evaluateAll((all) => all.map((one) => one.getAttribute('data-item') ?? ''));
     const id = chance.pick(ids);
-    const said = page.getByRole('status').filter({ hasText: bare('tab.timeline.spoken.kept') });
+    const said = (key: 'lifted' | 'kept') =>
+      page
+        .getByRole('status')
+        .filter({ hasText: bare(`tab.timeline.spoken.${key}`) })
+        .first();
     try {
       await tree.locator(`[data-item="${id}"]`).press('m', PATIENCE);
+      await said('lifted').waitFor({ ...PATIENCE, state: 'attached' });
       for (const key of ['Shift+ArrowRight', chance.pick(['ArrowRight', 'ArrowUp'])]) await page.keyboard.press(key);
       await page.keyboard.press('Enter');
-      const words = (await said.first().textContent(PATIENCE)) ?? '';
+      const words = (await said('kept').textContent(PATIENCE)) ?? '';
       const isIn = (edit: PlanEdit) => {
         if (edit.op !== 'set' || edit.item !== id || !('from' in edit.after)) return false;
         return [edit.after['from'], edit.after['to']].every((day) => words.includes(sayDate(t, String(day))));

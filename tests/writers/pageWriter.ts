@@ -97,6 +97,7 @@ export async function pageWriter(page: Page, { name, chance, timeline }: WriterO
     let done: readonly Meant[] | null = null;
     while (done === null) {
       done = await tryAct(pickAct());
+      if (done === null) await page.keyboard.press('Escape');
       // Undo belongs to the page and not to a field; and a cell is left.
       await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     }
