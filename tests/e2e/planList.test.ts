@@ -128,6 +128,19 @@ describe('the plan written in the list', () => {
     await desk.settles((plan) => (titled(plan, 'Konfliktdag') as { on?: string }).on === '2031-02-27');
   });
 
+  it('tells what was being written in a cell when somebody else took its step out', async () => {
+    const phase = aPlace('Bortefasen');
+    const step = inPhase(phase, 'Bortemøte');
+    await desk.put(phase, step);
+    const [leader, guide] = [await desk.openList('processLeader'), await desk.openList('guide')];
+    await leader.getByRole('button', { name: 'Bortemøte. Endre namnet' }).press('Enter');
+    await leader.getByRole('textbox', { name: 'Namn på steget Bortemøte' }).fill('Eit langt og godt namn');
+    await guide.getByRole('button', { name: 'Endre Bortemøte', exact: true }).press('Enter');
+    await dialog(guide).getByRole('button', { name: 'Ta ut av planen' }).press('Enter');
+    await leader.getByRole('alert').getByText('Valet ditt for namn: «Eit langt og godt namn».').waitFor();
+    expect(titled(await desk.readPlan(), 'Bortemøte')).toBeUndefined();
+  });
+
   it('keeps an edit that did not get out, and sends it when the page comes back', async () => {
     const phase = aPlace('Ventefasen');
     await desk.put(phase, inPhase(phase, 'Ventemøte'));

@@ -10,6 +10,9 @@ import { FJORD, PERSONA } from '../helpers/tryOut.ts';
 /** The language of the engagement that everybody here writes in. */
 export const t = translator('nn');
 
+/** The one phase that they write in. */
+export const PHASE = 'Skrivefase';
+
 /** So few steps that three writers meet. */
 const STEPS = 8;
 
@@ -47,7 +50,7 @@ export const groundOf = (url: string): Ground => {
 
 /** Puts a small plan in the place of Fjord's. @returns it as it stands before anybody writes */
 export async function plantSmallPlan(ground: Ground): Promise<PlanView> {
-  const phase = aPhase({ title: 'Skrivefase', from: '2026-11-02', to: '2027-06-30' });
+  const phase = aPhase({ title: PHASE, from: '2026-11-02', to: '2027-06-30' });
   const steps = Array.from({ length: STEPS }, (_, at) =>
     anActivity({ id: randomUUID(), phaseId: phase.id, title: `Skrivesteg ${String.fromCharCode(65 + at)}` }),
   );
