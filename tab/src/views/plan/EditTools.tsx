@@ -6,7 +6,7 @@ import { useTexts } from '../../ui/Texts.tsx';
 import { NARROW, useMedia } from '../../ui/useMedia.ts';
 import { type PlanEditor, usePlanDesk, usePlanEditor } from './editor/planEditor.ts';
 import { ImportButton } from './import/ImportButton.tsx';
-import { NEW, NEW_PHASE } from './item/StepDialog.tsx';
+import { NEW, NEW_PHASE } from './item/opens.ts';
 import { TemplateTools } from './start/TemplateTools.tsx';
 
 const useStyles = makeStyles({
