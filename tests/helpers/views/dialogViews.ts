@@ -54,7 +54,11 @@ export const DIALOG_VIEWS: readonly View[] = [
     name: 'what is written would be lost',
     async arrive({ on, page }) {
       await press(on, 'Legg til steg');
+      await dialog(on).getByRole('button', { name: 'Lagre' }).click();
+      const fault = dialog(on).getByText('Skriv kva som skal gjerast.');
+      await fault.waitFor();
       await dialog(on).getByRole('textbox', { name: 'Kva skal gjerast?' }).fill('Noko');
+      await fault.waitFor({ state: 'detached' });
       await page.keyboard.press('Escape');
       await reads(on, 'Kaste det du har skrive?');
     },

@@ -89,6 +89,7 @@ export const OTHER_VIEWS: readonly View[] = [
       const wording = on.getByRole('textbox', { name: 'Spørsmålet på nynorsk' });
       await wording.fill('Innbyggjarane har fått vite om planen sidan sist.');
       await on.getByRole('textbox', { name: 'Svarval 1' }).first().fill('På folkemøte');
+      await on.getByRole('textbox', { name: 'Svarval 2' }).first().fill('I avisa');
       await on.locator('.ac-adaptiveCard').getByText('På folkemøte').waitFor();
       await wording.fill('');
       await press(on, 'Lagre spørsmålet');

@@ -100,15 +100,15 @@ export const PLAN_VIEWS: readonly View[] = [
     async arrive(scene) {
       await list(scene);
       const { ask, fjord } = scene.ground;
-      await scene.page.route(CHANGES, async (route: Route) => {
+      const meanwhile = async (route: Route) => {
         const plan = (await ask('guide', `/engagements/${fjord}/plan`)) as { items: { id: string; status: string }[] };
         const item = plan.items.find(({ id }) => id === scene.ground.step);
         const theirs = item?.status === 'done' ? 'ongoing' : 'done';
         const change = [{ op: 'set', item: item?.id, before: { status: item?.status }, after: { status: theirs } }];
         await ask('guide', `/engagements/${fjord}/plan/changes`, 'POST', { id: randomUUID(), how: 'edit', change });
-        await scene.page.unroute(CHANGES);
         await route.continue();
-      });
+      };
+      await scene.page.route(CHANGES, meanwhile, { times: 1 });
       await status(scene).selectOption((await status(scene).inputValue()) === 'postponed' ? 'planned' : 'postponed');
       await button(scene.on, 'Bruk mi').waitFor();
     },
