@@ -48,6 +48,4 @@ const PAGE = ['tab/src/main.tsx', 'tab/src/draw.tsx', 'views/municipality/Munici
 export const MUNICIPALITY_PAGE = {
   teams: (language: string) => [...PAGE, `texts/${language}.json?first`, 'teams-js/src/index.js'],
   browser: (language: string) => [...PAGE, `texts/${language}.json?first`],
-  /** Too narrow for a timeline: the list too. */
-  phone: (language: string) => [...PAGE, `texts/${language}.json?first`, 'teams-js/src/index.js', 'plan/PlanList.tsx'],
 } as const;
