@@ -32,7 +32,7 @@ export default defineConfig({
             { name: 'start', test: /tab[\\/]src[\\/]main\.tsx$/, priority: 3 },
             {
               name: 'core',
-              test: /tab[\\/]src[\\/](draw|ui[\\/](?!ConfirmDialog|FormDialog).*\.tsx?$)|domain[\\/]texts[\\/]dates/,
+              test: /tab[\\/]src[\\/](draw|ui[\\/](?!ConfirmDialog|FormDialog|Pickers).*\.tsx?$)|domain[\\/]texts[\\/]dates/,
               priority: 2,
             },
           ],

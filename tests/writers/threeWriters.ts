@@ -103,7 +103,7 @@ async function seesAll(page: Page, rows: readonly string[]): Promise<string[]> {
       .toSorted();
   const equal = `(rows) => JSON.stringify((${shown.toString()})()) === JSON.stringify(rows)`;
   // What never comes is told as a fault afterwards.
-  await page.waitForFunction(equal, rows, { timeout: 20_000 }).catch(() => undefined);
+  await page.waitForFunction(equal, rows, { timeout: 40_000 }).catch(() => undefined);
   return page.evaluate(shown);
 }
 

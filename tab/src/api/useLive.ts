@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useApi } from './ApiContext.tsx';
 import { askAgain } from './askAgain.ts';
+import { inTurn } from './inTurn.ts';
 import { keys } from './keys.ts';
 import type { LiveLine, LiveNeeds } from './live.ts';
 
@@ -24,9 +25,7 @@ export function useLive(): boolean {
     const needs: LiveNeeds = {
       open: (signal) => api.openLive(signal),
       random: Math.random,
-      onEvent: (event) => {
-        void askAgain(queries, event);
-      },
+      onEvent: inTurn((event) => askAgain(queries, event)),
       onResync: everything,
       onUp: (again) => {
         clearTimeout(timer);

@@ -1,14 +1,16 @@
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import { planSpan } from '../../../../domain/plan.ts';
+import { NARROW } from '../../ui/narrow.ts';
+import { RowsSkeleton } from '../../ui/Skeletons.tsx';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
-import { NARROW, useMedia } from '../../ui/useMedia.ts';
+import { useMedia } from '../../ui/useMedia.ts';
 import { EditTools } from './EditTools.tsx';
 import { usePlanEditor } from './editor/planEditor.ts';
 import { useLinkedFolds } from './link/linkedStep.ts';
+import { loadPlanList } from './list/loadPlanList.ts';
 import { OutButton } from './out/OutButton.tsx';
-import { PlanList } from './PlanList.tsx';
 import { Selection } from './shift/Selection.tsx';
 import { EmptyPlan, TemplateTools } from './start/TemplateTools.tsx';
 import { TimelinePane } from './timeline/TimelinePane.tsx';
@@ -18,6 +20,7 @@ const AgreedSection = lazy(() => import('./agreed/AgreedSection.tsx'));
 const EditNotes = lazy(() => import('./EditNotes.tsx'));
 const LinkedStep = lazy(() => import('./link/LinkedStep.tsx'));
 const PlanHistory = lazy(() => import('./history/PlanHistory.tsx'));
+const PlanList = lazy(loadPlanList);
 const PlanWarnings = lazy(() => import('./warnings/PlanWarnings.tsx'));
 const StepDialog = lazy(() => import('./item/StepDialog.tsx'));
 const TemplateDialogs = lazy(() => import('./start/TemplateDialogs.tsx'));
@@ -82,7 +85,11 @@ export function PlanSection() {
       </Suspense>
       {empty && <EmptyPlan />}
       {!empty && view === 'timeline' && <TimelinePane folds={folds} onFolds={setFolds} />}
-      {(empty ? mayEdit : view === 'list') && <PlanList narrow={narrow} />}
+      {(empty ? mayEdit : view === 'list') && (
+        <Suspense fallback={<RowsSkeleton rows={5} height={48} />}>
+          <PlanList narrow={narrow} />
+        </Suspense>
+      )}
       {view === 'timeline' && <Selection />}
       <Suspense fallback={null}>
         <AgreedSection />

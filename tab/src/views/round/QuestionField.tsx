@@ -2,9 +2,10 @@ import { Field, makeStyles, Radio, RadioGroup, Textarea, tokens } from '@fluentu
 import { CANNOT_ANSWER, choicesOf, lengthOf, TEXT_LIMIT } from '../../../../domain/answer.ts';
 import type { Question } from '../../../../domain/question.ts';
 import { sayChoice } from '../../../../domain/texts/choices.ts';
+import { NARROW } from '../../ui/narrow.ts';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
-import { NARROW, useMedia } from '../../ui/useMedia.ts';
+import { useMedia } from '../../ui/useMedia.ts';
 
 const useStyles = makeStyles({
   group: { flexWrap: 'wrap', rowGap: tokens.spacingVerticalS },
