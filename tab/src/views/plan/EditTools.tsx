@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Add20Regular, ArrowRedo20Regular, ArrowUndo20Regular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
+import { NARROW } from '../../ui/narrow.ts';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
-import { NARROW, useMedia } from '../../ui/useMedia.ts';
+import { useMedia } from '../../ui/useMedia.ts';
 import { type PlanEditor, usePlanDesk, usePlanEditor } from './editor/planEditor.ts';
 import { ImportButton } from './import/ImportButton.tsx';
 import { NEW, NEW_PHASE } from './item/opens.ts';
