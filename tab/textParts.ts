@@ -64,6 +64,8 @@ const AT_ONCE = [
   'tab.host.tooLong',
   'tab.import.open',
   'tab.out.open',
+  'tab.persona.change',
+  'tab.persona.strip',
   'tab.start.empty',
   'tab.start.open',
   'tab.start.own.open',

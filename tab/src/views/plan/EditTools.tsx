@@ -1,14 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Add20Regular, ArrowRedo20Regular, ArrowUndo20Regular } from '@fluentui/react-icons';
-import { useEffect, useState } from 'react';
-import { NARROW } from '../../ui/narrow.ts';
+import { lazy, Suspense, useEffect } from 'react';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
-import { useMedia } from '../../ui/useMedia.ts';
 import { type PlanEditor, usePlanDesk, usePlanEditor } from './editor/planEditor.ts';
-import { ImportButton } from './import/ImportButton.tsx';
 import { NEW, NEW_PHASE } from './item/opens.ts';
-import { TemplateTools } from './start/TemplateTools.tsx';
+
+const WholePlanTools = lazy(() => import('./WholePlanTools.tsx'));
 
 const useStyles = makeStyles({
   tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -33,29 +31,6 @@ function useUndoKeys({ undo, redo, canUndo, canRedo }: PlanEditor) {
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
   });
-}
-
-/** What is done to the whole plan, and seldom: on a phone it stands behind one button, so that the plan comes sooner. */
-function WholePlanTools() {
-  const { t } = useTexts();
-  const shared = useShared();
-  const narrow = useMedia(NARROW);
-  const [open, setOpen] = useState(false);
-  return (
-    <>
-      {narrow && (
-        <Button className={shared.target} appearance="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {t('tab.plan.edit.whole')}
-        </Button>
-      )}
-      {(open || !narrow) && (
-        <>
-          <TemplateTools />
-          <ImportButton />
-        </>
-      )}
-    </>
-  );
 }
 
 /** A new step, undo, redo, and where one's newest edits are. */
@@ -93,10 +68,12 @@ export function EditTools() {
       >
         {t('tab.plan.edit.redo')}
       </Button>
-      <WholePlanTools />
       <span className={shared.quiet}>
         {saveState === 'saved' ? t('tab.plan.edit.allSaved') : t(`tab.plan.edit.${saveState}`)}
       </span>
+      <Suspense fallback={null}>
+        <WholePlanTools />
+      </Suspense>
     </div>
   );
 }
