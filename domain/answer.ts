@@ -1,4 +1,5 @@
 import { DomainError } from './errors.ts';
+import { keptText } from './keptText.ts';
 import type { AnswerKind, Question } from './question.ts';
 
 export const CANNOT_ANSWER = 'cannotAnswer';
@@ -54,7 +55,7 @@ function parseAnswer(question: Question, given: unknown): string | null {
   if (kind === 'text') {
     if (blank) return null;
     if (typeof given !== 'string' || lengthOf(given) > TEXT_LIMIT) throw new DomainError('invalidInput', id);
-    const text = given.replace(/\0/g, '').trim();
+    const text = keptText(given).trim();
     return text === '' ? null : text;
   }
   if (blank) throw new DomainError('answersMissing', id);

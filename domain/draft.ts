@@ -1,5 +1,6 @@
 import { type Answers, parseAnswers } from './answer.ts';
 import { DomainError } from './errors.ts';
+import { keptText } from './keptText.ts';
 import type { Question } from './question.ts';
 
 /** The longest text a draft keeps, in characters: more than may be sent in, so that it can be cut where one goes on. */
@@ -22,7 +23,7 @@ export function parseDraft(questions: readonly Question[], raw: Readonly<Record<
 function part(question: Question, raw: Readonly<Record<string, unknown>>): Answers {
   const given = Object.hasOwn(raw, question.id) ? raw[question.id] : undefined;
   if (question.kind === 'text') {
-    const text = typeof given === 'string' ? given.replace(/\0/g, '').toWellFormed() : '';
+    const text = typeof given === 'string' ? keptText(given) : '';
     return text.trim() === '' ? {} : { [question.id]: [...text].slice(0, DRAFT_TEXT_LIMIT).join('') };
   }
   try {

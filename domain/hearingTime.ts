@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { easterSunday } from './calendar.ts';
 import type { IsoDate } from './plan.ts';
 
@@ -58,10 +57,6 @@ export function holidaysBetween(from: IsoDate, to: IsoDate): Margin[] {
 
 /** Whether a plan rests on a day: July, the Easter week, and 23 December–2 January. */
 export const restsOn = (day: IsoDate): boolean => holidaysBetween(day, day).length > 0;
-
-/** Whole days from one date to another. */
-export const daysBetween = (from: IsoDate, to: IsoDate): number =>
-  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
 
 /** The fewest days from the first day of a hearing to its last: by law, and what is due for each holiday it touches. */
 export function fewestHearingDays(from: IsoDate, to: IsoDate): number {

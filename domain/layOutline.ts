@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { daysBetween, fewestHearingDays } from './hearingTime.ts';
+import { daysBetween } from './days.ts';
+import { fewestHearingDays } from './hearingTime.ts';
 import { lengthOf, type OutlineStep, type PlanOutline } from './outline.ts';
 import type { IsoDate, Phase, Plan, PlanItem, Step } from './plan.ts';
 import { type WorkingWeek, weekBefore, weekUntil } from './workingWeeks.ts';

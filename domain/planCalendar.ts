@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { lengthInDays } from './days.ts';
 import type { Language } from './language.ts';
 import { type PersonKey, type Role, samePerson } from './people.ts';
 import type { Action, Activity, IsoDate, Phase, Plan, PlanItem, Status, Step } from './plan.ts';
@@ -123,8 +123,6 @@ function pointEvent(t: Translate, step: Exclude<Step, Activity>): CalendarEvent 
   };
 }
 
-const daysIn = ({ from, to }: Activity): number => Temporal.PlainDate.from(from).until(to).days + 1;
-
 function activityEvents(t: Translate, activity: Activity, { people }: CalendarSource): CalendarEvent[] {
   const { id, title, from, to, type, status, responsible } = activity;
   const hearing = type === 'hearing';
@@ -133,7 +131,7 @@ function activityEvents(t: Translate, activity: Activity, { people }: CalendarSo
     category: t(`planCalendar.category.${hearing ? 'hearing' : 'activity'}`),
   };
   const lines = [statusLine(t, activity), whoLine(t, responsible, people)];
-  if (from === to || (!hearing && daysIn(activity) <= LONGEST_BAR)) {
+  if (from === to || (!hearing && lengthInDays(from, to) <= LONGEST_BAR)) {
     return [{ ...shared, key: `${id}.whole`, title, from, to, lines }];
   }
   const period = t('planCalendar.period', { from: sayDate(t, from), to: sayDate(t, to) });

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { isWorkingDay } from './calendar.ts';
+import { FIRST_DAY, LAST_DAY } from './limits.ts';
 import type { IsoDate, Phase, Step } from './plan.ts';
 import { edited, type PlanChange } from './planChange.ts';
 
@@ -10,21 +11,7 @@ export interface Shift {
   readonly toWorkingDays: boolean;
 }
 
-/** What a plan can hold; outside it a moved day is none. */
-const FIRST = '1990-01-01';
-const LAST = '2099-12-31';
-
-const inReach = (day: IsoDate) => day >= FIRST && day <= LAST;
-
-/** Days from one date to another; negative when the other is earlier. */
-export const daysBetween = (from: IsoDate, to: IsoDate): number =>
-  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
-
-/** How many days from the first to the last, both counted. */
-export const lengthInDays = (from: IsoDate, to: IsoDate): number => daysBetween(from, to) + 1;
-
-/** A day so many days later, or earlier where negative. */
-export const addDays = (day: IsoDate, days: number): IsoDate => Temporal.PlainDate.from(day).add({ days }).toString();
+const inReach = (day: IsoDate) => day >= FIRST_DAY && day <= LAST_DAY;
 
 export function shiftDay(day: IsoDate, { days, toWorkingDays }: Shift): IsoDate {
   let moved = Temporal.PlainDate.from(day).add({ days });

@@ -30,7 +30,11 @@ export default defineConfig({
             // zod and its setting in one file: whoever makes a schema then finds the setting made.
             { name: 'zod', test: /node_modules[\\/]zod[\\/]|api[\\/]jitless/, priority: 4 },
             { name: 'start', test: /tab[\\/]src[\\/]main\.tsx$/, priority: 3 },
-            { name: 'core', test: /tab[\\/]src[\\/](draw|ui[\\/].*\.tsx?$)|domain[\\/]texts[\\/]dates/, priority: 2 },
+            {
+              name: 'core',
+              test: /tab[\\/]src[\\/](draw|ui[\\/](?!ConfirmDialog|FormDialog|Pickers).*\.tsx?$)|domain[\\/]texts[\\/]dates/,
+              priority: 2,
+            },
           ],
         },
       },

@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { throttle } from './throttling.ts';
 
 export interface Visit {
-  /** From the start of the navigation until what was waited for stood there, in milliseconds. */
+  /** From when the tab's own page, framed or not, was asked for until what was waited for stood there, in milliseconds. */
   readonly ms: number;
   /** The scripts that had come by then. */
   readonly scripts: readonly string[];
@@ -48,7 +48,7 @@ export async function visit(browser: Browser, { url, counts, shows, size, thrott
     await page.addInitScript(`{
       const shows = ${shows.toString()};
       const look = () => shows(document)
-        ? window['${SHOWN}'](performance.timeOrigin + performance.now() - window.top.performance.timeOrigin)
+        ? window['${SHOWN}'](performance.now())
         : requestAnimationFrame(look);
       requestAnimationFrame(look);
     }`);

@@ -24,6 +24,8 @@ export async function makeTryOutPlans(context: Context): Promise<void> {
 
 async function makePlan(context: Context, municipality: Municipality): Promise<void> {
   const id = engagementId(municipality);
+  // A database that was planted otherwise has other municipalities, and they have their own plans.
+  if ((await context.db.engagements.find(id)) === null) return;
   const story = storyOf(municipality.number).plan;
   const { plan, revision } = await context.db.plans.read(id);
   const changes = story.from === null ? 1 : 2;
@@ -31,7 +33,7 @@ async function makePlan(context: Context, municipality: Municipality): Promise<v
   const leader = processLeaderOf(municipality);
   const today = localDate(context.now()).toString();
   const start = startOf(story, defaultLanguage(municipality.languageDecision), today);
-  await startPlan(context, leader, id, { ...start, id: seedId('plan begun', id), onto: 'empty' });
+  await startPlan(context, leader, id, { ...start, id: seedId('plan begun', id), onto: 'empty', seen: 0 });
   if (story.from === null) return;
   const begun = await context.db.plans.find(id);
   const lived = livedIn(begun, story.from.life, today, (part) => seedId(part, id));

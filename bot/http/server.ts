@@ -97,16 +97,22 @@ export function createServer(parts: ServerParts): Server {
       if (!res.headersSent) answerError(res, error);
     }
   });
-  for (const id of Object.keys(ROUTES) as RouteId[]) mount(server, parts, id, answerError);
+  const answering = { sendCalendar: createCalendarSender(parts.context, parts.calendars), answerError };
+  for (const id of Object.keys(ROUTES) as RouteId[]) mount(server, parts, id, answering);
   mountTab(server, parts.tabFolder);
   if (parts.hostFolder !== undefined) mountPages(server, '/host', parts.hostFolder);
   return server;
 }
 
+/** What the routes share. */
+interface Answering {
+  readonly sendCalendar: ReturnType<typeof createCalendarSender>;
+  answerError(res: Response, error: unknown): void;
+}
+
 /** Sign in → admit → check → do → present, for one route of the contract. */
-function mount(server: Server, parts: ServerParts, id: RouteId, answerError: (res: Response, error: unknown) => void) {
+function mount(server: Server, parts: ServerParts, id: RouteId, { sendCalendar, answerError }: Answering) {
   const route: Route = ROUTES[id];
-  const sendCalendar = createCalendarSender(parts.context, parts.calendars);
   const path = route.path.replace(/\{(\w+)\}/g, ':$1');
   server[route.method === 'delete' ? 'del' : route.method](path, async (req: Request, res: Response) => {
     try {

@@ -19,21 +19,24 @@ export interface PlanStart {
   readonly end: IsoDate;
   readonly desiredOutcome: string;
   readonly onto: Onto;
+  /** The revision that was seen when it was decided to replace the plan; read only for that. */
+  readonly seen: number;
 }
 
 /**
  * Lays a template out in the plan, as one change.
- * @throws DomainError as {@link changePlan}; `changedMeanwhile` where the plan was to be empty and is not,
- * `templateNotFound`, `invalidInput` for a form that the template does not offer
+ * @throws DomainError as {@link changePlan}; `changedMeanwhile` where the plan was to be empty and is not, or
+ * is to be replaced and is not as it was seen, `templateNotFound`, `invalidInput` for a form that the template does not offer
  */
 export function startPlan(
   context: Context,
   person: PersonKey,
   engagementId: string,
-  { id, template, end, desiredOutcome, onto }: PlanStart,
+  { id, template, end, desiredOutcome, onto, seen }: PlanStart,
 ): Promise<PlanSaved> {
-  return changePlan(context, person, engagementId, { id, how: 'template' }, async ({ plan }, stores) => {
-    if (onto === 'empty' && isStarted(plan)) throw new DomainError('changedMeanwhile');
+  return changePlan(context, person, engagementId, { id, how: 'template' }, async ({ plan, revision }, stores) => {
+    const isOther = onto === 'empty' ? isStarted(plan) : onto === 'replace' && revision !== seen;
+    if (isOther) throw new DomainError('changedMeanwhile');
     const { engagement } = await admit(stores, person, engagementId, 'editPlan');
     const outline = await outlineFor(stores, engagement.programmeId, template);
     const laidOut = layOutline(outline, { end, newId: () => context.newId() });

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { isoWeek } from '../calendar.ts';
+import { daysBetween } from '../days.ts';
 import type { IsoDate } from '../plan.ts';
 
 /** The days from a Monday on that one width of paper shows. */
@@ -12,8 +13,6 @@ export interface TimePart {
 }
 
 const day = (date: IsoDate) => Temporal.PlainDate.from(date);
-
-const daysBetween = (from: IsoDate, to: IsoDate): number => day(from).until(day(to), { largestUnit: 'days' }).days;
 
 /**
  * The time of a plan in parts of whole weeks, as few as there can be and about equally long.

@@ -1,14 +1,10 @@
-import { NOTE_LIMIT, TITLE_LIMIT } from '../limits.ts';
+import { LONGEST_URL, MOST_LINKS, NOTE_LIMIT, TITLE_LIMIT } from '../limits.ts';
 import type { Activity, Group, Link, Status } from '../plan.ts';
 import type { PlanColumn } from './columns.ts';
 import { fold } from './fold.ts';
 import type { Remark, RemarkCode } from './remarks.ts';
 import { type Row, shorten } from './rowsOf.ts';
 import { GROUP_WORDS, STATUS_WORDS, SUBJECT_WORDS, TYPE_WORDS, valueIn } from './valueWords.ts';
-
-/** Links of one activity, as many as the service takes. */
-const MOST_LINKS = 20;
-const LONGEST_URL = 2000;
 
 /** What is read of a row besides its values: remarks, and what goes into its note so that nothing is lost. */
 export class Aside {

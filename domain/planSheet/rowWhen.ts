@@ -1,3 +1,4 @@
+import { FIRST_DAY, LAST_DAY } from '../limits.ts';
 import type { PlanColumn } from './columns.ts';
 import type { Span } from './points.ts';
 import { readWhen, type WhenContext } from './readWhen.ts';
@@ -7,9 +8,6 @@ import { cellText, type Row } from './rowsOf.ts';
 export type RowWhen =
   | { readonly span: Span | null; readonly remarks: readonly Remark[] }
   | { readonly leftOut: LeftOutReason; readonly text: string };
-
-const EARLIEST = '1990-01-01';
-const LATEST = '2099-12-31';
 
 interface Read {
   readonly span: Span | null;
@@ -46,7 +44,7 @@ export function rowWhen(row: Row, context: WhenContext): RowWhen {
       ? (weeks?.span ?? null)
       : { from: end, to: end };
   if (span !== null && span.to < span.from) return { leftOut: 'order', text: `${span.from}–${span.to}` };
-  if (span !== null && (span.from < EARLIEST || span.to > LATEST)) return { leftOut: 'outOfRange', text: span.from };
+  if (span !== null && (span.from < FIRST_DAY || span.to > LAST_DAY)) return { leftOut: 'outOfRange', text: span.from };
   return {
     span: span && { from: span.from, to: span.to },
     remarks: [...first.remarks, ...last.remarks, ...(weeks?.remarks ?? [])],

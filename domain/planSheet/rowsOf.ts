@@ -65,9 +65,9 @@ export function rowsOf(table: SheetTable, { heading, columns }: SheetMapping): R
     });
 }
 
-/** Cut to `most` characters, with a mark where something is missing. */
+/** Cut to `most` characters, with a mark where something is missing; no emoji is cut in two. */
 export const shorten = (text: string, most = LONGEST): string =>
-  text.length > most ? `${text.slice(0, most - 1)}…` : text;
+  text.length > most ? `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
 
 function repeats(cells: readonly SheetCell[], headings: readonly SheetCell[]): boolean {
   const named = cells.filter(

@@ -114,13 +114,14 @@ export const TYPE_WORDS: Words<ActivityType> = {
   hearing: [
     'høring',
     'høyring',
+    'consultation',
     'hearing',
     'offentlig ettersyn',
     'offentleg ettersyn',
     'høring og offentlig ettersyn',
     'høyring og offentleg ettersyn',
   ],
-  political: ['politisk behandling', 'political treatment', 'politisk sak', 'politisk'],
+  political: ['politisk behandling', 'politisk handsaming', 'political deliberation', 'politisk sak', 'politisk'],
   review: ['gjennomgang', 'review', 'evaluering', 'rullering'],
 };
 
@@ -219,7 +220,15 @@ export const GROUP_WORDS: Words<Group> = {
 export const SUBJECT_WORDS: Words<PlanSubject> = {
   planningStrategy: ['planstrategi', 'planning strategy', 'planstrategien'],
   planningProgramme: ['planprogram', 'planning programme', 'planprogrammet'],
-  planProposal: ['planforslag', 'plan proposal', 'planforslaget', 'samfunnsdel', 'samfunnsdelen'],
+  planProposal: [
+    'planforslag',
+    'planframlegg',
+    'plan proposal',
+    'planforslaget',
+    'planframlegget',
+    'samfunnsdel',
+    'samfunnsdelen',
+  ],
   actionSection: ['handlingsdel', 'action section', 'handlingsdelen'],
   budget: ['budsjett og økonomiplan', 'budget and financial plan', 'budsjett', 'økonomiplan'],
 };
@@ -235,7 +244,7 @@ export const FORM_WORDS: Words<PlanForm> = {
   communityPlan: [
     'kommuneplanens samfunnsdel',
     'samfunnsdelen av kommuneplanen',
-    'community section of the municipal master plan',
+    'social element of the municipal master plan',
     'samfunnsdel',
     'samfunnsdelen',
   ],

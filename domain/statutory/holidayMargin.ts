@@ -1,4 +1,5 @@
-import { daysBetween, HEARING_DAYS, holidaysBetween, marginOf } from '../hearingTime.ts';
+import { daysBetween } from '../days.ts';
+import { HEARING_DAYS, holidaysBetween, marginOf } from '../hearingTime.ts';
 import type { Plan } from '../plan.ts';
 import { type Finding, hearingsInLaw } from './finding.ts';
 

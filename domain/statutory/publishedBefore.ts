@@ -1,4 +1,4 @@
-import { daysBetween } from '../hearingTime.ts';
+import { daysBetween } from '../days.ts';
 import type { DecisionPoint, Plan, PlanSubject } from '../plan.ts';
 import { activitiesOf, decisionsOn, type Finding, type RuleId } from './finding.ts';
 

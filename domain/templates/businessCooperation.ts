@@ -20,7 +20,7 @@ export const BUSINESS_COOPERATION: PlanTemplate = {
   phases: [
     phase(
       5,
-      ['Forankre', 'Forankre', 'Anchor'],
+      ['Forankre', 'Forankre', 'Build support'],
       [
         activity(
           'meeting',
@@ -35,7 +35,7 @@ export const BUSINESS_COOPERATION: PlanTemplate = {
         activity(
           'workshop',
           [2, 2],
-          ['Si hva hver side ønsker seg', 'Seie kva kvar side ønskjer seg', 'Say what each side wishes for'],
+          ['Si hva hver side ønsker seg', 'Seie kva kvar side ønskjer seg', 'Say what each side wants'],
           { responsible: 'guide', groups: ['business'] },
         ),
         decision('steeringGroup', 4, [
@@ -115,7 +115,9 @@ export const BUSINESS_COOPERATION: PlanTemplate = {
           ],
           { groups: ['business', 'staff'] },
         ),
-        activity('work', [1, 10], ['Prøve dem ut', 'Prøve dei ut', 'Try them out'], { groups: ['business', 'staff'] }),
+        activity('work', [1, 10], ['Prøve ut det vi valgte', 'Prøve ut det vi valde', 'Try out what we chose'], {
+          groups: ['business', 'staff'],
+        }),
         activity(
           'meeting',
           [6, 1],
@@ -136,9 +138,9 @@ export const BUSINESS_COOPERATION: PlanTemplate = {
           groups: ['business', 'staff'],
         }),
         decision('steeringGroup', 3, [
-          'Det er bestemt hva som fortsetter og hvem som tar det',
-          'Det er bestemt kva som held fram og kven som tek det',
-          'It is decided what goes on and who takes it',
+          'Det er bestemt hva som fortsetter, og hvem som tar det videre',
+          'Det er bestemt kva som held fram, og kven som tek det vidare',
+          'It is decided what goes on, and who carries it',
         ]),
       ],
     ),

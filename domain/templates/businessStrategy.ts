@@ -21,7 +21,7 @@ export const BUSINESS_STRATEGY: PlanTemplate = {
   phases: [
     phase(
       4,
-      ['Forankre', 'Forankre', 'Anchor'],
+      ['Forankre', 'Forankre', 'Build support'],
       [
         activity(
           'meeting',
@@ -80,7 +80,7 @@ export const BUSINESS_STRATEGY: PlanTemplate = {
             ],
           },
         ),
-        milestone(7, ['Kunnskapen er samlet', 'Kunnskapen er samla', 'What is known is gathered']),
+        milestone(7, ['Kunnskapen er samlet', 'Kunnskapen er samla', 'The knowledge is gathered']),
       ],
     ),
     phase(
@@ -93,7 +93,7 @@ export const BUSINESS_STRATEGY: PlanTemplate = {
         activity(
           'workshop',
           [2, 2],
-          ['Ungdom om framtidas arbeid', 'Ungdom om arbeid i framtida', 'Young people on future work'],
+          ['Ungdom om framtidas arbeid', 'Ungdom om arbeid i framtida', 'Young people on the work of the future'],
           {
             groups: ['youth'],
           },
@@ -118,7 +118,7 @@ export const BUSINESS_STRATEGY: PlanTemplate = {
         activity(
           'workshop',
           [0, 1],
-          ['Velge få satsingsområder', 'Velje få satsingsområde', 'Choose a few focus areas'],
+          ['Velge noen få satsingsområder', 'Velje nokre få satsingsområde', 'Choose a few focus areas'],
           {
             groups: ['business', 'executiveCommittee'],
             method: [
@@ -164,7 +164,7 @@ export const BUSINESS_STRATEGY: PlanTemplate = {
           [
             'Sette ansvarlig, penger og frist på hvert tiltak',
             'Setje ansvarleg, pengar og frist på kvart tiltak',
-            'Give each measure somebody responsible, money and a date',
+            'Give each measure a person responsible, money and a due date',
           ],
         ),
         milestone(3, ['Handlingsplanen er klar', 'Handlingsplanen er klar', 'The action plan is ready']),
@@ -178,7 +178,7 @@ export const BUSINESS_STRATEGY: PlanTemplate = {
         activity(
           'work',
           [0, 1],
-          ['Skrive saken til kommunestyret', 'Skrive saka til kommunestyret', 'Write the council case'],
+          ['Skrive saken til kommunestyret', 'Skrive saka til kommunestyret', 'Write the council paper'],
           {
             responsible: 'chiefExecutive',
           },

@@ -3,10 +3,14 @@ import { COMMUNITY_PLAN_DECISION } from './communityPlanDecision.ts';
 import { START_NOTICE } from './statutory.ts';
 import { activity, decision, milestone, phase, said } from './wording.ts';
 
-/** The social part of the municipal master plan, about seventeen months (plan- og bygningsloven kap. 11). */
+/** The social element of the municipal master plan, about seventeen months (plan- og bygningsloven kap. 11). */
 export const COMMUNITY_PLAN: PlanTemplate = {
   id: 'communityPlan',
-  name: said(['Kommuneplanens samfunnsdel', 'Samfunnsdelen av kommuneplanen', 'Social part of the master plan']),
+  name: said([
+    'Kommuneplanens samfunnsdel',
+    'Samfunnsdelen av kommuneplanen',
+    'Social element of the municipal master plan',
+  ]),
   about: said([
     'Omtrent sytten måneder, fra forankring til vedtak og første oppfølging. Med planprogram, to høringer og vedtak i kommunestyret.',
     'Om lag sytten månader, frå forankring til vedtak og første oppfølging. Med planprogram, to høyringar og vedtak i kommunestyret.',
@@ -22,7 +26,7 @@ export const COMMUNITY_PLAN: PlanTemplate = {
   phases: [
     phase(
       6,
-      ['Avklare og forankre', 'Avklare og forankre', 'Clarify and anchor'],
+      ['Avklare og forankre', 'Avklare og forankre', 'Clarify and build support'],
       [
         activity(
           'meeting',
@@ -37,7 +41,7 @@ export const COMMUNITY_PLAN: PlanTemplate = {
             method: [
               'Erfaringssamtale: hva virket, hva stoppet opp, og hvorfor?',
               'Erfaringssamtale: kva verka, kva stoppa opp, og kvifor?',
-              'Conversation on experience: what worked, what came to a halt, and why?',
+              'Experience dialogue: what worked, what came to a halt, and why?',
             ],
           },
         ),
@@ -48,8 +52,8 @@ export const COMMUNITY_PLAN: PlanTemplate = {
           'work',
           [2, 2],
           [
-            'Lage oversikt over hvem som berøres og hvem som kan bidra',
-            'Lage oversikt over kven det gjeld og kven som kan bidra',
+            'Lage oversikt over hvem som berøres, og hvem som kan bidra',
+            'Lage oversikt over kven det gjeld, og kven som kan bidra',
             'Map who is affected and who can contribute',
           ],
         ),
@@ -73,7 +77,7 @@ export const COMMUNITY_PLAN: PlanTemplate = {
           [
             'Avklare om planstrategi og planprogram skal lages sammen',
             'Avklare om planstrategi og planprogram skal lagast saman',
-            'Settle whether planning strategy and planning programme are made together',
+            'Settle whether to make the planning strategy and the planning programme together',
           ],
           { responsible: 'chiefExecutive' },
         ),
@@ -94,7 +98,7 @@ export const COMMUNITY_PLAN: PlanTemplate = {
           [
             'Samle kunnskapsgrunnlag og skrive utkast til planprogram',
             'Samle kunnskapsgrunnlag og skrive utkast til planprogram',
-            'Gather what is known and draft the planning programme',
+            'Gather knowledge and draft the planning programme',
           ],
         ),
         activity(
@@ -113,11 +117,11 @@ export const COMMUNITY_PLAN: PlanTemplate = {
           ['Høring av planprogrammet', 'Høyring av planprogrammet', 'Consultation on the planning programme'],
           { subject: 'planningProgramme', groups: ['residents', 'youth', 'publicBodies', 'neighbours'] },
         ),
-        activity('work', [10, 1], ['Gå gjennom innspillene', 'Gå gjennom innspela', 'Go through the statements']),
+        activity('work', [10, 1], ['Gå gjennom innspillene', 'Gå gjennom innspela', 'Go through the comments']),
         decision(
           'municipalCouncil',
           11,
-          ['Planprogrammet er fastsatt', 'Planprogrammet er fastsett', 'The planning programme is fixed'],
+          ['Planprogrammet er fastsatt', 'Planprogrammet er fastsett', 'The planning programme is adopted'],
           { subject: 'planningProgramme' },
         ),
       ],
@@ -171,7 +175,7 @@ export const COMMUNITY_PLAN: PlanTemplate = {
             'Sum up and tell people what was said',
           ],
         ),
-        milestone(15, ['Kunnskapen er samlet', 'Kunnskapen er samla', 'What is known is gathered']),
+        milestone(15, ['Kunnskapen er samlet', 'Kunnskapen er samla', 'The knowledge is gathered']),
       ],
     ),
     phase(
@@ -207,7 +211,7 @@ export const COMMUNITY_PLAN: PlanTemplate = {
           [
             'Knytte målene til handlingsdel og økonomiplan',
             'Knyte måla til handlingsdel og økonomiplan',
-            'Tie the goals to the action section and the financial plan',
+            'Link the goals to the action section and the financial plan',
           ],
           { responsible: 'chiefExecutive' },
         ),

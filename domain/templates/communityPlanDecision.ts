@@ -14,7 +14,7 @@ export const COMMUNITY_PLAN_DECISION: readonly TemplatePhase[] = [
         [
           'Planforslaget legges ut til ettersyn',
           'Planframlegget blir lagt ut til ettersyn',
-          'The proposal is put out for inspection',
+          'The proposal is laid out for public inspection',
         ],
         { subject: 'planProposal' },
       ),
@@ -47,19 +47,19 @@ export const COMMUNITY_PLAN_DECISION: readonly TemplatePhase[] = [
         [
           'Svare på innspillene i en samlet tabell',
           'Svare på innspela i ein samla tabell',
-          'Answer the statements in one table',
+          'Answer the comments in one table',
         ],
       ),
     ],
   ),
   phase(
     5,
-    ['Vedtak og overgang til drift', 'Vedtak og overgang til drift', 'Decision and into operation'],
+    ['Vedtak og overgang til drift', 'Vedtak og overgang til drift', 'Decision and handover to operation'],
     [
       activity(
         'work',
         [0, 2],
-        ['Skrive saken til kommunestyret', 'Skrive saka til kommunestyret', 'Write the council case'],
+        ['Skrive saken til kommunestyret', 'Skrive saka til kommunestyret', 'Write the council paper'],
         {
           responsible: 'chiefExecutive',
         },
@@ -105,7 +105,7 @@ export const COMMUNITY_PLAN_DECISION: readonly TemplatePhase[] = [
           groups: ['residents', 'publicBodies'],
           method: [
             'Offentlig i minst 30 dager før kommunestyret behandler den. Er økonomiplanen handlingsdel, skal innstillingen også ligge ute i minst 14 dager.',
-            'Offentleg i minst 30 dagar før kommunestyret handsamar han. Er økonomiplanen handlingsdel, skal innstillinga òg liggje ute i minst 14 dagar.',
+            'Offentleg i minst 30 dagar før kommunestyret handsamar han. Er økonomiplanen handlingsdel, skal innstillinga også liggje ute i minst 14 dagar.',
             'Public for at least 30 days before the council takes it up. Where the financial plan is the action section, its recommendation is also public for at least 14 days.',
           ],
         },

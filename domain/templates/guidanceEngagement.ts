@@ -4,7 +4,7 @@ import { activity, decision, milestone, phase, said } from './wording.ts';
 /** The guidance itself, as the guides plan it: about two years. */
 export const GUIDANCE_ENGAGEMENT: PlanTemplate = {
   id: 'guidanceEngagement',
-  name: said(['Veiledningsløpet', 'Rettleiingsløpet', 'The guidance itself']),
+  name: said(['Veiledningsløpet', 'Rettleiingsløpet', 'The guidance period']),
   about: said([
     'Omtrent to år, for veilederne og kommunen sammen: fra førvurdering til at kommunen går videre på egen hånd.',
     'Om lag to år, for rettleiarane og kommunen saman: frå førvurdering til at kommunen går vidare på eiga hand.',
@@ -28,7 +28,7 @@ export const GUIDANCE_ENGAGEMENT: PlanTemplate = {
           [
             'Se på kunnskapsgrunnlag, kapasitet og skifte i nøkkelroller',
             'Sjå på kunnskapsgrunnlag, kapasitet og skifte i nøkkelroller',
-            'Look at what is known, capacity and changes in key roles',
+            'Look at the knowledge base, capacity and changes in key roles',
           ],
           { responsible: 'guide' },
         ),
@@ -37,7 +37,7 @@ export const GUIDANCE_ENGAGEMENT: PlanTemplate = {
     ),
     phase(
       3,
-      ['Erfaringssamtale', 'Erfaringssamtale', 'Conversation on experience'],
+      ['Erfaringssamtale', 'Erfaringssamtale', 'Experience dialogue'],
       [
         activity(
           'meeting',
@@ -56,7 +56,7 @@ export const GUIDANCE_ENGAGEMENT: PlanTemplate = {
             ],
           },
         ),
-        activity('work', [2, 1], ['Oppsummere samtalen', 'Oppsummere samtalen', 'Sum up the conversation'], {
+        activity('work', [2, 1], ['Oppsummere samtalen', 'Oppsummere samtalen', 'Sum up the dialogue'], {
           responsible: 'guide',
         }),
       ],
@@ -149,7 +149,7 @@ export const GUIDANCE_ENGAGEMENT: PlanTemplate = {
     ),
     phase(
       12,
-      ['Trappe ned', 'Trappe ned', 'Step down'],
+      ['Trappe ned', 'Trappe ned', 'Step back'],
       [
         activity(
           'meeting',
@@ -176,9 +176,9 @@ export const GUIDANCE_ENGAGEMENT: PlanTemplate = {
           'work',
           [0, 3],
           [
-            'Skrive hvem som har rollene, hva som er lovet og hvor alt ligger',
-            'Skrive kven som har rollene, kva som er lova og kvar alt ligg',
-            'Write who has the roles, what is promised and where everything is',
+            'Skrive hvem som har rollene, hva som er lovet, og hvor alt ligger',
+            'Skrive kven som har rollene, kva som er lova, og kvar alt ligg',
+            'Write who has the roles, what is promised, and where everything is',
           ],
           { groups: ['staff'] },
         ),

@@ -17,9 +17,9 @@ export const HEARING_NOTICE: Wording = [
 
 /** Plan- og bygningsloven § 11-15; there is no appeal. */
 export const DECISION_NOTICE: Wording = [
-  'Kunngjøres også på nett; sendes departementet, statsforvalteren, fylkeskommunen og berørte statlige organer',
-  'Blir kunngjort på nett òg; blir sendt til departementet, statsforvaltaren, fylkeskommunen og dei statlege organa det gjeld',
-  'Announced online too; sent to the ministry, the county governor, the county council and the state bodies affected',
+  'Kunngjøres også på nett. Planen sendes til departementet, statsforvalteren, fylkeskommunen og berørte statlige organer.',
+  'Blir kunngjort på nett også. Planen blir send til departementet, statsforvaltaren, fylkeskommunen og dei statlege organa det gjeld.',
+  'Announced online too. The plan is sent to the ministry, the county governor, the county council and the state bodies affected.',
 ];
 
 /** What a sub-plan has and a strategy of one's own has not: start and planning programme (plan- og bygningsloven §§ 11-12, 11-13). */
@@ -40,11 +40,11 @@ export const PROGRAMME_PHASE: TemplatePhase = phase(
       ['Høring av planprogrammet', 'Høyring av planprogrammet', 'Consultation on the planning programme'],
       { subject: 'planningProgramme', groups: ['residents', 'youth', 'business', 'publicBodies'] },
     ),
-    activity('work', [10, 1], ['Gå gjennom innspillene', 'Gå gjennom innspela', 'Go through the statements']),
+    activity('work', [10, 1], ['Gå gjennom innspillene', 'Gå gjennom innspela', 'Go through the comments']),
     decision(
       'municipalCouncil',
       11,
-      ['Planprogrammet er fastsatt', 'Planprogrammet er fastsett', 'The planning programme is fixed'],
+      ['Planprogrammet er fastsatt', 'Planprogrammet er fastsett', 'The planning programme is adopted'],
       { subject: 'planningProgramme' },
     ),
   ],
@@ -62,7 +62,7 @@ export const HEARING_PHASE: TemplatePhase = phase(
       [
         'Planforslaget legges ut til ettersyn',
         'Planframlegget blir lagt ut til ettersyn',
-        'The proposal is put out for inspection',
+        'The proposal is laid out for public inspection',
       ],
       { subject: 'planProposal' },
     ),
@@ -86,7 +86,7 @@ export const HEARING_PHASE: TemplatePhase = phase(
       [
         'Svare på innspillene og skrive saken til kommunestyret',
         'Svare på innspela og skrive saka til kommunestyret',
-        'Answer the statements and write the council case',
+        'Answer the comments and write the council paper',
       ],
     ),
     decision(

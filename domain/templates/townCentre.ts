@@ -21,7 +21,7 @@ export const TOWN_CENTRE: PlanTemplate = {
   phases: [
     phase(
       6,
-      ['Forankre', 'Forankre', 'Anchor'],
+      ['Forankre', 'Forankre', 'Build support'],
       [
         activity(
           'work',

@@ -50,5 +50,6 @@ function sayValue(t: Translate, name: string, value: string | number): string {
 export function warningWords(t: Translate, { rule, values }: Warning): string {
   const said = Object.entries(values).map(([name, value]) => [name, sayValue(t, name, value)] as const);
   const key = 'from' in values ? undefined : NOT_PUBLIC[rule];
-  return t(key ?? SENTENCES[rule], Object.fromEntries(said));
+  // A paragraph's number stays on the line of its sign.
+  return t(key ?? SENTENCES[rule], Object.fromEntries(said)).replaceAll('§ ', '§\u00a0');
 }

@@ -6,8 +6,10 @@ import { BASE, pathOfUrl, startPath } from './teams/startPath.ts';
 import { ensureTemporal } from './temporal.ts';
 import { languageOfLocale } from './ui/language.ts';
 import { loadTexts } from './ui/loadTexts.ts';
+import { NARROW } from './ui/narrow.ts';
 import { rememberedLocale } from './ui/rememberedLanguage.ts';
 import { tabStore } from './ui/stores.ts';
+import { loadPlanList } from './views/plan/list/loadPlanList.ts';
 
 /** Written in by the build (vite.config.ts), from the contract itself. */
 declare const __CONTRACT__: ContractOutline;
@@ -53,6 +55,7 @@ async function loadTeams() {
 function fetchPage(): void {
   if (municipalityAt(location.pathname) !== null) {
     import('./views/municipality/MunicipalityPage.tsx').catch(() => {});
+    if (matchMedia(NARROW).matches) loadPlanList().catch(() => {});
   }
 }
 

@@ -34,6 +34,14 @@ function parts({ sheet = DEFAULT_SHEET, strings = [], date1904 = false }: Workbo
 /** A small workbook made by hand, as other programs than ours write them. Style 1 is a day. */
 export const aWorkbook = (given: WorkbookParts): Uint8Array => zipSync(parts(given));
 
+/** A workbook of nothing but words, row by row. */
+export const textSheet = (rows: readonly (readonly string[])[]): Uint8Array => {
+  const cell = (at: number) => (text: string, place: number) =>
+    `<c r="${String.fromCharCode(65 + place)}${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+  const row = (texts: readonly string[], at: number) => `<row r="${at + 1}">${texts.map(cell(at + 1)).join('')}</row>`;
+  return aWorkbook({ sheet: sheetXml(rows.map(row).join('')) });
+};
+
 /** A workbook with one part of it as given. */
 export const withPart = (name: string, bytes: Uint8Array): Uint8Array =>
   zipSync({ ...unzipSync(aWorkbook({})), [name]: bytes });

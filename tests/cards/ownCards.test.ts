@@ -110,7 +110,7 @@ describe('the cards that tell', () => {
     const says = (outcome: 'saved' | 'conflict') =>
       see(markedCard({ outcome, title: 'Folkemøte', status: 'done', plan }, nn).card).text;
     expect(says('saved')).toContain('«Folkemøte» er sett til ferdig.');
-    expect(says('conflict')).toContain('«Folkemøte» er ikkje endra. Andre har sett steget til ferdig');
+    expect(says('conflict')).toContain('«Folkemøte» er ikkje endra. Nokon andre har sett steget til ferdig');
   });
 });
 

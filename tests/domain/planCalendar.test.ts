@@ -73,7 +73,7 @@ describe('everything in a calendar', () => {
 
   it('has a phase as the day that it begins, never as a bar over months', () => {
     expect(all(aPhase({ title: 'Planprogram', from: '2026-11-02', to: '2027-01-29' }))).toEqual([
-      ['Fasen «Planprogram» tek til', '2026-11-02', '2026-11-02'],
+      ['Fasen «Planprogram» byrjar', '2026-11-02', '2026-11-02'],
     ]);
   });
 });
@@ -84,7 +84,7 @@ describe('an event', () => {
       aDecision({ status: 'done', decided: 'Vedteke samrøystes.' }),
       aMilestone({ on: '2027-07-01', status: 'postponed' }),
     ]);
-    expect(events[0]?.lines).toEqual(['Status: ferdig', 'Ansvar: kommunestyret', 'Vedteke: Vedteke samrøystes.']);
+    expect(events[0]?.lines).toEqual(['Status: ferdig', 'Ansvar: kommunestyret', 'Avgjort: Vedteke samrøystes.']);
     expect(events.map(({ certain }) => certain)).toEqual([true, false]);
   });
 

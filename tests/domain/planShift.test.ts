@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { addDays, daysBetween, lengthInDays } from '../../domain/days.ts';
 import { applyChange, invert } from '../../domain/planChange.ts';
-import { addDays, daysBetween, lengthInDays, shiftAll, shiftDay } from '../../domain/planShift.ts';
+import { shiftAll, shiftDay } from '../../domain/planShift.ts';
 import { aMilestone, anActivity, aPhase, aPlanOf } from '../builders/plans.ts';
 
 const days = (count: number) => ({ days: count, toWorkingDays: false });

@@ -12,6 +12,7 @@ describe('a plan in a spreadsheet', () => {
 
   const openImport = async (size?: { width: number; height: number }) => {
     const page = await tryOut.openTab('processLeader', `engagements/${FJORD}`, size);
+    if (size !== undefined) await page.getByRole('button', { name: 'Mal og Excel' }).click();
     await page.getByRole('button', { name: 'Hent inn frå Excel' }).first().click();
     await page.getByRole('dialog').getByRole('button', { name: 'Vel fil' }).waitFor();
     return { page, dialog: page.getByRole('dialog') };
@@ -32,7 +33,7 @@ describe('a plan in a spreadsheet', () => {
     await dialog.getByRole('heading', { name: /naeringsplan-for-hand\.xlsx/ }).waitFor();
     await dialog.getByRole('combobox', { name: 'Kolonne B: Kva skal vi gjere?' }).selectOption('title');
     await dialog.getByText(/nye punkt/).waitFor();
-    await dialog.getByText('«til våren» er ikkje forstått som ein dato.').waitFor();
+    await dialog.getByText('Vi forstår ikkje «til våren» som dato.').waitFor();
     await dialog.getByText('Rad 13: Det står ikkje kva som skal gjerast.').waitFor();
     await inTheList(page, 'Næringsverkstad').first().waitFor();
     const { plan } = await planNow();
@@ -71,7 +72,7 @@ describe('a plan in a spreadsheet', () => {
   it('that is none is refused with what to do, and another can be chosen, on a narrow side panel too', async () => {
     const { page, dialog } = await openImport({ width: 280, height: 640 });
     await choose(page, { name: 'plan.xlsx', mimeType: XLSX, buffer: Buffer.from('Fase;Aktivitet') });
-    await dialog.getByText(/Det er ikkje ei Excel-fil\. Opne henne i Excel/).waitFor();
+    await dialog.getByText(/Dette er ikkje ei Excel-fil\. Opne ho i Excel/).waitFor();
     await choose(page, { name: 'stor.xlsx', mimeType: XLSX, buffer: Buffer.alloc(6 * 1024 * 1024) });
     await dialog.getByText(/Fila er større enn 5 MB/).waitFor();
     await choose(page, { name: 'god.xlsx', mimeType: XLSX, buffer: await readFile(BY_HAND) });

@@ -21,7 +21,7 @@ describe('the forms of the plan', () => {
     await form.getByText('Skriv kva som skal gjerast.').waitFor();
     await form.getByRole('textbox', { name: 'Kva skal gjerast?' }).fill('Høyring av alt');
     await page.keyboard.press('Escape');
-    await page.getByText('Kaste det du har skrive?').waitFor();
+    await page.getByText('Forkaste det du har skrive?').waitFor();
     await page.getByRole('button', { name: 'Tilbake til skjemaet' }).click();
     expect(await form.getByRole('textbox', { name: 'Kva skal gjerast?' }).inputValue()).toBe('Høyring av alt');
     await form.getByLabel('Første dag').fill('2031-03-03');
@@ -123,15 +123,15 @@ describe('the forms of the plan', () => {
     await page.getByText('Det er ofte lettare å styre etter ei setning').waitFor();
     await text.fill('Vi har ein samfunnsdel alle kjenner.');
     expect(await page.getByText('Det er ofte lettare å styre etter ei setning').count()).toBe(0);
-    await page.getByLabel('Kva skal planen bli?').selectOption('communityPlan');
-    await page.getByText(/høyring i minst seks veker og vedtak i kommunestyret sjølv/).waitFor();
+    await page.getByLabel('Kva slags plan skal det bli?').selectOption('communityPlan');
+    await page.getByText(/to høyringar på minst seks veker kvar/).waitFor();
     await page.getByRole('button', { name: 'Lagre' }).click();
     await desk.settles(
       ({ form, desiredOutcome }) => form === 'communityPlan' && desiredOutcome.includes('alle kjenner'),
     );
     const mayor = await desk.openList('mayor');
     await mayor.getByText('«Vi har ein samfunnsdel alle kjenner.»').waitFor();
-    await mayor.getByText('Planen blir: kommuneplan, samfunnsdelen').waitFor();
+    await mayor.getByText('Planen blir: samfunnsdelen av kommuneplanen').waitFor();
   });
 
   it('lists what was agreed and noted, which is done, changed and taken away', async () => {
@@ -157,11 +157,17 @@ describe('the forms of the plan', () => {
     const noted = (text: string) => (plan: Plan) =>
       plan.items.some((item) => item.kind === 'note' && item.text === text);
     await desk.settles(noted('Skulen vil vere med'));
-    await page.getByRole('button', { name: /^Endre Notat frå/ }).click();
+    await page
+      .getByRole('button', { name: /^Endre Notat frå/ })
+      .first()
+      .click();
     await page.getByRole('textbox', { name: 'Notat' }).fill('Skulen er med');
     await page.getByRole('button', { name: 'Lagre' }).click();
     await desk.settles(noted('Skulen er med'));
-    await page.getByRole('button', { name: /^Ta bort Notat frå/ }).click();
+    await page
+      .getByRole('button', { name: /^Ta bort Notat frå/ })
+      .first()
+      .click();
     await desk.settles((plan) => !noted('Skulen er med')(plan));
   });
 });

@@ -100,7 +100,7 @@ describe('the plan written in the list', () => {
     await desk.settles((plan) =>
       ['Fleir ein', 'Fleir tre'].every((one) => (titled(plan, one) as Step).status === 'done'),
     );
-    await page.getByRole('group', { name: 'Endre dei valde' }).getByRole('button', { name: 'Ta bort' }).click();
+    await page.getByRole('group', { name: 'Endre dei valde stega' }).getByRole('button', { name: 'Ta bort' }).click();
     await dialog(page).getByRole('button', { name: 'Ta bort' }).click();
     await desk.settles((plan) => titled(plan, 'Fleir ein') === undefined && titled(plan, 'Fleir tre') === undefined);
   });
@@ -124,8 +124,21 @@ describe('the plan written in the list', () => {
     held[0]?.let();
     await leader.getByText(/er no: 6\. mars\. Du valde: 27\. februar/).waitFor();
     await leader.unroute(CHANGES);
-    await leader.getByRole('button', { name: 'Bruk mi' }).click();
+    await leader.getByRole('button', { name: 'Bruk valet mitt' }).click();
     await desk.settles((plan) => (titled(plan, 'Konfliktdag') as { on?: string }).on === '2031-02-27');
+  });
+
+  it('tells what was being written in a cell when somebody else took its step out', async () => {
+    const phase = aPlace('Bortefasen');
+    const step = inPhase(phase, 'Bortemøte');
+    await desk.put(phase, step);
+    const [leader, guide] = [await desk.openList('processLeader'), await desk.openList('guide')];
+    await leader.getByRole('button', { name: 'Bortemøte. Endre namnet' }).press('Enter');
+    await leader.getByRole('textbox', { name: 'Namn på steget Bortemøte' }).fill('Eit langt og godt namn');
+    await guide.getByRole('button', { name: 'Endre Bortemøte', exact: true }).press('Enter');
+    await dialog(guide).getByRole('button', { name: 'Ta ut av planen' }).press('Enter');
+    await leader.getByRole('alert').getByText('Valet ditt for namn: «Eit langt og godt namn».').waitFor();
+    expect(titled(await desk.readPlan(), 'Bortemøte')).toBeUndefined();
   });
 
   it('keeps an edit that did not get out, and sends it when the page comes back', async () => {
@@ -152,7 +165,7 @@ describe('the plan written in the list', () => {
     await page.getByRole('checkbox', { name: `Vel alle i Smalfasen ${width}` }).check();
     await page.getByRole('button', { name: 'Flytt datoar' }).waitFor();
     expect(await overflow()).toBeLessThanOrEqual(0);
-    await page.getByRole('button', { name: 'Vel ingen' }).click();
+    await page.getByRole('button', { name: 'Vel bort alle' }).click();
     await page
       .getByRole('button', { name: /^Endre Langtittel/ })
       .filter({ visible: true })

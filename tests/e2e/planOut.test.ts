@@ -123,7 +123,7 @@ describe('the plan out of the house', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     const address = await page.getByRole('textbox', { name: 'Adressa til kalenderen' }).inputValue();
-    expect(titlesOf(await (await fetch(address)).text())).toContain('Fasen «Planprogram» tek til');
+    expect(titlesOf(await (await fetch(address)).text())).toContain('Fasen «Planprogram» byrjar');
   });
 
   it('fits in 280 pixels, and axe finds nothing wrong', async () => {

@@ -77,7 +77,7 @@ describe('the status of a step in the plan', () => {
     await note(leader, /er no: ferdig\. Du valde: utsett/);
     await turnsInto(leader, 'done');
     await leader.unroute(CHANGES);
-    await leader.getByRole('button', { name: 'Bruk mi' }).click();
+    await leader.getByRole('button', { name: 'Bruk valet mitt' }).click();
     await turnsInto(guide, 'postponed');
     expect(await leader.getByRole('alert').count()).toBe(0);
   });

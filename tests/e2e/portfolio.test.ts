@@ -85,7 +85,7 @@ describe('the portfolio', () => {
   it('offers the way out where nothing is found', async () => {
     const page = await open('programmeLead');
     await search(page).fill('finst ikkje');
-    await page.getByText('Ingen kommunar passar.').last().waitFor();
+    await page.getByText('Ingen kommunar passar til søket.').last().waitFor();
     await page.getByRole('button', { name: 'Nullstill' }).click();
     await found(page, `${ALL} kommunar`);
     expect(await search(page).inputValue()).toBe('');

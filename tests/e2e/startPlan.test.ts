@@ -43,6 +43,7 @@ describe('from an empty plan to one with real dates', () => {
       end,
       desiredOutcome: 'Vi har ein samfunnsdel.',
       onto: 'empty',
+      seen: 0,
     });
   };
   const openEmpty = async (size?: { width: number; height: number }) => {

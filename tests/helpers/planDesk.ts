@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import type { Phase, Plan, PlanItem, Step } from '../../domain/plan.ts';
 import { anActivity, aPhase } from '../builders/plans.ts';
+import { changePlan } from './planItems.ts';
 import { FJORD, PERSONA, type TryOut } from './tryOut.ts';
 
 export const PHONE = { width: 360, height: 740 };
@@ -9,7 +9,7 @@ export const PHONE = { width: 360, height: 740 };
 type Size = typeof PHONE;
 
 const PATH = `engagements/${FJORD}`;
-const WHO = { 'content-type': 'application/json', 'x-demo-persona': PERSONA.processLeader };
+const WHO = { 'x-demo-persona': PERSONA.processLeader };
 
 /** What the tests of the plan's pages do again and again: read the plan, put things in it, open its list. */
 export function openPlanDesk(tryOut: TryOut) {
@@ -18,10 +18,8 @@ export function openPlanDesk(tryOut: TryOut) {
   return {
     readPlan,
     async put(...items: readonly PlanItem[]) {
-      const change = items.map((item) => ({ op: 'add', item }));
-      const body = JSON.stringify({ id: randomUUID(), how: 'edit', change });
-      const answer = await fetch(`${url}/changes`, { method: 'POST', headers: WHO, body });
-      expect(await answer.json()).toMatchObject({ outcome: 'saved' });
+      const change = items.map((item) => ({ op: 'add', item }) as const);
+      await changePlan(tryOut.service.url, FJORD, PERSONA.processLeader, change);
     },
     /** Waits until the plan in the database holds what a test expects. */
     async settles(holds: (plan: Plan) => boolean): Promise<Plan> {

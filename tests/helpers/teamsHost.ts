@@ -15,6 +15,8 @@ export const SIZES = {
 
 export interface HostOptions {
   readonly as?: keyof typeof PERSONA;
+  /** The object id of somebody outside Fjord, in place of `as`. */
+  readonly person?: string;
   readonly engagement?: string;
   readonly theme?: HostTheme;
   readonly locale?: Locale;
@@ -43,13 +45,22 @@ export interface HostedTab {
 
 /** Opens the stand-in at one place as one of the try-out's people, and waits until the tab says how it went. */
 export async function openInTeams(tryOut: TryOut, place: Place, options: HostOptions = {}): Promise<HostedTab> {
-  const { as = 'guide', engagement = FJORD, theme, locale, phone = false, subPage, refused } = options;
+  const {
+    as = 'guide',
+    person = PERSONA[as],
+    engagement = FJORD,
+    theme,
+    locale,
+    phone = false,
+    subPage,
+    refused,
+  } = options;
   const viewport = phone ? SIZES.phone : SIZES[place];
   const context = options.context ?? (await tryOut.browser.newContext({ viewport }));
   const page = await context.newPage();
   const query = new URLSearchParams({
     place,
-    person: PERSONA[as],
+    person,
     engagement,
     ...(theme !== undefined && { theme }),
     ...(locale !== undefined && { locale }),

@@ -64,5 +64,7 @@ export async function startTryOut(): Promise<TryOut> {
  * a picture differs from run to run, by its dates if nothing else.
  */
 export async function takePicture(of: Page | Locator, name: string): Promise<void> {
-  if (process.env['DOCS_PICTURES'] === '1') await of.screenshot({ path: join(PICTURES, `${name}.png`) });
+  // What fades is taken as it will be.
+  const options = { path: join(PICTURES, `${name}.png`), animations: 'disabled' } as const;
+  if (process.env['DOCS_PICTURES'] === '1') await of.screenshot(options);
 }

@@ -1,62 +1,40 @@
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Server } from 'restify';
-import { createLiveHub, type LiveHub } from '../../bot/http/live.ts';
-import { createServer } from '../../bot/http/server.ts';
+import { randomUUID } from 'node:crypto';
 import { listenToChanges } from '../../bot/store/changes.ts';
 import { openRound } from '../../bot/usecases/openRound.ts';
 import { type Act, may } from '../../domain/access.ts';
 import type { Route } from '../../domain/contract/routes/route.ts';
 import { ROUTES, type RouteId } from '../../domain/contract/routes.ts';
 import type { PersonKey, Role } from '../../domain/people.ts';
+import { aMilestone } from '../builders/plans.ts';
 import { DATABASES } from '../helpers/databases.ts';
-import { fileParts } from '../helpers/fileParts.ts';
-import { freePort } from '../helpers/freePort.ts';
-import { type House, openHouseOn, TENANT } from '../helpers/house.ts';
+import { type Door, openDoorOf } from '../helpers/doorOf.ts';
+import { type House, openHouseOn } from '../helpers/house.ts';
 
 const ROLES: readonly Role[] = ['mayor', 'chiefExecutive', 'processLeader', 'guide', 'programmeLead'];
 const ROUTE_IDS = Object.keys(ROUTES) as RouteId[];
 
 describe.each(DATABASES)('the tab’s interface on $name', ({ open }) => {
   let house: House;
-  let server: Server;
-  let live: LiveHub;
+  let door: Door;
   let hearing: { close(): Promise<void> };
   let base: string;
   let roundId: string;
 
   beforeAll(async () => {
     house = await openHouseOn(open);
-    live = createLiveHub(house.context);
+    door = await openDoorOf(house);
     hearing = await listenToChanges(
       house.connection,
-      (change) => void live.tell(change),
-      () => live.resync(),
+      (change) => void door.live.tell(change),
+      () => door.live.resync(),
     );
-    server = createServer({
-      context: house.context,
-      live,
-      ...fileParts(),
-      version: '0.0.0',
-      tabFolder: join(tmpdir(), 'no-tab-is-built-here'),
-      signIn: async (headers) => {
-        const objectId = headers['x-test-person']?.toString();
-        return objectId === undefined ? null : { tenantId: TENANT, objectId };
-      },
-      receive: async () => undefined,
-      ready: async () => undefined,
-      extras: {},
-    });
-    const port = await freePort();
-    await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
-    base = `http://127.0.0.1:${port}`;
+    base = door.url;
     roundId = (await openRound(house.context, house.who('guide'), house.engagement.id)).id;
   });
 
   afterAll(async () => {
-    live.close();
     await hearing.close();
-    await new Promise<void>((closed) => server.close(() => closed()));
+    await door.close();
     await house.close();
   });
 
@@ -118,6 +96,20 @@ describe.each(DATABASES)('the tab’s interface on $name', ({ open }) => {
     expect(await read(wrongBody)).toMatchObject({ status: 422, code: 'invalidInput' });
   });
 
+  it.each([
+    ['the character NUL', 'Høy\0ring', 'Høyring'],
+    ['a bell', 'Høy\u0007ring', 'Høyring'],
+    ['half an emoji', 'Høyring \ud83d', 'Høyring \ufffd'],
+  ])('saves a plan with %s in what was written, and without it', async (_what, written, kept) => {
+    const item = aMilestone({ id: randomUUID(), title: written });
+    const saved = await call('changePlan', house.who('guide'), {
+      id: randomUUID(),
+      how: 'edit',
+      change: [{ op: 'add', item }],
+    });
+    expect(await read(saved)).toMatchObject({ outcome: 'saved', applied: [{ item: { title: kept } }] });
+  });
+
   it('knows no round of another municipality', async () => {
     const foreign = await call('getForm', house.who('mayor'), {}, { roundId: '00000000-0000-4000-8000-000000000001' });
     expect(await read(foreign)).toMatchObject({ status: 404, code: 'roundNotFound' });
@@ -168,7 +160,7 @@ describe.each(DATABASES)('the tab’s interface on $name', ({ open }) => {
     await stranger.until('event: hello');
     await house.context.db.changes.publish(house.engagement.id, 'plan');
     await mayor.until(`{"engagementId":"${house.engagement.id}","what":"plan"}`);
-    live.resync();
+    door.live.resync();
     await stranger.until('event: resync');
     expect(stranger.text()).not.toContain(house.engagement.id);
     await mayor.leave();

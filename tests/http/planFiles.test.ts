@@ -1,47 +1,23 @@
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Server } from 'restify';
-import { createLiveHub, type LiveHub } from '../../bot/http/live.ts';
-import { createServer } from '../../bot/http/server.ts';
 import { XLSX } from '../../domain/contract/resources/planFiles.ts';
 import { FILE_LIMIT } from '../../domain/planSheet/sheetCells.ts';
 import { aWorkbook } from '../builders/workbooks.ts';
 import { DATABASES } from '../helpers/databases.ts';
-import { fileParts } from '../helpers/fileParts.ts';
-import { freePort } from '../helpers/freePort.ts';
-import { type House, openHouseOn, TENANT } from '../helpers/house.ts';
+import { type Door, openDoorOf } from '../helpers/doorOf.ts';
+import { type House, openHouseOn } from '../helpers/house.ts';
 
 describe.each(DATABASES.slice(0, 1))('a file for the plan on $name', ({ open }) => {
   let house: House;
-  let server: Server;
-  let live: LiveHub;
+  let door: Door;
   let url: string;
 
   beforeAll(async () => {
     house = await openHouseOn(open);
-    live = createLiveHub(house.context);
-    server = createServer({
-      context: house.context,
-      live,
-      ...fileParts(),
-      version: '0.0.0',
-      tabFolder: join(tmpdir(), 'no-tab-is-built-here'),
-      signIn: async (headers) => {
-        const objectId = headers['x-test-person']?.toString();
-        return objectId === undefined ? null : { tenantId: TENANT, objectId };
-      },
-      receive: async () => undefined,
-      ready: async () => undefined,
-      extras: {},
-    });
-    const port = await freePort();
-    await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
-    url = `http://127.0.0.1:${port}/api/v1/engagements/${house.engagement.id}/plan/imports`;
+    door = await openDoorOf(house);
+    url = `${door.url}/api/v1/engagements/${house.engagement.id}/plan/imports`;
   });
 
   afterAll(async () => {
-    live.close();
-    await new Promise<void>((closed) => server.close(() => closed()));
+    await door.close();
     await house.close();
   });
 

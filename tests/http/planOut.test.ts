@@ -1,43 +1,22 @@
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import ICAL from 'ical.js';
-import type { Server } from 'restify';
-import { createLiveHub } from '../../bot/http/live.ts';
-import { createServer } from '../../bot/http/server.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import { DATABASES } from '../helpers/databases.ts';
-import { fileParts } from '../helpers/fileParts.ts';
-import { freePort } from '../helpers/freePort.ts';
-import { type House, openHouseOn, TENANT } from '../helpers/house.ts';
+import { type Door, openDoorOf } from '../helpers/doorOf.ts';
+import { type House, openHouseOn } from '../helpers/house.ts';
 
 describe.each(DATABASES)('the plan out of the house on $name', ({ open }) => {
   let house: House;
-  let server: Server;
+  let door: Door;
   let base: string;
 
   beforeEach(async () => {
     house = await openHouseOn(open);
-    server = createServer({
-      context: house.context,
-      live: createLiveHub(house.context),
-      ...fileParts(),
-      version: '0.0.0',
-      tabFolder: join(tmpdir(), 'no-tab-is-built-here'),
-      signIn: async (headers) => {
-        const objectId = headers['x-test-person']?.toString();
-        return objectId === undefined ? null : { tenantId: TENANT, objectId };
-      },
-      receive: async () => undefined,
-      ready: async () => undefined,
-      extras: {},
-    });
-    const port = await freePort();
-    await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
-    base = `http://127.0.0.1:${port}`;
+    door = await openDoorOf(house);
+    base = door.url;
   });
 
   afterEach(async () => {
-    await new Promise<void>((closed) => server.close(() => closed()));
+    await door.close();
     await house.close();
   });
 

@@ -47,7 +47,7 @@ describe('a conflict in words', () => {
       'Ikkje avklart',
       'Kari',
     ],
-    ['slag arbeid', { sphere: 'political' }, { sphere: 'x' as 'political' }, 'tomt', 'politisk'],
+    ['kva slags arbeid', { sphere: 'political' }, { sphere: 'x' as 'political' }, 'tomt', 'politisk'],
     [
       'kven som er med',
       { groups: ['youth', 'business'] },
@@ -62,7 +62,7 @@ describe('a conflict in words', () => {
       '«Sak»',
       '«Kart»',
     ],
-    ['kva det gjeld', { subject: 'planProposal' }, { subject: 'budget' }, 'budsjett og økonomiplan', 'planforslaget'],
+    ['kva det gjeld', { subject: 'planProposal' }, { subject: 'budget' }, 'budsjett og økonomiplan', 'planframlegget'],
     ['fase', { phaseId: 'phase' }, { phaseId: 'gone' }, '«noko som er teke bort»', '«Planprogram»'],
   ] as const)('says both versions of %s', (field, mine, theirs, standing, chosen) => {
     expect(said(change(mine, theirs))).toBe(both(field, standing, chosen));
@@ -95,7 +95,7 @@ describe('a conflict in words', () => {
 
   it('keeps what was written when the step itself is gone, and asks again before changed things are removed', () => {
     const gone = met(null, edited(HEARING, { note: 'Hugs kaffi' }));
-    expect(said(gone)).toContain('Du hadde valt, notat: «Hugs kaffi».');
+    expect(said(gone)).toContain('Valet ditt for notat: «Hugs kaffi».');
     expect(canInsist(gone)).toBe(false);
     const removed = met({ ...HEARING, status: 'done' }, [{ op: 'remove', item: HEARING }]);
     expect(said(removed)).toContain('Skal det likevel bort?');

@@ -41,6 +41,13 @@ describe('the host', () => {
     await expect(host.token()).resolves.toBe('token');
   });
 
+  it('tells people apart who use one browser one after the other: what one has not saved is not sent by the next', async () => {
+    const { host: first } = await stand('channel', {}, { personId: 'kari' });
+    framed?.close();
+    const { host: second } = await stand('channel', {}, { personId: 'ola' });
+    expect([first.person, second.person]).toEqual(['kari', 'ola']);
+  });
+
   it('knows the meeting it is beside', async () => {
     const { host } = await stand('sidePanel');
     expect(host.place).toMatchObject({ frameContext: 'sidePanel', meetingId: 'stand-in-meeting' });

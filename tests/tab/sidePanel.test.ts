@@ -1,4 +1,4 @@
-import { itemOf, keepDraft, keptDraft, type QuickDraft } from '../../tab/src/views/sidePanel/quickDraft.ts';
+import { afterSaved, itemOf, keepDraft, keptDraft, type QuickDraft } from '../../tab/src/views/sidePanel/quickDraft.ts';
 import { comingMilestones, stepsToday } from '../../tab/src/views/sidePanel/today.ts';
 import { aDecision, aMilestone, anActivity } from '../builders/plans.ts';
 
@@ -50,23 +50,49 @@ describe('what is written in a meeting', () => {
   };
   const draft: QuickDraft = { id: 'one', kind: 'action', text: 'Ringje ungdomsrådet' };
 
-  it('is there again when the panel is opened anew, for that municipality alone', () => {
+  it('is there again when the panel is opened anew, for that person and municipality alone', () => {
     const kept = store();
-    keepDraft(kept, 'fjord', draft);
-    expect(keptDraft(kept, 'fjord', () => 'new')).toEqual(draft);
-    expect(keptDraft(kept, 'aure', () => 'new')).toEqual({ id: 'new', kind: 'note', text: '' });
-    keepDraft(kept, 'fjord', { ...draft, text: '' });
-    expect(keptDraft(kept, 'fjord', () => 'new').text).toBe('');
+    keepDraft(kept, 'kari', 'fjord', draft);
+    expect(keptDraft(kept, 'kari', 'fjord', () => 'new')).toEqual(draft);
+    for (const [who, where] of [
+      ['kari', 'aure'],
+      ['ola', 'fjord'],
+    ] as const) {
+      expect(keptDraft(kept, who, where, () => 'new')).toEqual({ id: 'new', kind: 'note', text: '' });
+    }
+    keepDraft(kept, 'kari', 'fjord', { ...draft, text: '' });
+    expect(keptDraft(kept, 'kari', 'fjord', () => 'new').text).toBe('');
   });
 
   it.each(['no json', '{"kind":"other","id":"1","text":"x"}', '[]'])(
     'that cannot be read any more (%s) is nothing',
     (text) => {
       const kept = store();
-      kept.setItem('quickNote.fjord', text);
-      expect(keptDraft(kept, 'fjord', () => 'new')).toEqual({ id: 'new', kind: 'note', text: '' });
+      kept.setItem('quickNote.kari.fjord', text);
+      expect(keptDraft(kept, 'kari', 'fjord', () => 'new')).toEqual({ id: 'new', kind: 'note', text: '' });
     },
   );
+
+  it('goes out of the form when it is in the plan, and what was written on meanwhile stays', () => {
+    const item = itemOf(draft, TODAY);
+    if (item === null) throw new RangeError('nothing to save');
+    const change = [{ op: 'add', item }] as const;
+    const later = (written: QuickDraft) => afterSaved(written, change, () => 'new');
+    expect(later(draft)).toEqual({ id: 'new', kind: 'action', text: '' });
+    expect(later({ ...draft, text: `${draft.text}\nog eldrerådet` }).text).toBe('og eldrerådet');
+    expect(later({ ...draft, text: 'Noko anna' }).text).toBe('Noko anna');
+    expect(later({ ...draft, id: 'another' })).toEqual({ ...draft, id: 'another' });
+  });
+
+  it('is no error where the browser keeps nothing', () => {
+    const full = {
+      ...store(),
+      setItem() {
+        throw new Error('full');
+      },
+    };
+    expect(() => keepDraft(full, 'kari', 'fjord', draft)).not.toThrow();
+  });
 
   it('becomes an action or a note of the day, under the id it was given', () => {
     expect(itemOf(draft, TODAY)).toMatchObject({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Plan } from '../../domain/plan.ts';
 import { applyChange, diff } from '../../domain/planChange.ts';
-import { NO_TRAIL, nextStep, saved, type TrailStep, taken } from '../../tab/src/views/plan/editor/trail.ts';
+import { givenUp, NO_TRAIL, nextStep, saved, type TrailStep, taken } from '../../tab/src/views/plan/editor/trail.ts';
 import { anyPlan, sorted } from '../builders/randomPlans.ts';
 import { holds } from '../helpers/holds.ts';
 
@@ -51,6 +51,17 @@ describe('undo and redo', () => {
         expect(step('redo')).toBe(false);
       }),
     );
+  });
+
+  it.each(['undo', 'redo'] as const)('can be tried once more when the service took no %s', (how) => {
+    const written = diff(
+      { desiredOutcome: '', form: null, items: [] },
+      { desiredOutcome: 'Ja', form: null, items: [] },
+    );
+    const trail = { done: [written], undone: [written] };
+    const change = nextStep(trail, how) ?? [];
+    expect(givenUp(taken(trail, how), how, change)).toEqual(trail);
+    expect(givenUp(trail, 'edit', change)).toEqual(trail);
   });
 
   it('of a new edit leave nothing to do again', () => {

@@ -38,6 +38,7 @@ describe.each(DATABASES)('beginning a plan on $name', ({ open }) => {
       end: END,
       desiredOutcome: 'Vi har ein samfunnsdel.',
       onto: 'empty',
+      seen: 0,
       ...overrides,
     });
   const read = async (): Promise<Plan> => {
@@ -102,7 +103,10 @@ describe.each(DATABASES)('beginning a plan on $name', ({ open }) => {
     const both = await read();
     expect(both.items.length).toBeGreaterThan(first.items.length + 20);
     expect(both.form).toBe('communityPlan');
-    await start({ onto: 'replace', template: { kind: 'empty' }, desiredOutcome: '' });
+    const over = { onto: 'replace', template: { kind: 'empty' }, desiredOutcome: '' } as const;
+    await expect(start({ ...over, seen: 1 })).rejects.toMatchObject({ code: 'changedMeanwhile' });
+    expect(await read()).toEqual(both);
+    await start({ ...over, seen: 3 });
     expect(await read()).toEqual({ desiredOutcome: '', form: null, items: [note.item] });
   });
 

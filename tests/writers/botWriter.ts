@@ -9,7 +9,7 @@ import { type Ground, t } from './ground.ts';
 export interface BotWriter {
   write(presses: number): Promise<void>;
   /** What the answering cards said, one a press. */
-  readonly told: { saved: number; already: number; conflict: number };
+  readonly told: { saved: number; already: number; conflict: number; gone: number };
 }
 
 /** How old the card may be that is pressed on, in presses: others change what it shows meanwhile. */
@@ -17,9 +17,9 @@ const OLD = 4;
 
 /** Somebody who presses on plan cards in the channel, some of which were drawn a while ago. */
 export function botWriter(ground: Ground, person: PersonKey, chance: Chance): BotWriter {
-  const told = { saved: 0, already: 0, conflict: 0 };
+  const told = { saved: 0, already: 0, conflict: 0, gone: 0 };
   const teams = teamsClient(ground.url, 'http://localhost:1/none', '19:writers');
-  const outcomes = ['saved', 'already', 'conflict'] as const;
+  const outcomes = ['saved', 'already', 'conflict', 'gone'] as const;
   return {
     told,
     async write(presses) {
@@ -29,8 +29,11 @@ export function botWriter(ground: Ground, person: PersonKey, chance: Chance): Bo
         const step = chance.pick(card);
         const data = { engagementId: FJORD, stepId: step.id, seen: step.status, status: chance.pick(MARKS) };
         const said = saidOn(await teams.press(person, 'plan.mark', data));
+        // The step may have another name by now.
         const says = (outcome: (typeof outcomes)[number], status: Status) =>
-          said.includes(t(`card.planStep.${outcome}`, { title: step.title, status: t(`tab.plan.status.${status}`) }));
+          said.includes(
+            t(`card.planStep.${outcome}`, { title: '', status: t(`tab.plan.status.${status}`) }).replace('«', ''),
+          );
         const outcome = outcomes.find((one) => STATUSES.some((status) => says(one, status)));
         if (outcome === undefined) throw new Error(`a press was not answered in words: ${said.slice(0, 400)}`);
         told[outcome] += 1;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { PlanItem, Step } from '../../domain/plan.ts';
 import { isStep } from '../../domain/plan.ts';
+import type { PlanChange } from '../../domain/planChange.ts';
 import type { PlanView } from '../../domain/planHistory.ts';
 import { translator } from '../../domain/texts/translate.ts';
 import { anActivity, aPhase } from '../builders/plans.ts';
@@ -9,15 +10,24 @@ import { FJORD, PERSONA } from '../helpers/tryOut.ts';
 /** The language of the engagement that everybody here writes in. */
 export const t = translator('nn');
 
+/** The one phase that they write in. */
+export const PHASE = 'Skrivefase';
+
 /** So few steps that three writers meet. */
 const STEPS = 8;
+
+interface Revision {
+  readonly number: number;
+  readonly change: PlanChange;
+}
 
 /** One plan of the try-out, looked at from outside the pages. */
 export interface Ground {
   readonly url: string;
   plan(): Promise<PlanView>;
   steps(): Promise<Step[]>;
-  history(): Promise<readonly { number: number; how: string; change: unknown }[]>;
+  /** Every change since the plan was planted, the oldest first. The service gives out the newest only: call it often. */
+  history(): Promise<readonly Revision[]>;
 }
 
 export const groundOf = (url: string): Ground => {
@@ -25,18 +35,22 @@ export const groundOf = (url: string): Ground => {
   const at = `${url}/api/v1/engagements/${FJORD}/plan`;
   const get = async (path: string) => (await fetch(`${at}${path}`, { headers })).json() as Promise<unknown>;
   const plan = async () => (await get('')) as PlanView;
+  const known = new Map<number, Revision>();
   return {
     url,
     plan,
     steps: async () => (await plan()).items.filter(isStep),
-    history: async () =>
-      ((await get('/history')) as { revisions: { number: number; how: string; change: unknown }[] }).revisions,
+    async history() {
+      const { revisions } = (await get('/history')) as { revisions: Revision[] };
+      for (const revision of revisions) known.set(revision.number, revision);
+      return [...known.values()].toSorted((a, b) => a.number - b.number);
+    },
   };
 };
 
 /** Puts a small plan in the place of Fjord's. @returns it as it stands before anybody writes */
 export async function plantSmallPlan(ground: Ground): Promise<PlanView> {
-  const phase = aPhase({ title: 'Skrivefase', from: '2026-11-02', to: '2027-06-30' });
+  const phase = aPhase({ title: PHASE, from: '2026-11-02', to: '2027-06-30' });
   const steps = Array.from({ length: STEPS }, (_, at) =>
     anActivity({ id: randomUUID(), phaseId: phase.id, title: `Skrivesteg ${String.fromCharCode(65 + at)}` }),
   );

@@ -1,12 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
 import { TENANT_ID } from '../../bot/demo/cast.ts';
-import type { Plan } from '../../domain/plan.ts';
-import { applyChange, type PlanChange, same } from '../../domain/planChange.ts';
+import type { Plan, Step } from '../../domain/plan.ts';
+import { applyChange, same } from '../../domain/planChange.ts';
+import { sayStepDates } from '../../tab/src/views/plan/sayDates.ts';
 import { chanceFrom } from '../helpers/chance.ts';
 import { FJORD, PERSONA } from '../helpers/tryOut.ts';
 import { botWriter } from './botWriter.ts';
-import { groundOf, plantSmallPlan, t } from './ground.ts';
+import { type Ground, groundOf, plantSmallPlan, t } from './ground.ts';
 import { type PageWriter, pageWriter } from './pageWriter.ts';
+
+const AT_A_TIME = 5;
 
 export interface Written {
   /** What is wrong, as sentences; none means that nothing was lost and all see the same. */
@@ -18,26 +21,43 @@ export interface Written {
 export async function threeWriters(url: string, browser: Browser, edits: number, seed: number): Promise<Written> {
   const ground = groundOf(url);
   const start = await plantSmallPlan(ground);
-  const titles = (await ground.steps()).map(({ title }) => title);
   const pages = await Promise.all([PERSONA.guide, PERSONA.processLeader].map((who) => openList(browser, url, who)));
-  const writers = await Promise.all(pages.map((page, at) => pageWriter(page, titles, chanceFrom(seed + at))));
+  const writers = await Promise.all(
+    pages.map((page, at) =>
+      pageWriter(page, { name: at === 0 ? 'A' : 'B', chance: chanceFrom(seed + at), timeline: at === 1 }),
+    ),
+  );
   const bot = botWriter(ground, { tenantId: TENANT_ID, objectId: PERSONA.guide }, chanceFrom(seed + 2));
 
-  await Promise.all([...writers.map((writer) => writer.write(edits)), bot.write(edits)]);
+  // The card's presser is quicker than a page: every few edits they wait for each other, so that all write to the end.
+  for (let left = edits; left > 0; left -= AT_A_TIME) {
+    const now = Math.min(AT_A_TIME, left);
+    await Promise.all([...writers.map((writer) => writer.write(now)), bot.write(now)]);
+    await ground.history();
+  }
   for (const writer of writers) await writer.settle();
 
   const end = await ground.plan();
-  const statuses = Object.fromEntries((await ground.steps()).map(({ title, status }) => [title, status]));
-  for (const page of pages) await seesAll(page, statuses);
+  const rows = (await ground.steps()).map(rowOf).toSorted();
+  const seen = await Promise.all(pages.map((page) => seesAll(page, rows)));
   const since = (await ground.history()).filter(({ number }) => number > start.revision);
-  const changes = since.toSorted((a, b) => a.number - b.number).map(({ change }) => change as PlanChange);
-  const replayed = changes.reduce<Plan>((plan, change) => applyChange(plan, change).plan, start);
+  const gaps = since.filter(({ number }, at) => number !== start.revision + at + 1);
+  let replayed: Plan = start;
+  let refused = 0;
+  for (const { change } of since) {
+    const outcome = applyChange(replayed, change);
+    refused += outcome.conflicts.length;
+    replayed = outcome.plan;
+  }
 
   const faults = [
-    ...(await Promise.all(writers.map(async (writer) => same(await writer.shown(titles), statuses))))
-      .filter((equal) => !equal)
-      .map(() => 'a page shows something else than the database holds'),
-    ...(same(byId(replayed.items), byId(end.items)) ? [] : ['the history does not lead to the plan that stands']),
+    ...seen.flatMap((shown) =>
+      same(shown, rows) ? [] : [`a page shows ${JSON.stringify(shown)}; the database holds ${JSON.stringify(rows)}`],
+    ),
+    ...(gaps.length === 0 && since.at(-1)?.number === end.revision ? [] : ['the history has gaps']),
+    ...(refused === 0 && same(byId(replayed.items), byId(end.items))
+      ? []
+      : ['the history does not lead to the plan that stands']),
     ...writers.flatMap((writer) => lost(writer, since)),
     ...(written(writers) + bot.told.saved === since.length
       ? []
@@ -45,7 +65,7 @@ export async function threeWriters(url: string, browser: Browser, edits: number,
   ];
   const sum = (count: (writer: PageWriter) => number) => writers.reduce((all, writer) => all + count(writer), 0);
   const line =
-    `${since.length} changes; pages: ${sum(({ sent }) => sent.size)} sent, ${sum(({ told }) => told.conflicts)} conflicts ` +
+    `${since.length} changes (${kinds(since)}); pages: ${sum(({ sent }) => sent.size)} sent, ${sum(({ told }) => told.conflicts)} conflicts ` +
     `and ${sum(({ told }) => told.broken)} broken lines told; card: ${JSON.stringify(bot.told)}`;
   return { faults, line };
 }
@@ -62,17 +82,37 @@ async function openList(browser: Browser, url: string, who: string): Promise<Pag
   return page;
 }
 
-/** Resolves when the page has heard of everything. */
-async function seesAll(page: Page, statuses: Readonly<Record<string, string>>): Promise<void> {
-  const wanted = Object.entries(statuses).map(([title, status]) => [t('tab.plan.edit.status', { title }), status]);
-  const equal = (rows: string[][]) =>
-    rows.every(([label, status]) =>
-      [...document.querySelectorAll('select')].some(
-        (select) => select.getAttribute('aria-label') === label && select.value === status,
-      ),
-    );
+/** A step as a row of the list says it. */
+const rowOf = (step: Step): string =>
+  [
+    t('tab.planList.cell.title', { value: step.title }),
+    t('tab.planList.cell.dates', { value: sayStepDates(t, step), title: step.title }),
+    t('tab.plan.edit.status', { title: step.title }),
+    step.status,
+  ].join(' | ');
+
+/** Waits until the page has heard of everything. @returns what it shows in the end, right or not */
+async function seesAll(page: Page, rows: readonly string[]): Promise<string[]> {
+  const shown = () =>
+    [...document.querySelectorAll('li select')]
+      .map((select) => {
+        const labels = [...(select.closest('li')?.querySelectorAll('[aria-label]') ?? [])];
+        const [title, dates, status] = labels.map((one) => one.getAttribute('aria-label'));
+        return [title, dates, status, (select as HTMLSelectElement).value].join(' | ');
+      })
+      .toSorted();
+  const equal = `(rows) => JSON.stringify((${shown.toString()})()) === JSON.stringify(rows)`;
   // What never comes is told as a fault afterwards.
-  await page.waitForFunction(equal, wanted as string[][], { timeout: 20_000 }).catch(() => undefined);
+  await page.waitForFunction(equal, rows, { timeout: 40_000 }).catch(() => undefined);
+  return page.evaluate(shown);
+}
+
+/** How many changes there were of each kind: by what their first edit does. */
+function kinds(history: Awaited<ReturnType<Ground['history']>>): string {
+  const names = history.map(({ change: [first] }) =>
+    first?.op === 'set' ? (Object.keys(first.after)[0] ?? '') : (first?.op ?? ''),
+  );
+  return [...Map.groupBy(names, (name) => name)].map(([name, all]) => `${name} ${all.length}`).join(', ');
 }
 
 /** Changes that the service has made of what the pages sent. */
@@ -82,16 +122,18 @@ const written = (writers: readonly PageWriter[]): number => {
 };
 
 /** What a writer sent that is neither in the history nor was told of. */
-function lost({ sent, told }: PageWriter, history: readonly { number: number; change: unknown }[]): string[] {
+function lost({ sent, told, meant }: PageWriter, history: Awaited<ReturnType<Ground['history']>>): string[] {
   const all = [...sent.values()];
   const missing = all.filter(({ outcome }) => {
     if (outcome?.outcome !== 'saved' || outcome.applied.length === 0) return false;
     return !history.some(({ number, change }) => number === outcome.revision && same(change, outcome.applied));
   });
   const conflicts = all.filter(({ outcome }) => outcome?.outcome === 'conflict').length;
+  const unsent = meant.filter(({ isIn }) => !all.some(({ change }) => change.some(isIn)));
   const broken = all.reduce((count, one) => count + one.broken, 0);
   return [
     ...missing.map(({ id }) => `${id} was saved and is not in the history`),
+    ...unsent.map(({ says }) => `the page never sent what was written: ${says}`),
     ...(told.conflicts === conflicts ? [] : [`${conflicts} conflicts, ${told.conflicts} of them told`]),
     ...(told.broken === broken ? [] : [`the line broke ${broken} times, ${told.broken} of them told`]),
   ];

@@ -2,10 +2,14 @@ import { z } from 'zod';
 import { ACTS } from '../../access.ts';
 import { THEMES } from '../../engagement.ts';
 import { ERROR_CODES } from '../../errors.ts';
+import { keptText } from '../../keptText.ts';
 import { LANGUAGES } from '../../language.ts';
 import { LIVE_SUBJECTS } from '../../live.ts';
 
 export const isoDate = z.iso.date();
+
+/** What somebody wrote, of at most so many characters, as it is kept. */
+export const text = (most: number) => z.string().overwrite(keptText).max(most);
 
 export const instant = z.iso.datetime();
 

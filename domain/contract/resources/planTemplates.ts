@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { OUTCOME_LIMIT } from '../../limits.ts';
+import { LAST_DAY, OUTCOME_LIMIT } from '../../limits.ts';
 import type { PlanOutline } from '../../outline.ts';
 import { ROLES } from '../../people.ts';
 import { ACTIVITY_TYPES, APPROVERS, GROUPS, PLAN_FORMS, SUBJECTS } from '../../plan.ts';
 import { ONTO, type TemplateRef } from '../../planStart.ts';
 import { type ProgrammeTemplate, TEMPLATE_ABOUT_LIMIT, TEMPLATE_NAME_LIMIT } from '../../programmeTemplate.ts';
 import { TEMPLATE_IDS } from '../../template.ts';
-import { isoDate, language } from './common.ts';
+import { isoDate, language, text } from './common.ts';
 
 const week = z.int().min(0);
 const weeks = z.int().min(1);
@@ -48,8 +48,8 @@ export const templatesResource = z.object({
 });
 
 const named = {
-  name: z.string().trim().min(1).max(TEMPLATE_NAME_LIMIT),
-  about: z.string().trim().max(TEMPLATE_ABOUT_LIMIT),
+  name: text(TEMPLATE_NAME_LIMIT).trim().min(1),
+  about: text(TEMPLATE_ABOUT_LIMIT).trim(),
 };
 
 export const templateNameBody = z.strictObject(named);
@@ -68,12 +68,13 @@ const template = z.discriminatedUnion('kind', [
 ]) satisfies z.ZodType<TemplateRef>;
 
 /** The end is such that even the longest plan begins on a day that plans can hold. */
-export const planEnd = isoDate.refine((date) => date >= '2010-01-01' && date <= '2099-12-31');
+export const planEnd = isoDate.refine((date) => date >= '2010-01-01' && date <= LAST_DAY);
 
 export const planStartBody = z.strictObject({
   id: z.uuid(),
   template,
   end: planEnd,
-  desiredOutcome: z.string().max(OUTCOME_LIMIT),
+  desiredOutcome: text(OUTCOME_LIMIT),
   onto: z.enum(ONTO),
+  seen: z.int().min(0),
 });

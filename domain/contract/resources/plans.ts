@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NOTE_LIMIT, OUTCOME_LIMIT, TITLE_LIMIT } from '../../limits.ts';
+import { FIRST_DAY, LAST_DAY, LONGEST_URL, MOST_LINKS, NOTE_LIMIT, OUTCOME_LIMIT, TITLE_LIMIT } from '../../limits.ts';
 import { ROLES } from '../../people.ts';
 import {
   ACTIVITY_TYPES,
@@ -14,21 +14,19 @@ import {
 import type { PlanChange, PlanConflict, PlanEdit } from '../../planChange.ts';
 import { PLAN_EDIT_KINDS, type PlanRevisionView, type PlanSaved, type PlanView } from '../../planHistory.ts';
 import type { Responsible } from '../../responsible.ts';
-import { instant, isoDate } from './common.ts';
-
-export const MOST_LINKS = 20;
+import { instant, isoDate, text } from './common.ts';
 
 /** More edits than a whole plan made anew takes. */
 const MOST_EDITS = 5000;
 
 const id = z.uuid();
-const day = isoDate.refine((date) => date >= '1990-01-01' && date <= '2099-12-31');
-const title = z.string().max(TITLE_LIMIT);
-const note = z.string().max(NOTE_LIMIT);
+const day = isoDate.refine((date) => date >= FIRST_DAY && date <= LAST_DAY);
+const title = text(TITLE_LIMIT);
+const note = text(NOTE_LIMIT);
 const status = z.enum(STATUSES);
 const phaseId = id.nullable();
 const subject = z.enum(SUBJECTS).nullable();
-const person = z.strictObject({ tenantId: z.string().max(100), objectId: z.string().max(100) });
+const person = z.strictObject({ tenantId: text(100), objectId: text(100) });
 
 const responsible = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('role'), role: z.enum(ROLES) }),
@@ -39,10 +37,7 @@ const responsible = z.discriminatedUnion('kind', [
 /** Nothing but a web page: a link is opened by those who trust the plan. */
 const link = z.strictObject({
   title,
-  url: z
-    .string()
-    .max(2000)
-    .regex(/^https:\/\/[^\s]+$/i),
+  url: text(LONGEST_URL).regex(/^https:\/\/[^\s]+$/i),
 });
 
 const PHASE = { title, from: day, to: day, note };
@@ -63,7 +58,7 @@ const ACTIVITY = {
 };
 const MILESTONE = { phaseId, title, on: day, status, note };
 const DECISION = { ...MILESTONE, approver: z.enum(APPROVERS), subject, decided: note };
-const ACKNOWLEDGEMENT = { rule: z.string().max(100), stepId: id.nullable(), facts: z.string().max(500), reason: note };
+const ACKNOWLEDGEMENT = { rule: text(100), stepId: id.nullable(), facts: text(500), reason: note };
 
 const ACTION = {
   stepId: id.nullable(),
@@ -86,7 +81,7 @@ const item = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('note'), id, ...MEETING_NOTE }),
 ]) satisfies z.ZodType<PlanItem>;
 
-const OWN = { desiredOutcome: z.string().max(OUTCOME_LIMIT), form: z.enum(PLAN_FORMS).nullable() };
+const OWN = { desiredOutcome: text(OUTCOME_LIMIT), form: z.enum(PLAN_FORMS).nullable() };
 
 /** Some fields of some item; which item has which is held against the item itself when the edit is done. */
 const fields = z

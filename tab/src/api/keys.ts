@@ -9,6 +9,8 @@ export const keys = {
   choices: (search: string) => ['portfolio', 'choices', search] as const,
   engagement: (id: string) => ['engagement', id] as const,
   plan: (id: string) => ['plan', id] as const,
+  /** One's own edits of a plan, as they are sent. */
+  planChanges: (id: string) => ['changePlan', id] as const,
   planHistory: (id: string) => ['planHistory', id] as const,
   stage: (id: string) => ['stage', id] as const,
   channel: (channelId: string) => ['channel', channelId] as const,

@@ -36,6 +36,8 @@ export interface Host {
   /** As Teams gives it: `nb-no`, `nn-no`, `en-us`. */
   readonly locale: string;
   readonly subPageId: string | undefined;
+  /** Whose Teams it is, as Teams says: apart from others in the same browser, and no proof. Null where it says nothing. */
+  readonly person: string | null;
   readonly place: Place;
   /** A token for our own service. @throws when Teams will not give one. */
   token(): Promise<string>;
@@ -69,11 +71,12 @@ async function greet(load: () => Promise<TeamsJs>): Promise<Host> {
   await app.initialize();
   app.notifyAppLoaded();
   const context = await app.getContext();
-  const { page, meeting, team, channel } = context;
+  const { page, meeting, team, channel, user } = context;
   return {
     theme: themeOf(context.app.theme),
     locale: context.app.locale,
     subPageId: page.subPageId,
+    person: user?.id ?? null,
     place: {
       frameContext: frameContextOf(page.frameContext),
       clientType: context.app.host.clientType,

@@ -10,8 +10,8 @@ import type { Early } from '../early.ts';
 import type { Host } from '../teams/host.ts';
 import { AddressRouter } from './AddressRouter.tsx';
 import { HostProvider } from './HostProvider.tsx';
+import { ThemePicker } from './LaterPickers.tsx';
 import { PersonaStrip } from './PersonaStrip.tsx';
-import { ThemePicker } from './Pickers.tsx';
 import { Shell } from './Shell.tsx';
 import { PageSkeleton } from './Skeletons.tsx';
 import { tabStore } from './stores.ts';
@@ -49,7 +49,7 @@ function useSession({ host, startPersona, early, contract }: AppProps, personaId
   return useMemo(() => {
     const asked = personaId === startPersona ? early : null;
     return {
-      who: personaId ?? 'me',
+      who: personaId ?? host?.person ?? 'me',
       queries: createQueryClient(),
       openFile: (path: string) => {
         if (host) void host.openLink(new URL(path, location.origin).href);

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { useShared } from './styles.ts';
 import { useTexts } from './Texts.tsx';
@@ -24,12 +24,18 @@ interface FormDialogProps {
 export function FormDialog({ open, title, onClose, children }: FormDialogProps) {
   const { t } = useTexts();
   const shared = useShared();
-  const [dirty, setDirty] = useState(false);
+  const [dirty, showDirty] = useState(false);
+  // Read when the form is left, which on a slow machine may be before what was just written has been drawn.
+  const dirtyNow = useRef(false);
+  const setDirty = useCallback((now: boolean) => {
+    dirtyNow.current = now;
+    showDirty(now);
+  }, []);
   const [asking, setAsking] = useState(false);
   useLeaveWarning(open && dirty);
   const leave = () => {
     if (!open) return;
-    if (dirty) setAsking(true);
+    if (dirtyNow.current) setAsking(true);
     else onClose();
   };
   const discard = () => {

@@ -1,8 +1,5 @@
 import { useSyncExternalStore } from 'react';
 
-/** Under this width the plan is a list and targets are thumb-sized. */
-export const NARROW = '(max-width: 639px)';
-
 /** Whether a media query holds now. */
 export function useMedia(query: string): boolean {
   return useSyncExternalStore(

@@ -54,7 +54,7 @@ describe('a plan for paper', () => {
     ]);
     expect(steps(plan).map(({ statusWord, who, more }) => [statusWord, who, more])).toEqual([
       ['i gang', 'ikkje avklart', ['politisk']],
-      ['ferdig', 'kommunestyret', ['avgjerdspunkt', 'Vedteke: Vedteke samrøystes.']],
+      ['ferdig', 'kommunestyret', ['avgjerdspunkt', 'Avgjort: Vedteke samrøystes.']],
     ]);
   });
 

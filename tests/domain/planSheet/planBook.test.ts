@@ -42,7 +42,7 @@ describe('a plan as a spreadsheet', () => {
     expect(sheets.map(({ name }) => name)).toEqual(['Plan', 'Tiltak og notat', 'Om planen']);
     expect(column(sheets[1], 'Høyrer til')).toContain('Oppstart');
     expect(column(sheets[1], 'Status')).toContain('ferdig');
-    expect(column(sheets[1], 'Merknad')).toContain('Skulen vil.');
+    expect(column(sheets[1], 'Notat')).toContain('Skulen vil.');
     expect(sheets[2]?.rows[0]).toEqual([
       'Ønskt resultat',
       'Vi har ein samfunnsdel som innbyggjarane kjenner att seg i.',

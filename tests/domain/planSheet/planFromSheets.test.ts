@@ -1,3 +1,4 @@
+import { TITLE_LIMIT } from '../../../domain/limits.ts';
 import { isStep } from '../../../domain/plan.ts';
 import { type PlanReading, planFromSheets } from '../../../domain/planSheet/planFromSheets.ts';
 import { recognize } from '../../../domain/planSheet/recognize.ts';
@@ -11,6 +12,17 @@ const steps = ({ items }: PlanReading) => items.filter(isStep);
 const codes = ({ understood }: PlanReading) => understood.flatMap(({ remarks }) => remarks.map(({ code }) => code));
 
 describe('a process plan in a sheet of somebody’s own', () => {
+  it('is cut between characters and never within one', () => {
+    const title = `${'a'.repeat(TITLE_LIMIT - 2)}😀😀`;
+    const [step] = steps(
+      readRows([
+        ['Tiltak', 'Start'],
+        [title, '7.12.2026'],
+      ]),
+    );
+    expect(step?.title).toBe(`${'a'.repeat(TITLE_LIMIT - 2)}…`);
+  });
+
   const HEAD = ['Fase', 'Tiltak', 'Start', 'Frist', 'Ansvarleg', 'Deltakarar', 'Status', 'Merknad'];
 
   it('is understood by its headings, wherever they stand, with phases that stand once for several rows', () => {

@@ -4,6 +4,7 @@ import type { openingBody } from '../../../../domain/contract/resources/rounds.t
 import { useApi } from '../../api/ApiContext.tsx';
 import { askAgain } from '../../api/askAgain.ts';
 import { keys } from '../../api/keys.ts';
+import { fetchPlan } from '../plan/editor/fetchPlan.ts';
 
 /** The engagement itself: who it is and what one may do there. */
 export function useEngagement(engagementId: string) {
@@ -18,7 +19,7 @@ export function usePlan(engagementId: string) {
   const api = useApi();
   return useQuery({
     queryKey: keys.plan(engagementId),
-    queryFn: ({ signal }) => api.call('getPlan', { params: { engagementId }, body: undefined, signal }),
+    queryFn: ({ client, signal }) => fetchPlan(api, client, engagementId, signal),
   });
 }
 

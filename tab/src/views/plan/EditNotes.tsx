@@ -120,7 +120,7 @@ function ConflictNote({ trouble, titles }: { trouble: Met; titles: Titles }) {
 }
 
 /** What became of one's edits: the last that was saved, with the way back, and each that was not. */
-export function EditNotes() {
+export default function EditNotes() {
   const { plan, saved, troubles } = usePlanEditor();
   const styles = useStyles();
   const notes = useRef<HTMLDivElement>(null);

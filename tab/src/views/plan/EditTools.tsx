@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Add20Regular, ArrowRedo20Regular, ArrowUndo20Regular } from '@fluentui/react-icons';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
 import { type PlanEditor, usePlanDesk, usePlanEditor } from './editor/planEditor.ts';
-import { ImportButton } from './import/ImportButton.tsx';
-import { NEW, NEW_PHASE } from './item/StepDialog.tsx';
-import { TemplateTools } from './start/TemplateTools.tsx';
+import { NEW, NEW_PHASE } from './item/opens.ts';
+
+const WholePlanTools = lazy(() => import('./WholePlanTools.tsx'));
 
 const useStyles = makeStyles({
   tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -68,11 +68,12 @@ export function EditTools() {
       >
         {t('tab.plan.edit.redo')}
       </Button>
-      <TemplateTools />
-      <ImportButton />
       <span className={shared.quiet}>
         {saveState === 'saved' ? t('tab.plan.edit.allSaved') : t(`tab.plan.edit.${saveState}`)}
       </span>
+      <Suspense fallback={null}>
+        <WholePlanTools />
+      </Suspense>
     </div>
   );
 }

@@ -68,7 +68,7 @@ function PhaseFold({ phase, steps, current, startsOpen, selecting }: PhaseFoldPr
 const NOTHING: PhaseSteps = { phase: null, steps: [] };
 
 /** The same plan in words. On a narrow screen only the current phase is unfolded, so that one screen says where we are. */
-export function PlanList({ narrow }: { readonly narrow: boolean }) {
+export default function PlanList({ narrow }: { readonly narrow: boolean }) {
   const { t } = useTexts();
   const shared = useShared();
   const { plan, today, mayEdit } = usePlanEditor();

@@ -1,25 +1,29 @@
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import { planSpan } from '../../../../domain/plan.ts';
+import { NARROW } from '../../ui/narrow.ts';
+import { RowsSkeleton } from '../../ui/Skeletons.tsx';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
-import { NARROW, useMedia } from '../../ui/useMedia.ts';
-import { EditNotes } from './EditNotes.tsx';
+import { useMedia } from '../../ui/useMedia.ts';
 import { EditTools } from './EditTools.tsx';
 import { usePlanEditor } from './editor/planEditor.ts';
-import { PlanHistory } from './history/PlanHistory.tsx';
-import { StepDialog } from './item/StepDialog.tsx';
-import { LinkedStep } from './link/LinkedStep.tsx';
 import { useLinkedFolds } from './link/linkedStep.ts';
+import { loadPlanList } from './list/loadPlanList.ts';
 import { OutButton } from './out/OutButton.tsx';
-import { PlanList } from './PlanList.tsx';
 import { Selection } from './shift/Selection.tsx';
-import { TemplateDialogs } from './start/TemplateDialogs.tsx';
 import { EmptyPlan, TemplateTools } from './start/TemplateTools.tsx';
 import { TimelinePane } from './timeline/TimelinePane.tsx';
 
+// What is not the plan itself comes right after it.
 const AgreedSection = lazy(() => import('./agreed/AgreedSection.tsx'));
+const EditNotes = lazy(() => import('./EditNotes.tsx'));
+const LinkedStep = lazy(() => import('./link/LinkedStep.tsx'));
+const PlanHistory = lazy(() => import('./history/PlanHistory.tsx'));
+const PlanList = lazy(loadPlanList);
 const PlanWarnings = lazy(() => import('./warnings/PlanWarnings.tsx'));
+const StepDialog = lazy(() => import('./item/StepDialog.tsx'));
+const TemplateDialogs = lazy(() => import('./start/TemplateDialogs.tsx'));
 
 type View = 'timeline' | 'list';
 
@@ -74,21 +78,27 @@ export function PlanSection() {
         )}
       </div>
       {mayEdit ? <EditTools /> : <TemplateTools />}
-      <EditNotes />
-      <LinkedStep />
       <Suspense fallback={null}>
+        <EditNotes />
+        <LinkedStep />
         <PlanWarnings />
       </Suspense>
       {empty && <EmptyPlan />}
       {!empty && view === 'timeline' && <TimelinePane folds={folds} onFolds={setFolds} />}
-      {(empty ? mayEdit : view === 'list') && <PlanList narrow={narrow} />}
+      {(empty ? mayEdit : view === 'list') && (
+        <Suspense fallback={<RowsSkeleton rows={5} height={48} />}>
+          <PlanList narrow={narrow} />
+        </Suspense>
+      )}
       {view === 'timeline' && <Selection />}
       <Suspense fallback={null}>
         <AgreedSection />
+        <PlanHistory engagement={engagement} plan={plan} />
       </Suspense>
-      {mayEdit && <StepDialog />}
-      <TemplateDialogs />
-      <PlanHistory engagement={engagement} plan={plan} />
+      <Suspense fallback={null}>
+        {mayEdit && <StepDialog />}
+        <TemplateDialogs />
+      </Suspense>
     </section>
   );
 }

@@ -2,9 +2,10 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import type { Question } from '../../../../domain/question.ts';
 import { joinWords } from '../../../../domain/texts/joinWords.ts';
 import type { NamedResponse, RoundView } from '../../../../domain/views.ts';
+import { NARROW } from '../../ui/narrow.ts';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
-import { NARROW, useMedia } from '../../ui/useMedia.ts';
+import { useMedia } from '../../ui/useMedia.ts';
 import { capital } from '../../ui/words.ts';
 import { answerInWords } from './answerWords.ts';
 import { byRole, type RoleCell, type RoleColumn } from './byRole.ts';

@@ -2,19 +2,15 @@ import { Field, makeStyles, Radio, RadioGroup, Textarea, tokens } from '@fluentu
 import { CANNOT_ANSWER, choicesOf, lengthOf, TEXT_LIMIT } from '../../../../domain/answer.ts';
 import type { Question } from '../../../../domain/question.ts';
 import { sayChoice } from '../../../../domain/texts/choices.ts';
+import { NARROW } from '../../ui/narrow.ts';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
-import { NARROW, useMedia } from '../../ui/useMedia.ts';
-
-/** Fluent greys what is not chosen; here that is what people are to read. */
-const READABLE = {
-  '& .fui-Radio__input:enabled:not(:checked) ~ .fui-Radio__label': { color: tokens.colorNeutralForeground1 },
-};
+import { useMedia } from '../../ui/useMedia.ts';
 
 const useStyles = makeStyles({
   group: { flexWrap: 'wrap', rowGap: tokens.spacingVerticalS },
-  choice: { flex: '1 1 90px', maxWidth: '150px', '& label': { textAlign: 'center' }, ...READABLE },
-  narrowChoice: { minHeight: '44px', alignItems: 'center', ...READABLE },
+  choice: { flex: '1 1 90px', maxWidth: '150px', '& label': { textAlign: 'center' } },
+  narrowChoice: { minHeight: '44px', alignItems: 'center' },
   label: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
 });
 

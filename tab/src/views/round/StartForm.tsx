@@ -10,11 +10,9 @@ import { capital } from '../../ui/words.ts';
 import { useOpenRound } from '../municipality/useMunicipality.ts';
 
 const useStyles = makeStyles({
-  /** Fluent greys what is not chosen; here that is what people are to read. */
   choice: {
     minHeight: '44px',
     alignItems: 'flex-start',
-    '& .fui-Radio__input:enabled:not(:checked) ~ .fui-Radio__label': { color: tokens.colorNeutralForeground1 },
   },
   who: { display: 'block', fontWeight: tokens.fontWeightSemibold },
   means: { display: 'block', color: tokens.colorNeutralForeground2 },

@@ -1,14 +1,4 @@
-import {
-  Field,
-  Input,
-  makeStyles,
-  mergeClasses,
-  Radio,
-  RadioGroup,
-  Select,
-  Switch,
-  tokens,
-} from '@fluentui/react-components';
+import { Field, Input, makeStyles, Radio, RadioGroup, Select, Switch, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { AUDIENCES } from '../../../../domain/round.ts';
 import { LONGEST_WINDOW, MONTH_PLACES, SHORTEST_WINDOW, WEEKDAYS } from '../../../../domain/series.ts';
@@ -23,10 +13,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(200px, 100%), 1fr))',
     alignItems: 'start',
     gap: tokens.spacingHorizontalM,
-  },
-  /** Fluent greys what is not chosen; here that is what people are to read. */
-  choice: {
-    '& .fui-Radio__input:enabled:not(:checked) ~ .fui-Radio__label': { color: tokens.colorNeutralForeground1 },
   },
 });
 
@@ -124,7 +110,6 @@ export function SeriesFields({ draft, faults, onChange }: SeriesFieldsProps) {
 function Who({ draft, onChange }: { draft: SeriesDraft; onChange: (change: Partial<SeriesDraft>) => void }): ReactNode {
   const { t } = useTexts();
   const shared = useShared();
-  const styles = useStyles();
   return (
     <>
       <Field label={t('series.form.audience')}>
@@ -137,7 +122,7 @@ function Who({ draft, onChange }: { draft: SeriesDraft; onChange: (change: Parti
               key={audience}
               value={audience}
               label={capital(t(`audience.${audience}`))}
-              className={mergeClasses(shared.target, styles.choice)}
+              className={shared.target}
             />
           ))}
         </RadioGroup>

@@ -10,7 +10,7 @@ export function QuickNote() {
   const { t } = useTexts();
   const shared = useShared();
   const styles = usePanelStyles();
-  const { draft, change, canSave, save } = useQuickDraft();
+  const { draft, change, canSave, waits, save } = useQuickDraft();
   const { kind, text } = draft;
   const limit = limitOf(kind);
   const tooLong = text.trim().length > limit;
@@ -42,6 +42,9 @@ export function QuickNote() {
       <Button className={styles.press} appearance="primary" disabledFocusable={!canSave} onClick={save}>
         {t(`tab.panel.write.save.${kind}`)}
       </Button>
+      <p role="status" className={shared.quiet}>
+        {waits && t('tab.plan.edit.waiting')}
+      </p>
     </section>
   );
 }

@@ -8,7 +8,7 @@ import { useTexts } from '../../ui/Texts.tsx';
 import { useToday } from '../../ui/useToday.ts';
 import { WithEngagement } from '../engagement/WithEngagement.tsx';
 import { usePlan } from '../municipality/useMunicipality.ts';
-import { EditNotes } from '../plan/EditNotes.tsx';
+import EditNotes from '../plan/EditNotes.tsx';
 import { PlanEditorProvider } from '../plan/editor/PlanEditorProvider.tsx';
 import { usePlanEditor } from '../plan/editor/planEditor.ts';
 import { ActionsBlock } from './ActionsBlock.tsx';

@@ -1,5 +1,6 @@
 import { NOTE_LIMIT, TITLE_LIMIT } from '../../../../domain/limits.ts';
 import type { Action, IsoDate, MeetingNote } from '../../../../domain/plan.ts';
+import type { PlanChange } from '../../../../domain/planChange.ts';
 
 export const QUICK_KINDS = ['note', 'action'] as const;
 export type QuickKind = (typeof QUICK_KINDS)[number];
@@ -13,12 +14,12 @@ export interface QuickDraft {
 
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-const keyOf = (engagementId: string) => `quickNote.${engagementId}`;
+const keyOf = (who: string, engagementId: string) => `quickNote.${who}.${engagementId}`;
 
 /** What was being written here when the panel was closed, or nothing yet. */
-export function keptDraft(store: Store, engagementId: string, newId: () => string): QuickDraft {
+export function keptDraft(store: Store, who: string, engagementId: string, newId: () => string): QuickDraft {
   const empty: QuickDraft = { id: newId(), kind: 'note', text: '' };
-  const kept = store.getItem(keyOf(engagementId));
+  const kept = store.getItem(keyOf(who, engagementId));
   if (kept === null) return empty;
   try {
     const { id, kind, text } = JSON.parse(kept) as Partial<QuickDraft>;
@@ -29,9 +30,27 @@ export function keptDraft(store: Store, engagementId: string, newId: () => strin
   }
 }
 
-export function keepDraft(store: Store, engagementId: string, draft: QuickDraft): void {
-  if (draft.text === '') store.removeItem(keyOf(engagementId));
-  else store.setItem(keyOf(engagementId), JSON.stringify(draft));
+export function keepDraft(store: Store, who: string, engagementId: string, draft: QuickDraft): void {
+  const key = keyOf(who, engagementId);
+  try {
+    if (draft.text === '') store.removeItem(key);
+    else store.setItem(key, JSON.stringify(draft));
+  } catch {
+    // A full store keeps nothing more; what is written still stands on the screen.
+  }
+}
+
+/**
+ * The draft when a change has come into the plan: without what is now in it, and with what was written on meanwhile.
+ * The same where the change was another.
+ */
+export function afterSaved(draft: QuickDraft, change: PlanChange, newId: () => string): QuickDraft {
+  const added = change.flatMap((edit) => (edit.op === 'add' && edit.item.id === draft.id ? edit.item : []));
+  const [item] = added;
+  if (item === undefined) return draft;
+  const words = item.kind === 'note' ? item.text : item.kind === 'action' ? item.title : '';
+  const text = draft.text.trimStart();
+  return { ...draft, id: newId(), text: text.startsWith(words) ? text.slice(words.length).trimStart() : text };
 }
 
 /** How much there is room for, in characters. */

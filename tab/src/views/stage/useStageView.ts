@@ -16,6 +16,8 @@ export function useStageView(engagementId: string) {
   });
   const shown = data ?? UNSHOWN;
   const mutation = useMutation({
+    // One after the other: what was pressed last is what stands.
+    scope: { id: `stage ${engagementId}` },
     mutationFn: ({ zoom, phaseId }: StageView) =>
       api.call('putStageView', { params: { engagementId }, body: { zoom, phaseId } }),
     onMutate: async (view) => {

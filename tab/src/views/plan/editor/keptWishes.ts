@@ -1,5 +1,6 @@
-import { planChangeBody } from '../../../../../domain/contract/resources/plans.ts';
+import type { PlanEdit } from '../../../../../domain/planChange.ts';
 import type { Wish } from './planEditor.ts';
+import type { TrailStep } from './trail.ts';
 
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
@@ -11,9 +12,27 @@ export interface KeptWishes {
   drop(id: string): void;
 }
 
+const HOWS = ['edit', 'import', 'undo', 'redo'] as const satisfies readonly TrailStep[];
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function isEdit(value: unknown): value is PlanEdit {
+  if (!isFields(value)) return false;
+  const { op, item, before, after } = value;
+  if (op === 'set') return (item === null || typeof item === 'string') && isFields(before) && isFields(after);
+  return (op === 'add' || op === 'remove') && isFields(item) && typeof item['id'] === 'string';
+}
+
+/** Only the shape: the service holds what comes to the whole schema, which weighs more than all else that edits. */
 function readWish(value: unknown): Wish[] {
-  const { data } = planChangeBody.safeParse(value);
-  return data === undefined || data.how === 'import' ? [] : [{ ...data, how: data.how }];
+  if (!isFields(value)) return [];
+  const { id, how: said, change } = value;
+  const how = HOWS.find((one) => one === said);
+  if (typeof id !== 'string' || how === undefined || !Array.isArray(change) || !change.every(isEdit)) return [];
+  return [{ id, how, change }];
 }
 
 function readAll(text: string | null): Wish[] {

@@ -22,6 +22,12 @@ export function taken({ done, undone }: Trail, how: 'undo' | 'redo'): Trail {
   return how === 'undo' ? { done: done.slice(0, -1), undone } : { done, undone: undone.slice(0, -1) };
 }
 
+/** The trail after a step back or forth that came to nothing was given up: it can be taken once more. */
+export function givenUp({ done, undone }: Trail, how: TrailStep, change: PlanChange): Trail {
+  if (how === 'undo') return { done: [...done, invert(change)], undone };
+  return how === 'redo' ? { done, undone: [...undone, change] } : { done, undone };
+}
+
 /** The trail after a change was saved, with what it changed in truth. A new edit ends what could be done again. */
 export function saved({ done, undone }: Trail, how: TrailStep, applied: PlanChange): Trail {
   if (applied.length === 0) return { done, undone };

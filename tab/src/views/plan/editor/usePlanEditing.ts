@@ -10,7 +10,7 @@ import { tabStore } from '../../../ui/stores.ts';
 import { useLeaveWarning } from '../../../ui/useLeaveWarning.ts';
 import { createKeptWishes } from './keptWishes.ts';
 import type { PlanEditor, Saved, SaveState, Trouble, Wish } from './planEditor.ts';
-import { NO_TRAIL, nextStep, saved as savedOn, type TrailStep, taken } from './trail.ts';
+import { givenUp, NO_TRAIL, nextStep, saved as savedOn, type TrailStep, taken } from './trail.ts';
 
 /** What the service refuses it will refuse again; all else may pass, also having to sign in anew. */
 const isRefused = (error: Error) =>
@@ -41,7 +41,7 @@ export function usePlanEditing(
   const [troubles, setTroubles] = useState<readonly Trouble[]>([]);
   const [trail, setTrail] = useState(NO_TRAIL);
   const key = keys.plan(engagementId);
-  const mutationKey = ['changePlan', engagementId];
+  const mutationKey = keys.planChanges(engagementId);
   const mutation = useMutation({
     mutationKey,
     scope: { id: mutationKey.join(' ') },
@@ -69,9 +69,9 @@ export function usePlanEditing(
       setTroubles((others) => [...others, { wish, error }]);
     },
     onSettled: () => {
-      // While another is on its way the plan on the screen is ahead of the service's.
-      if (queries.isMutating({ mutationKey }) > 1) return;
-      void askAgain(queries, { engagementId, what: 'plan' });
+      // The last one asks for all; until then, what was asked before this one was saved must not come after it.
+      if (queries.isMutating({ mutationKey }) > 1) void queries.cancelQueries({ queryKey: key });
+      else void askAgain(queries, { engagementId, what: 'plan' });
     },
   });
   const { mutate } = mutation;
@@ -117,7 +117,9 @@ export function usePlanEditing(
     },
     letBe(trouble) {
       forget(trouble);
-      if ('conflicts' in trouble) send(trouble.wish.how, withoutConflicts(trouble.wish.change, trouble.conflicts));
+      const { how, change } = trouble.wish;
+      if ('conflicts' in trouble) send(how, withoutConflicts(change, trouble.conflicts));
+      else setTrail((trail) => givenUp(trail, how, change));
     },
   };
 }

@@ -64,7 +64,7 @@ interface Asked {
 }
 
 /** Who changed what in the plan and when; those who may edit can make the plan what it was after any of it. */
-export function PlanHistory({ engagement, plan }: PlanHistoryProps) {
+export default function PlanHistory({ engagement, plan }: PlanHistoryProps) {
   const { t } = useTexts();
   const shared = useShared();
   const [wanted, setWanted] = useState(false);

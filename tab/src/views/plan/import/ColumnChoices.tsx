@@ -7,6 +7,7 @@ import { Fold } from '../../../ui/Fold.tsx';
 import { useShared } from '../../../ui/styles.ts';
 import { useTexts } from '../../../ui/Texts.tsx';
 import { columnLetter, rowWords, samplesIn } from './columnWords.ts';
+import { saidDays } from './saidDays.ts';
 
 const useStyles = makeStyles({
   columns: {
@@ -97,7 +98,9 @@ export function ColumnChoices({ sheet, mapping, onChange }: ColumnChoicesProps) 
                 : t('tab.import.columnName', { letter: columnLetter(place), heading })
             }
             hint={
-              samples.length > 0 ? t('tab.import.samples', { samples: samples.join(' · ') }) : t('tab.import.noSamples')
+              samples.length > 0
+                ? t('tab.import.samples', { samples: saidDays(t, samples.join(' · ')) })
+                : t('tab.import.noSamples')
             }
             {...(column === null && {
               validationState: 'none' as const,

@@ -28,8 +28,8 @@ export function ImportButton() {
       >
         {t('tab.import.open')}
       </Button>
-      <ConfirmDialog open={open} wide title={t('tab.import.title')} onClose={close} actions={null}>
-        {visit > 0 && (
+      {visit > 0 && (
+        <ConfirmDialog open={open} wide title={t('tab.import.title')} onClose={close} actions={null}>
           <Suspense fallback={<RowsSkeleton rows={3} height={48} />}>
             <ImportPanel
               key={visit}
@@ -40,8 +40,8 @@ export function ImportButton() {
               }}
             />
           </Suspense>
-        )}
-      </ConfirmDialog>
+        </ConfirmDialog>
+      )}
     </>
   );
 }

@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { LeftOut, Place, Understood } from '../../../../../domain/planSheet/remarks.ts';
+import type { LeftOut, LeftOutReason, Place, RemarkCode, Understood } from '../../../../../domain/planSheet/remarks.ts';
+import type { Translate } from '../../../../../domain/texts/translate.ts';
 import { Fold } from '../../../ui/Fold.tsx';
 import { useShared } from '../../../ui/styles.ts';
 import { useTexts } from '../../../ui/Texts.tsx';
+import { saidDays } from './saidDays.ts';
 
 const useStyles = makeStyles({
   list: {
@@ -14,8 +16,14 @@ const useStyles = makeStyles({
   },
 });
 
+/** The notes that quote a cell word for word; in the others, a day is said as people say it. */
+const QUOTES: ReadonlySet<LeftOutReason | RemarkCode> = new Set(['dateUnknown', 'linkUnknown']);
+
 /** More than anybody reads; the rest is counted. */
 const MOST = 200;
+
+const shown = (t: Translate, code: LeftOutReason | RemarkCode, text: string) =>
+  QUOTES.has(code) ? text : saidDays(t, text);
 
 interface Told extends Place {
   readonly words: string;
@@ -53,7 +61,11 @@ export function LeftOutRows({ rows, several }: NotesProps<LeftOut>) {
   if (rows.length === 0) return null;
   const told = [...rows]
     .sort((a, b) => a.sheet.localeCompare(b.sheet) || a.at - b.at)
-    .map(({ sheet, at, reason, text }) => ({ sheet, at, words: t(`tab.import.leftOut.${reason}`, { text }) }));
+    .map(({ sheet, at, reason, text }) => ({
+      sheet,
+      at,
+      words: t(`tab.import.leftOut.${reason}`, { text: shown(t, reason, text) }),
+    }));
   return (
     <Fold startsOpen head={t('tab.import.left', { count: rows.length })}>
       <p className={shared.quiet}>{t('tab.import.leftHelp')}</p>
@@ -67,7 +79,11 @@ export function ToldRows({ rows, several }: NotesProps<Understood>) {
   const { t } = useTexts();
   const shared = useShared();
   const told = rows.flatMap(({ sheet, at, remarks }) =>
-    remarks.map(({ code, text }) => ({ sheet, at, words: t(`tab.import.remark.${code}`, { text }) })),
+    remarks.map(({ code, text }) => ({
+      sheet,
+      at,
+      words: t(`tab.import.remark.${code}`, { text: shown(t, code, text) }),
+    })),
   );
   if (told.length === 0) return null;
   return (

@@ -1,5 +1,5 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { lengthInDays } from '../../../../../domain/planShift.ts';
+import { lengthInDays } from '../../../../../domain/days.ts';
 import { useShared } from '../../../ui/styles.ts';
 import { useTexts } from '../../../ui/Texts.tsx';
 import { sayWeeks } from '../sayDates.ts';

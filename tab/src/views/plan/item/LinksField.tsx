@@ -1,8 +1,8 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { TITLE_LIMIT } from '../../../../../domain/limits.ts';
+import { MOST_LINKS, TITLE_LIMIT } from '../../../../../domain/limits.ts';
 import { useShared } from '../../../ui/styles.ts';
 import { useTexts } from '../../../ui/Texts.tsx';
-import { type LinkDraft, linkFault, MOST_LINKS, withRow } from './linkDrafts.ts';
+import { type LinkDraft, linkFault, withRow } from './linkDrafts.ts';
 
 const useStyles = makeStyles({
   group: { border: 'none', margin: 0, padding: 0, minWidth: 0, display: 'grid', gap: tokens.spacingVerticalS },

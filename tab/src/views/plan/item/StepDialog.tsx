@@ -5,15 +5,10 @@ import { RowsSkeleton } from '../../../ui/Skeletons.tsx';
 import { useTexts } from '../../../ui/Texts.tsx';
 import { usePlanDesk, usePlanEditor } from '../editor/planEditor.ts';
 import { CopyLink } from '../link/CopyLink.tsx';
+import { NEW, NEW_PHASE } from './opens.ts';
 
 const StepForm = lazy(() => import('./StepForm.tsx'));
 const PhaseForm = lazy(() => import('../phase/PhaseForm.tsx'));
-
-/** What the desk opens to write a step that is not there yet. */
-export const NEW = 'new';
-
-/** The same for a phase. */
-export const NEW_PHASE = 'newPhase';
 
 const opens = (item: PlanItem): item is Step | Phase => isStep(item) || item.kind === 'phase';
 
@@ -32,7 +27,7 @@ function useOpened(): Step | Phase | null {
 }
 
 /** The form of the step or phase that is open, over the page. */
-export function StepDialog() {
+export default function StepDialog() {
   const { t } = useTexts();
   const { openId, open } = usePlanDesk();
   const item = useOpened();

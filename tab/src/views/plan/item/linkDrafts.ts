@@ -1,9 +1,5 @@
+import { LONGEST_URL } from '../../../../../domain/limits.ts';
 import type { Link } from '../../../../../domain/plan.ts';
-
-/** As many as the service takes. */
-export const MOST_LINKS = 20;
-
-const URL_LIMIT = 2000;
 
 /** A link as it stands in its form; a row with nothing in it is none. */
 export interface LinkDraft {
@@ -24,7 +20,7 @@ const isBlank = ({ title, url }: LinkDraft) => title.trim() === '' && url.trim()
 export function linkFault(draft: LinkDraft): LinkFault | null {
   if (isBlank(draft)) return null;
   const url = meant(draft.url);
-  if (url.length > URL_LIMIT) return 'linkLong';
+  if (url.length > LONGEST_URL) return 'linkLong';
   return /^https:\/\/[^\s/.][^\s]*$/i.test(url) ? null : 'linkUrl';
 }
 

@@ -1,4 +1,4 @@
-import { NOTE_LIMIT, TITLE_LIMIT } from '../../../../../domain/limits.ts';
+import { FIRST_DAY, LAST_DAY, NOTE_LIMIT, TITLE_LIMIT } from '../../../../../domain/limits.ts';
 import type { Activity, DecisionPoint, IsoDate, Milestone, PlanItem, Step } from '../../../../../domain/plan.ts';
 import { edited, type PlanChange } from '../../../../../domain/planChange.ts';
 import { type LinkDraft, linkDraftsOf, linkFault, linksOf } from './linkDrafts.ts';
@@ -56,7 +56,7 @@ export type DraftFault = 'title' | 'titleLong' | 'from' | 'to' | 'order' | 'name
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether a date field holds a day that a plan can hold. */
-export const isDay = (text: string): boolean => DAY.test(text) && text >= '1990-01-01' && text <= '2099-12-31';
+export const isDay = (text: string): boolean => DAY.test(text) && text >= FIRST_DAY && text <= LAST_DAY;
 
 /** The faults of a span of days: what is no day, or a last day before the first. */
 export function spanFaults(from: string, to: string): ('from' | 'to' | 'order')[] {

@@ -47,7 +47,7 @@ function Facts({ step }: { step: Step }) {
 }
 
 /** What a link to a step leads to: the step itself, over the plan that it stands in. */
-export function LinkedStep() {
+export default function LinkedStep() {
   const { t } = useTexts();
   const shared = useShared();
   const styles = useStyles();

@@ -38,7 +38,7 @@ interface CellProps<Draft> {
 
 /**
  * One cell of the list. A press or Enter opens it, Enter keeps, Escape puts back, and leaving it (Tab, a press
- * elsewhere) keeps. What cannot be kept stays open and says why.
+ * elsewhere, or the row going away) keeps. What cannot be kept stays open and says why.
  */
 export function Cell<Draft>({ label, shown, className, start, fault, keep, editor }: CellProps<Draft>) {
   const shared = useShared();
@@ -60,6 +60,13 @@ export function Cell<Draft>({ label, shown, className, start, fault, keep, edito
       button.current?.focus();
     }
   }, [open]);
+
+  const kept = useRef<(() => void) | null>(null);
+  useEffect(() => {
+    kept.current = draft !== null && fault(draft.of) === null ? () => keep(draft.of) : null;
+  });
+  // Somebody else may take the row away while its cell is written in: that is leaving it too, and its writer is told.
+  useEffect(() => () => kept.current?.(), []);
 
   const close = () => {
     setDraft(null);

@@ -1,7 +1,8 @@
+import { addDays, daysBetween } from '../../../../../domain/days.ts';
 import { NOTE_LIMIT } from '../../../../../domain/limits.ts';
 import { type IsoDate, isStep, type Phase, type Plan, type Step } from '../../../../../domain/plan.ts';
 import { edited, type PlanChange } from '../../../../../domain/planChange.ts';
-import { addDays, daysBetween, shiftAll } from '../../../../../domain/planShift.ts';
+import { shiftAll } from '../../../../../domain/planShift.ts';
 import { isDay, spanFaults, titleFaults } from '../item/stepDraft.ts';
 
 /** A phase as it stands in its form. */

@@ -72,6 +72,7 @@ export function SetUpPlan({ source, draft, onDraft, onBack, onMade }: SetUpPlanP
   const { engagement, plan, today, record } = usePlanEditor();
   const start = useStartPlan(engagement.id);
   const [tried, setTried] = useState(false);
+  const [seen] = useState(plan.revision);
   // The same for every try, so that what is sent again is done once; another where what is sent is another.
   const [id, setId] = useState(() => crypto.randomUUID());
   const form = useRef<HTMLFormElement>(null);
@@ -88,6 +89,7 @@ export function SetUpPlan({ source, draft, onDraft, onBack, onMade }: SetUpPlanP
   };
   const fault = (one: StartFault) =>
     tried && faults.includes(one) ? { validationMessage: t(`tab.start.fault.${one}`) } : {};
+  const meanwhile = start.error instanceof ApiError && start.error.fault === 'changedMeanwhile';
   const make = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
@@ -98,7 +100,8 @@ export function SetUpPlan({ source, draft, onDraft, onBack, onMade }: SetUpPlanP
     }
     const wish = startOf(source, plan, draft, preview?.end ?? today);
     start.mutate(
-      { id, ...wish },
+      // Whoever was told that others changed it has seen it as it is now.
+      { id, ...wish, seen: meanwhile ? plan.revision : seen },
       {
         onSuccess: (saved) => {
           if (saved.outcome === 'saved') record(saved.applied);
@@ -109,7 +112,6 @@ export function SetUpPlan({ source, draft, onDraft, onBack, onMade }: SetUpPlanP
   };
   const name =
     source.kind === 'empty' ? '' : source.kind === 'product' ? source.template.name[language] : source.template.name;
-  const meanwhile = start.error instanceof ApiError && start.error.fault === 'changedMeanwhile';
 
   return (
     <form ref={form} className={shared.section} aria-labelledby={title} onSubmit={make} noValidate>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { templateFor } from '../../../../../domain/templates.ts';
 import { usePlanDesk, usePlanEditor } from '../editor/planEditor.ts';
-import { NEW } from '../item/StepDialog.tsx';
+import { NEW } from '../item/opens.ts';
 import { PickTemplate } from './PickTemplate.tsx';
 import { SetUpPlan } from './SetUpPlan.tsx';
 import { draftFor, type Source, type StartDraft, sourceKey } from './startDraft.ts';

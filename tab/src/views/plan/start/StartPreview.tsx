@@ -3,7 +3,7 @@ import { type IsoDate, isStep, planSpan } from '../../../../../domain/plan.ts';
 import { useShared } from '../../../ui/styles.ts';
 import { useTexts } from '../../../ui/Texts.tsx';
 import { PlanEditorContext, usePlanEditor } from '../editor/planEditor.ts';
-import { PlanList } from '../PlanList.tsx';
+import PlanList from '../PlanList.tsx';
 import { sayDateAndYear, sayLongDay } from './dayWords.ts';
 import type { Preview } from './startDraft.ts';
 

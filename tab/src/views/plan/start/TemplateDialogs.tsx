@@ -9,7 +9,7 @@ const StartForm = lazy(() => import('./StartForm.tsx'));
 const SaveTemplate = lazy(() => import('./SaveTemplate.tsx'));
 
 /** Over the page: beginning a plan from a template, and keeping one as a template. */
-export function TemplateDialogs() {
+export default function TemplateDialogs() {
   const { t } = useTexts();
   const { engagement } = usePlanEditor();
   const { openId, open } = usePlanDesk();

@@ -2,6 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import { memo } from 'react';
 import { sayRange, sayShortDate } from '../../../../../domain/texts/dates.ts';
 import { StatusMark } from '../../../ui/StatusMark.tsx';
+import { useShared } from '../../../ui/styles.ts';
 import { useTexts } from '../../../ui/Texts.tsx';
 import type { Row } from './layout.ts';
 import { Mark } from './Mark.tsx';
@@ -29,11 +30,15 @@ export const placed = ({ x, width }: { x: number; width: number }) => ({
 
 interface StepLineProps extends LineState {
   readonly row: Row;
+  /** Which of its phase's steps it is, from 1, and of how many. */
+  readonly place: number;
+  readonly of: number;
 }
 
 /** A step of the plan: its name, and its bar or mark with dates and status in words. */
-function Line({ row, reached, active, selected, mayEdit, large }: StepLineProps) {
+function Line({ row, place, of, reached, active, selected, mayEdit, large }: StepLineProps) {
   const { t } = useTexts();
+  const shared = useShared();
   const styles = useTimelineStyles();
   const bars = useBarStyles();
   const { step, side } = row;
@@ -42,12 +47,14 @@ function Line({ row, reached, active, selected, mayEdit, large }: StepLineProps)
     <div
       role="treeitem"
       aria-level={2}
-      aria-label={sayItem(t, step)}
+      aria-posinset={place}
+      aria-setsize={of}
       aria-selected={mayEdit ? selected : undefined}
       tabIndex={reached ? 0 : -1}
       data-item={step.id}
       className={styles.item}
     >
+      <span className={shared.unseen}>{sayItem(t, step)}</span>
       <div className={styles.row} aria-hidden="true">
         <div
           data-name=""
@@ -105,6 +112,8 @@ export const StepLine = memo(
   Line,
   ({ row: before, ...a }, { row: after, ...b }) =>
     sameRow(before, after) &&
+    a.place === b.place &&
+    a.of === b.of &&
     a.reached === b.reached &&
     a.active === b.active &&
     a.selected === b.selected &&

@@ -1,5 +1,13 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { type CSSProperties, type MouseEvent, type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import {
+  type CSSProperties,
+  Fragment,
+  type MouseEvent,
+  type Ref,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import type { Zoom } from '../../../../../domain/zoom.ts';
 import { useShared } from '../../../ui/styles.ts';
 import { useTexts } from '../../../ui/Texts.tsx';
@@ -150,27 +158,33 @@ export function Timeline({ layout, onTurn, zoom, large = false, readOnly = false
               if (puller.byKeys !== null && event.relatedTarget !== null) puller.putBack();
             }}
           >
-            {layout.bands.map((band) => (
-              <div
-                key={band.id}
-                role="treeitem"
-                aria-level={1}
-                aria-label={sayBand(t, band)}
-                aria-expanded={band.open}
-                aria-selected={undefined}
-                tabIndex={tree.reached === band.id ? 0 : -1}
-                data-item={band.id}
-                className={styles.item}
-              >
-                <PhaseHead band={band} active={tree.at === band.id} mayEdit={mayEdit} large={large} />
-                {band.open && (
-                  <div role="group">
-                    {band.rows.map((row) => (
-                      <StepLine key={row.step.id} row={row} {...state(row.step.id)} />
-                    ))}
-                  </div>
-                )}
-              </div>
+            {layout.bands.map((band, index) => (
+              <Fragment key={band.id}>
+                <div
+                  role="treeitem"
+                  aria-level={1}
+                  aria-expanded={band.open}
+                  aria-posinset={index + 1}
+                  aria-setsize={layout.bands.length}
+                  tabIndex={tree.reached === band.id ? 0 : -1}
+                  data-item={band.id}
+                  className={styles.item}
+                >
+                  <span className={shared.unseen}>{sayBand(t, band)}</span>
+                  <PhaseHead band={band} active={tree.at === band.id} mayEdit={mayEdit} large={large} />
+                </div>
+                {/* Not inside the phase's own line, whose name would be all that stands in it. */}
+                {band.open &&
+                  band.rows.map((row, at) => (
+                    <StepLine
+                      key={row.step.id}
+                      row={row}
+                      place={at + 1}
+                      of={band.rows.length}
+                      {...state(row.step.id)}
+                    />
+                  ))}
+              </Fragment>
             ))}
           </div>
         </div>

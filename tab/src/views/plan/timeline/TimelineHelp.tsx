@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 });
 
 /** How things are moved in the timeline, by hand and by keys. */
-export function TimelineHelp() {
+export default function TimelineHelp() {
   const { t } = useTexts();
   const shared = useShared();
   const styles = useStyles();

@@ -1,5 +1,5 @@
 import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { ZOOMS, type Zoom } from '../../../../../domain/zoom.ts';
 import { tabStore } from '../../../ui/stores.ts';
 import { useShared } from '../../../ui/styles.ts';
@@ -9,7 +9,8 @@ import { usePlanDesk, usePlanEditor } from '../editor/planEditor.ts';
 import { type Folds, turn } from './folds.ts';
 import { layOut } from './layout.ts';
 import { Timeline, type TimelineHandle } from './Timeline.tsx';
-import { TimelineHelp } from './TimelineHelp.tsx';
+
+const TimelineHelp = lazy(() => import('./TimelineHelp.tsx'));
 
 const KEPT_ZOOM = 'timelineZoom';
 
@@ -127,7 +128,11 @@ export function TimelinePane({ folds, onFolds, zoom: followed, large = false, re
           readOnly={readOnly}
         />
       )}
-      {mayEdit && !readOnly && <TimelineHelp />}
+      {mayEdit && !readOnly && (
+        <Suspense fallback={null}>
+          <TimelineHelp />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { FIRST_DAY, LAST_DAY } from '../../../../../domain/limits.ts';
 import {
   type Activity,
   type DecisionPoint,
@@ -36,9 +37,8 @@ export interface Held {
 
 export const NO_PULL: Pull = { move: 0, start: 0, end: 0 };
 
-/** The plan's own limits (domain/contract/resources/plans.ts). */
-const FIRST = dayNumber('1990-01-01');
-const LAST = dayNumber('2099-12-31');
+const FIRST = dayNumber(FIRST_DAY);
+const LAST = dayNumber(LAST_DAY);
 
 const isMovable = (item: PlanItem): item is Movable => item.kind === 'phase' || isStep(item);
 

@@ -57,6 +57,7 @@ export const useTimelineStyles = makeStyles({
     contain: 'layout',
   },
   item: {
+    position: 'relative',
     outline: 'none',
     ':focus-visible > [aria-hidden] > [data-name]': {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
@@ -72,7 +73,8 @@ export const useTimelineStyles = makeStyles({
     alignItems: 'center',
     overflowWrap: 'anywhere',
     hyphens: 'auto',
-    paddingLeft: tokens.spacingHorizontalXXL,
+    // Further in than the name of its phase, which stands after a mark.
+    paddingLeft: '40px',
     [NARROW]: { paddingLeft: tokens.spacingHorizontalM, paddingRight: tokens.spacingHorizontalXS },
   },
   // A high-contrast theme turns a ground that is pointed at or selected round: its own colour of words goes with it.

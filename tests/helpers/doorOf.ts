@@ -1,0 +1,42 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createLiveHub, type LiveHub } from '../../bot/http/live.ts';
+import { createServer } from '../../bot/http/server.ts';
+import { fileParts } from './fileParts.ts';
+import { freePort } from './freePort.ts';
+import { type House, TENANT } from './house.ts';
+
+export interface Door {
+  readonly url: string;
+  readonly live: LiveHub;
+  close(): Promise<void>;
+}
+
+/** A house's HTTP side on a port of its own. `x-test-person` says who calls, by their object id. */
+export async function openDoorOf({ context }: House): Promise<Door> {
+  const live = createLiveHub(context);
+  const server = createServer({
+    context,
+    live,
+    ...fileParts(),
+    version: '0.0.0',
+    tabFolder: join(tmpdir(), 'no-tab-is-built-here'),
+    signIn: async (headers) => {
+      const objectId = headers['x-test-person']?.toString();
+      return objectId === undefined ? null : { tenantId: TENANT, objectId };
+    },
+    receive: async () => undefined,
+    ready: async () => undefined,
+    extras: {},
+  });
+  const port = await freePort();
+  await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
+  return {
+    url: `http://127.0.0.1:${port}`,
+    live,
+    async close() {
+      live.close();
+      await new Promise<void>((closed) => server.close(() => closed()));
+    },
+  };
+}
