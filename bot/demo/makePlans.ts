@@ -24,6 +24,8 @@ export async function makeTryOutPlans(context: Context): Promise<void> {
 
 async function makePlan(context: Context, municipality: Municipality): Promise<void> {
   const id = engagementId(municipality);
+  // A database with other municipalities in it, as the bench of the portfolio plants, gets no plans for those it lacks.
+  if ((await context.db.engagements.find(id)) === null) return;
   const story = storyOf(municipality.number).plan;
   const { plan, revision } = await context.db.plans.read(id);
   const changes = story.from === null ? 1 : 2;
