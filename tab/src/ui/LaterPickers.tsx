@@ -1,8 +1,14 @@
 import { makeStyles } from '@fluentui/react-components';
 import { type ComponentProps, lazy, Suspense } from 'react';
+import { viewStands } from './viewStands.ts';
 
-const Language = lazy(async () => ({ default: (await import('./Pickers.tsx')).LanguagePicker }));
-const Theme = lazy(async () => ({ default: (await import('./Pickers.tsx')).ThemePicker }));
+const Language = lazy(async () => ({ default: (await loadPickers()).LanguagePicker }));
+const Theme = lazy(async () => ({ default: (await loadPickers()).ThemePicker }));
+
+async function loadPickers() {
+  await viewStands.promise;
+  return import('./Pickers.tsx');
+}
 
 /** As much room as a picker takes, so that the bar does not jump when it comes. */
 const useStyles = makeStyles({

@@ -3,6 +3,7 @@ import type { Translate } from '../../../domain/texts/translate.ts';
 import { errorTextKey } from '../api/errors.ts';
 import { type Arrival, arrivalWith } from './arrival.ts';
 import { useTexts } from './Texts.tsx';
+import { viewStands } from './viewStands.ts';
 
 type Report = (arrival: Arrival, message: string) => void;
 
@@ -16,6 +17,9 @@ export function useArrival({ pending, error }: { pending: boolean; error: unknow
   const report = useContext(ArrivalContext);
   const { t } = useTexts();
   useEffect(() => {
-    if (!pending) report(arrivalWith(error), words(t, error));
+    if (pending) return;
+    report(arrivalWith(error), words(t, error));
+    // A frame's own callback comes before the frame is drawn.
+    requestAnimationFrame(() => setTimeout(viewStands.settle));
   }, [pending, error, report, t]);
 }

@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import type { EngagementView } from '../../../../domain/views.ts';
+import { AfterPaint } from '../../ui/AfterPaint.tsx';
 import { ErrorNote, MadeUpNote } from '../../ui/Notes.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { RowsSkeleton } from '../../ui/Skeletons.tsx';
@@ -64,10 +65,10 @@ function Municipality({ engagement }: { engagement: EngagementView }) {
             <CheckIn engagement={engagement} rounds={rounds.data} />
           </SummaryCard>
         )}
-        {rounds.data && (
-          <Suspense fallback={<RowsSkeleton rows={2} height={120} />}>
+        {rounds.data && !plan.isPending && (
+          <AfterPaint fallback={<RowsSkeleton rows={2} height={120} />}>
             <LastResult engagement={engagement} rounds={rounds.data} />
-          </Suspense>
+          </AfterPaint>
         )}
       </Page>
     </PlanEditorProvider>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Add20Regular, ArrowRedo20Regular, ArrowUndo20Regular } from '@fluentui/react-icons';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, useEffect } from 'react';
+import { AfterPaint } from '../../ui/AfterPaint.tsx';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
 import { type PlanEditor, usePlanDesk, usePlanEditor } from './editor/planEditor.ts';
@@ -71,9 +72,9 @@ export function EditTools() {
       <span className={shared.quiet}>
         {saveState === 'saved' ? t('tab.plan.edit.allSaved') : t(`tab.plan.edit.${saveState}`)}
       </span>
-      <Suspense fallback={null}>
+      <AfterPaint>
         <WholePlanTools />
-      </Suspense>
+      </AfterPaint>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { sayRange } from '../../../../domain/texts/dates.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
+import { usePainted } from '../../ui/usePainted.ts';
 import { usePlanDesk, usePlanEditor } from './editor/planEditor.ts';
 import { ReadSteps } from './list/ReadSteps.tsx';
 import { Selection } from './shift/Selection.tsx';
@@ -25,9 +26,11 @@ interface PhaseFoldProps extends PhaseSteps {
   readonly current: boolean;
   readonly startsOpen: boolean;
   readonly selecting: boolean;
+  /** Whether the list stands there already: it is read before it is written in. */
+  readonly painted: boolean;
 }
 
-function PhaseFold({ phase, steps, current, startsOpen, selecting }: PhaseFoldProps) {
+function PhaseFold({ phase, steps, current, startsOpen, selecting, painted }: PhaseFoldProps) {
   const { t } = useTexts();
   const styles = useStyles();
   const { mayEdit } = usePlanEditor();
@@ -52,7 +55,7 @@ function PhaseFold({ phase, steps, current, startsOpen, selecting }: PhaseFoldPr
         }
       >
         {/* What is folded is only read, so that a long plan is not made of a thousand fields at once. */}
-        {mayEdit && opened ? (
+        {mayEdit && opened && painted ? (
           <Suspense fallback={read}>
             <EditSteps phase={phase} steps={steps} selecting={selecting} />
           </Suspense>
@@ -74,6 +77,7 @@ export default function PlanList({ narrow }: { readonly narrow: boolean }) {
   const { plan, today, mayEdit } = usePlanEditor();
   const { clearSelection } = usePlanDesk();
   const [selecting, setSelecting] = useState(false);
+  const painted = usePainted();
   const now = currentPhase(plan, today);
   const groups = phasesOf(plan);
   const turn = () => {
@@ -98,6 +102,7 @@ export default function PlanList({ narrow }: { readonly narrow: boolean }) {
             current={phase !== null && phase.id === now?.id && phase.from <= today}
             startsOpen={!narrow || now === null || phase?.id === now.id}
             selecting={selecting}
+            painted={painted}
           />
         ))}
       </ol>

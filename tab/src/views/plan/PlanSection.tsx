@@ -1,6 +1,7 @@
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import { planSpan } from '../../../../domain/plan.ts';
+import { AfterPaint } from '../../ui/AfterPaint.tsx';
 import { NARROW } from '../../ui/narrow.ts';
 import { RowsSkeleton } from '../../ui/Skeletons.tsx';
 import { useShared } from '../../ui/styles.ts';
@@ -78,11 +79,11 @@ export function PlanSection() {
         )}
       </div>
       {mayEdit ? <EditTools /> : <TemplateTools />}
-      <Suspense fallback={null}>
+      <AfterPaint>
         <EditNotes />
         <LinkedStep />
         <PlanWarnings />
-      </Suspense>
+      </AfterPaint>
       {empty && <EmptyPlan />}
       {!empty && view === 'timeline' && <TimelinePane folds={folds} onFolds={setFolds} />}
       {(empty ? mayEdit : view === 'list') && (
@@ -91,14 +92,14 @@ export function PlanSection() {
         </Suspense>
       )}
       {view === 'timeline' && <Selection />}
-      <Suspense fallback={null}>
+      <AfterPaint>
         <AgreedSection />
         <PlanHistory engagement={engagement} plan={plan} />
-      </Suspense>
-      <Suspense fallback={null}>
+      </AfterPaint>
+      <AfterPaint>
         {mayEdit && <StepDialog />}
         <TemplateDialogs />
-      </Suspense>
+      </AfterPaint>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { lazy, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { ZOOMS, type Zoom } from '../../../../../domain/zoom.ts';
+import { AfterPaint } from '../../../ui/AfterPaint.tsx';
 import { tabStore } from '../../../ui/stores.ts';
 import { useShared } from '../../../ui/styles.ts';
 import { useTexts } from '../../../ui/Texts.tsx';
@@ -129,9 +130,9 @@ export function TimelinePane({ folds, onFolds, zoom: followed, large = false, re
         />
       )}
       {mayEdit && !readOnly && (
-        <Suspense fallback={null}>
+        <AfterPaint>
           <TimelineHelp />
-        </Suspense>
+        </AfterPaint>
       )}
     </div>
   );
