@@ -91,7 +91,7 @@ describe.each(DATABASES)('the plan out of the house on $name', ({ open }) => {
     expect(body.calendars).toHaveLength(1);
     const gone = await get(first.path);
     expect(gone.status).toBe(404);
-    expect(await gone.text()).toMatch(/finnes ikke lenger.*finst ikkje lenger.*no longer here/s);
+    expect(await gone.text()).toMatch(/finnes ikke lenger.*finst ikkje lenger.*no longer exists/s);
     await house.connection.db.deleteFrom('role_holder').where('object_id', '=', mayor.objectId).execute();
     expect((await get(second.path)).status).toBe(404);
     expect((await get('/api/v1/calendars/nothing.ics')).status).toBe(404);
