@@ -24,7 +24,7 @@ export async function makeTryOutPlans(context: Context): Promise<void> {
 
 async function makePlan(context: Context, municipality: Municipality): Promise<void> {
   const id = engagementId(municipality);
-  // A database with other municipalities in it, as the bench of the portfolio plants, gets no plans for those it lacks.
+  // A database that was planted otherwise has other municipalities, and they have their own plans.
   if ((await context.db.engagements.find(id)) === null) return;
   const story = storyOf(municipality.number).plan;
   const { plan, revision } = await context.db.plans.read(id);

@@ -101,6 +101,14 @@ describe.each(DATABASES)('the plans of the try-out on $name', ({ open }) => {
     ]);
   });
 
+  it('are not looked for where other municipalities were planted', async () => {
+    const other = await openHouseOn(open);
+    const before = await other.context.db.plans.read(other.engagement.id);
+    await makeTryOutPlans(other.context);
+    expect(await other.context.db.plans.read(other.engagement.id)).toEqual(before);
+    await other.close();
+  });
+
   it('leave alone what people have made of theirs', async () => {
     await makeTryOutPlans(house.context);
     const { id, leader } = municipality('Fjord');
