@@ -63,7 +63,9 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
       req.url === '/openidconfiguration'
         ? { issuer: ISSUER, jwks_uri: `${url}/keys` }
         : { keys: keys.map(({ jwk }) => jwk) };
-    res.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    // Not in one chain: restify, once loaded anywhere in the process, has every response's writeHead give nothing back.
+    res.writeHead(200, { 'content-type': 'application/json' });
+    res.end(JSON.stringify(body));
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
