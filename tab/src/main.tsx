@@ -13,6 +13,8 @@ import { loadPlanList } from './views/plan/list/loadPlanList.ts';
 
 /** Written in by the build (vite.config.ts), from the contract itself. */
 declare const __CONTRACT__: ContractOutline;
+/** False in the pages that are deployed: whatever stands behind it is not in them. */
+declare const __TRY_OUT__: boolean;
 
 const here = () => pathOfUrl(new URL(location.href), location.origin) ?? '/';
 
@@ -63,7 +65,7 @@ function fetchPage(): void {
 async function ask(host: Host | null, persona: string | null) {
   const who: Record<string, string> = {};
   if (host) who['authorization'] = `Bearer ${await host.token()}`;
-  else if (persona !== null) who['x-demo-persona'] = persona;
+  else if (__TRY_OUT__ && persona !== null) who['x-demo-persona'] = persona;
   return askEarly(firstPaths(__CONTRACT__, location.pathname), {
     fetch: (path) => fetch(path, { headers: { accept: 'application/json', ...who } }),
     now: () => performance.now(),
@@ -90,7 +92,7 @@ async function start(): Promise<void> {
     // Teams may have asked for another page than the address said.
     if (municipalityAt(location.pathname) === null) texts.then(({ loadRest }) => loadRest()).catch(() => {});
     fetchPage();
-    const startPersona = host ? null : takePersona();
+    const startPersona = __TRY_OUT__ && host === null ? takePersona() : null;
     const early = host || startPersona !== null ? await ask(host, startPersona).catch(() => null) : null;
     const [{ draw }, firstTexts] = await Promise.all([drawing, texts, temporal]);
     draw({ host, startPersona, early, firstTexts, contract: __CONTRACT__ });

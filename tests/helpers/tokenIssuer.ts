@@ -20,7 +20,7 @@ export interface TokenOverrides {
   /** Signed with a key that was never published, under the published key's name. */
   readonly forged?: boolean;
   /** More claims, or other ones; `undefined` leaves one out. */
-  readonly claims?: JWTPayload;
+  readonly claims?: Readonly<Record<string, unknown>>;
   /** More in the header, or other things. */
   readonly header?: Readonly<Record<string, unknown>>;
   /** Signed by this key in place of the issuer's. */
