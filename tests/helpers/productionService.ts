@@ -17,7 +17,7 @@ const world = testWorld({
   openIdMetadataUrl: process.env['TEST_METADATA_URL'] ?? '',
   authority: process.env['TEST_AUTHORITY'] ?? '',
 });
-const tabFolder = fileURLToPath(new URL('../../tab/dist', import.meta.url));
+const tabFolder = fileURLToPath(new URL('../../dist/tab/dist', import.meta.url));
 const service = await startProduction(settings, log, { version: '0.0.0', tabFolder }, world);
 log.info({ port: service.port }, 'ready');
 endOnSignal(service, log);

@@ -61,3 +61,9 @@ export const productionRoof = ({
     TEST_AUTHORITY: authority,
   },
 });
+
+/** For `startService`: what `npm run build` made, as it is, in Microsoft's own world. */
+export const artefactRoof = () => ({
+  script: 'dist/bot/serve.js',
+  env: { ...NOT_THE_TRY_OUT, ...PRODUCTION_ENV },
+});
