@@ -151,9 +151,15 @@ async function contentsOf({
 function tableOf(rows: readonly Row[]): string {
   const head = { what: 'credential', door: 'door', expected: 'expected', got: 'got', why: 'why', wrote: 'written' };
   const lines = [head, ...rows].map(({ what, door, expected, got, why, wrote }, at) =>
-    [String(at || '#').padStart(3), door.padEnd(5), what.padEnd(64), expected.padEnd(26), got.padEnd(26), wrote].join(
-      ' ',
-    ),
+    [
+      String(at || '#').padStart(3),
+      door.padEnd(5),
+      what.padEnd(61),
+      expected.padEnd(39),
+      got.padEnd(39),
+      why.padEnd(16),
+      wrote,
+    ].join(' '),
   );
   return `\n${lines.join('\n')}\n${rows.length} refused\n`;
 }
