@@ -29,7 +29,8 @@ const API_POLICY = "default-src 'none'; frame-ancestors 'none'; base-uri 'none';
 /**
  * The tab runs its own scripts, asks its own service, and nothing else. Styles may be written into the page: Fluent
  * makes its own while it draws, and a nonce for them would have to differ from page to page, which takes away the page
- * that the build has squeezed once and for all. Styles run no code, and no text of a user's ever becomes one.
+ * that the build has squeezed once and for all. Styles run no code, and no text of a user's ever becomes one. teams-js
+ * asks a server of Microsoft's which sites are Teams; it may not, and goes by the list that it has with it.
  */
 export function pagePolicy({ frameAncestors }: Edge): string {
   return [

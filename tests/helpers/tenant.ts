@@ -10,6 +10,9 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Where Teams in a browser is. The page there is ours in a test: no request leaves the machine. */
 export const TEAMS = 'https://teams.microsoft.com';
 
+/** Lets that page frame a service on this machine: to the browser it is one from the outside. */
+export const FROM_OUTSIDE = ['--disable-features=LocalNetworkAccessChecks'] as const;
+
 /** `npm run build`, as whoever deploys does it. @throws Error with what it said when it fails */
 export function buildForTenant(): void {
   const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', 'build'], { cwd: ROOT, encoding: 'utf8' });
