@@ -97,7 +97,11 @@ export function createServer(parts: ServerParts): Server {
     });
     return { status: 'ready' };
   });
-  open('/api/v1/openapi.json', () => openApiDocument(parts.version));
+  let described: unknown;
+  open('/api/v1/openapi.json', () => {
+    described ??= openApiDocument(parts.version);
+    return described;
+  });
   for (const [path, answer] of Object.entries(parts.extras)) open(path, answer);
 
   server.post('/api/messages', async (req: Request, res: Response) => {

@@ -45,11 +45,9 @@ export function createTabSignIn(terms: TabTerms): (headers: Headers) => Promise<
   return async ({ authorization }) => {
     const token = bearerOf(authorization);
     const seen = token === null ? refused('no token') : await judge(token, terms);
-    if ('why' in seen) {
-      if (authorization !== undefined) terms.onRefused(seen.why);
-      return null;
-    }
-    return seen;
+    if (!('why' in seen)) return seen;
+    terms.onRefused(seen.why);
+    return null;
   };
 }
 
