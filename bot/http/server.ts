@@ -1,5 +1,4 @@
 import restify, { type Request, type Response, type Server } from 'restify';
-import { openApiDocument } from '../../domain/contract/openapi.ts';
 import { CONTRACT_HEADER, contractOutline } from '../../domain/contract/outline.ts';
 import { XLSX } from '../../domain/contract/resources/planFiles.ts';
 import type { Route } from '../../domain/contract/routes/route.ts';
@@ -12,6 +11,7 @@ import type { CalendarWriter, PlanPrinter } from '../usecases/ports/planFiles.ts
 import type { SheetReader, SheetWriter } from '../usecases/ports/sheets.ts';
 import { readPlanFile } from '../usecases/readPlanFile.ts';
 import { createCalendarSender } from './calendars.ts';
+import { createDescription } from './description.ts';
 import { sendDownload } from './downloads.ts';
 import { type Edge, LOCAL_EDGE, pagePolicy, withHeaders } from './edge.ts';
 import { squeezedBody } from './encoding.ts';
@@ -97,10 +97,9 @@ export function createServer(parts: ServerParts): Server {
     });
     return { status: 'ready' };
   });
-  let described: unknown;
-  open('/api/v1/openapi.json', () => {
-    described ??= openApiDocument(parts.version);
-    return described;
+  const description = createDescription(parts.version);
+  server.get('/api/v1/openapi.json', async (req: Request, res: Response) => {
+    sendJson(res, 200, await description(req.headers['accept-encoding']));
   });
   for (const [path, answer] of Object.entries(parts.extras)) open(path, answer);
 
@@ -171,7 +170,10 @@ function mount(server: Server, parts: ServerParts, id: RouteId, { sendCalendar, 
 const { mark } = contractOutline();
 
 async function json(req: Request, res: Response, status: number, answer: unknown): Promise<void> {
-  const [body, encoding] = await squeezedBody(JSON.stringify(answer), req.headers['accept-encoding']);
+  sendJson(res, status, await squeezedBody(JSON.stringify(answer), req.headers['accept-encoding']));
+}
+
+function sendJson(res: Response, status: number, [body, encoding]: Awaited<ReturnType<typeof squeezedBody>>): void {
   res.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',
     'cache-control': 'no-store',
