@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import pino, { type Logger } from 'pino';
+import type { Logger } from 'pino';
 import { type Config, parseConfig } from './config.ts';
 import { TRY_OUT_DOOR } from './demo/door.ts';
 import { makeTryOutPlans } from './demo/makePlans.ts';
@@ -8,6 +8,7 @@ import { demoProgramme } from './demo/programme.ts';
 import { TRY_OUT_BOT } from './demo/tryOutBot.ts';
 import { endOnSignal, endWithReason } from './endings.ts';
 import { openHouse, type Service } from './house.ts';
+import { createServiceLog } from './serviceLog.ts';
 import type { Connection } from './store/connect.ts';
 import { createSeeder } from './store/seeder.ts';
 import type { BotTrust } from './teams/authentication.ts';
@@ -62,7 +63,7 @@ async function ownVersion(): Promise<string> {
 
 async function main(): Promise<void> {
   const config = parseConfig(process.env);
-  const log = pino({ level: config.logLevel, redact: ['*.authorization'] });
+  const log = createServiceLog(config.logLevel);
   const service = await startService(config, log);
   log.info({ port: service.port, database: config.database.kind }, 'ready');
   endOnSignal(service, log);

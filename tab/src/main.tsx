@@ -89,7 +89,7 @@ async function start(): Promise<void> {
     }
     // Teams may have asked for another page than the address said.
     if (municipalityAt(location.pathname) === null) texts.then(({ loadRest }) => loadRest()).catch(() => {});
-page = fetchPage();
+    page = fetchPage();
     const startPersona = __TRY_OUT__ && host === null ? takePersona() : null;
     const early = host || startPersona !== null ? await ask(host, startPersona).catch(() => null) : null;
     const [{ draw }, firstTexts] = await Promise.all([drawing, texts, temporal, page]);

@@ -4,15 +4,14 @@
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import pino from 'pino';
 import { endOnSignal } from '../../bot/endings.ts';
 import { startProduction } from '../../bot/production.ts';
-import { SECRET_PATHS } from '../../bot/secretPaths.ts';
 import { parseServeSettings } from '../../bot/serveSettings.ts';
+import { createServiceLog } from '../../bot/serviceLog.ts';
 import { testWorld } from './testWorld.ts';
 
 const settings = parseServeSettings(process.env, (path) => readFileSync(path, 'utf8'));
-const log = pino({ level: settings.logLevel, redact: SECRET_PATHS });
+const log = createServiceLog(settings.logLevel);
 const world = testWorld({
   openIdMetadataUrl: process.env['TEST_METADATA_URL'] ?? '',
   authority: process.env['TEST_AUTHORITY'] ?? '',
