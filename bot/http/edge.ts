@@ -78,6 +78,6 @@ export function addressOf(req: Pick<Request, 'headers' | 'socket'>, { proxies }:
   if (proxies === 0) return direct;
   const heard = [req.headers['x-forwarded-for'] ?? []].flat().join(',').split(',').filter(Boolean);
   const address = heard[heard.length - proxies]?.trim() ?? direct;
-  // Azure adds the port to an IPv4 address.
-  return address.replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1');
+  // Azure adds the port.
+  return address.replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1').replace(/^\[(.+)\](:\d+)?$/, '$1');
 }

@@ -39,24 +39,33 @@ export function createTeamsEdge(context: Context, links: Links, trust: BotTrust 
       const req = given as Request & { headers: { authorization?: string } };
       await admitted(req.headers.authorization, req.body, async () => {
         requireActivity(req.body);
+        const turns = { broke: false };
         // Any server's request and response will do: the adapter asks for a parsed body, headers and a way to answer.
-        await adapter.process(req, withoutReasons(res as Response), (turn) => handler.run(turn));
+        await adapter.process(req, answering(res as Response, turns), async (turn) => {
+          try {
+            await handler.run(turn);
+          } catch (error) {
+            // Not left to the SDK, which would print it with all that it holds and send its text as the answer.
+            context.log.error({ error }, 'turn broke');
+            turns.broke = true;
+          }
+        });
       });
     },
   };
 }
 
-/** The SDK puts the text of whatever broke into its answer; that text is for the log. */
-function withoutReasons(res: Response): Response {
-  let broke = false;
+/** What broke is answered with 500 and nothing else: the sender then learns that this was not taken. */
+function answering(res: Response, turns: { readonly broke: boolean }): Response {
+  let failed = false;
   return {
     socket: res.socket,
     header: (name, value) => res.header(name, value),
     status(code) {
-      broke = code >= 500;
-      return res.status(code);
+      failed = turns.broke || code === 500;
+      return res.status(failed ? 500 : code);
     },
-    send: (...body) => (broke ? undefined : res.send(...body)),
+    send: (...body) => (failed ? undefined : res.send(...body)),
     end: (...rest) => res.end(...rest),
   };
 }

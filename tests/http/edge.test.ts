@@ -19,6 +19,7 @@ describe('the address that somebody asks from', () => {
     ],
     ['is the connection’s where the proxy said nothing', undefined, IN_FRONT, '10.0.0.1'],
     ['may be of the new kind', '2001:db8::7', IN_FRONT, '2001:db8::7'],
+    ['may be of the new kind, with a port', '[2001:db8::7]:51234', IN_FRONT, '2001:db8::7'],
   ] as const)('%s', (_what, forwarded, edge, address) => {
     expect(addressOf(asking(forwarded), edge)).toBe(address);
   });

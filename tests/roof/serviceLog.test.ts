@@ -5,7 +5,11 @@ const SECRET = 'known-secret-of-this-test';
 /** What the log says of something. */
 function said(fields: object): string {
   let printed = '';
-  const log = createServiceLog('info', { write: (line) => void (printed += line) });
+  const log = createServiceLog('info', {
+    write(line) {
+      printed += line;
+    },
+  });
   log.error(fields, 'it broke');
   return printed;
 }

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { createSeeder } from '../../bot/store/seeder.ts';
 import type { EngagementSeed } from '../../bot/usecases/ports/seeder.ts';
 import type { Role } from '../../domain/people.ts';
+import { translator } from '../../domain/texts/translate.ts';
 import { DATABASES } from '../helpers/databases.ts';
 import { atTheBot } from '../helpers/forged/atTheBot.ts';
 import { atDemoDoors, atTheTab } from '../helpers/forged/atTheTab.ts';
@@ -117,7 +118,7 @@ describe('the service in a tenant', () => {
     expect(known).toEqual([]);
   });
 
-  it('keeps the live channel open for a bearer, and tells it what changes', async () => {
+  it('keeps the live channel open for a bearer', async () => {
     const leaving = new AbortController();
     const live = await fetch(`${scene.url}/api/v1/live`, {
       headers: await signedIn(scene.guide),
@@ -125,6 +126,17 @@ describe('the service in a tenant', () => {
     });
     expect([live.status, live.headers.get('content-type')]).toEqual([200, 'text/event-stream; charset=utf-8']);
     leaving.abort();
+  });
+
+  it('stops an address that is refused on and on, says when to come back, and in plain words', async () => {
+    let answer = await fetch(`${scene.url}/api/v1/me`);
+    for (let tries = 0; answer.status === 401 && tries < 200; tries += 1) {
+      await answer.body?.cancel();
+      answer = await fetch(`${scene.url}/api/v1/me`);
+    }
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([429, '60']);
+    expect(answer.headers.get('content-type')).toBe('application/problem+json');
+    expect(await answer.json()).toMatchObject({ code: 'tooOften', detail: translator('en')('error.tooOften') });
   });
 
   /** What the service tells its operator, in turn: each is refused for its own reason, and not for some other's. */
