@@ -22,7 +22,7 @@ import { type Connection, connect } from './store/connect.ts';
 import { createDatabase } from './store/database.ts';
 import { takeDataFolder } from './store/dataFolder.ts';
 import { listenForDeliveries } from './store/deliveries.ts';
-import { migrate } from './store/migrate.ts';
+import { prepareDatabase } from './store/roles.ts';
 import { createSeeder } from './store/seeder.ts';
 import type { TokenChecks } from './teams/authentication.ts';
 import { createTeamsEdge } from './teams/endpoint.ts';
@@ -34,6 +34,13 @@ import { refreshAllSignals } from './usecases/refreshSignals.ts';
 const CARDS: CardPreview = {
   question: (question, engagement, language) => ({ ...questionCard(question, engagement, { language }).card }),
 };
+
+/** Said at start where the log of who did what is not out of this service's own reach; docs/audit-log.md. */
+const AUDIT_WARNINGS = {
+  embedded:
+    'the embedded database cannot keep its audit log from whoever has its files: for trying out and small tests',
+  open: 'the role in DATABASE_URL can rewrite the audit log: give the tables to another role, see docs/audit-log.md',
+} as const;
 
 export interface Service {
   readonly port: number;
@@ -47,7 +54,11 @@ export interface Service {
  */
 export async function startService(config: Config, log: Logger, checks: TokenChecks | null = null): Promise<Service> {
   const { connection, release } = await openDatabase(config);
-  await migrate(connection.db);
+  const guard = await prepareDatabase(
+    connection,
+    config.database.kind === 'postgres' ? config.database.ownerUrl : null,
+  );
+  if (guard !== 'held') log.warn({ guard }, AUDIT_WARNINGS[guard]);
   const queue = await openWorkQueue(connection, log);
   const aheadMs = config.clock === null ? 0 : config.clock.getTime() - Date.now();
   // The queue keeps the machine's time, whatever the try-out's clock shows.

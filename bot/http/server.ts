@@ -7,15 +7,17 @@ import { ROUTES, type RouteId } from '../../domain/contract/routes.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import { admit } from '../usecases/access.ts';
+import { noted } from '../usecases/noted.ts';
 import type { Context } from '../usecases/ports/context.ts';
 import type { CalendarWriter, PlanPrinter } from '../usecases/ports/planFiles.ts';
 import type { SheetReader, SheetWriter } from '../usecases/ports/sheets.ts';
 import { readPlanFile } from '../usecases/readPlanFile.ts';
 import { createCalendarSender } from './calendars.ts';
+import { deedOf } from './deeds.ts';
 import { sendDownload } from './downloads.ts';
 import { squeezedBody } from './encoding.ts';
 import { hasFile, readFileBody } from './fileBody.ts';
-import { handlerOf } from './handlers.ts';
+import { type HandledId, handlerOf } from './handlers.ts';
 import type { LiveHub } from './live.ts';
 import { toProblem } from './problems.ts';
 import { mountPages, mountTab } from './tabFiles.ts';
@@ -123,26 +125,39 @@ function mount(server: Server, parts: ServerParts, id: RouteId, { sendCalendar, 
       if (person === null) throw new DomainError('notSignedIn');
       if (id === 'live') return parts.live.join(person, res);
       const params = route.params.parse(req.params ?? {});
-      // What the contract says a route needs is enforced here, whatever the use case behind it checks itself.
-      if (route.needs !== 'signIn' && route.needs !== 'nothing') {
-        await admit(parts.context.db, person, String(params.engagementId), route.needs);
-      }
-      if (id === 'readPlanFile') {
-        // Refused, it may be left half read: nobody should send anything else after it.
-        res.setHeader('connection', 'close');
-        const bytes = await readFileBody(req, ROUTES[id].file);
-        const read = await readPlanFile(parts.context, parts.reader, person, String(params.engagementId), bytes);
-        return json(req, res, route.status, read);
-      }
-      const body = route.body?.parse(req.body ?? {});
-      const query = route.query?.parse(Object.fromEntries(new URLSearchParams(req.getQuery())));
-      const call = { context: parts.context, person, params, query: query as never, body: body as never };
-      const answer = await handlerOf(id)(call);
+      const act = (context: Context) => answerRoute({ ...parts, context }, id, req, res, person, params);
+      const deed = deedOf(id, route, person, params, req.socket.remoteAddress ?? null);
+      const answer = await (deed === null ? act(parts.context) : noted(parts.context, deed, act));
       await json(req, res, route.status, answer);
     } catch (error) {
       answerError(res, error);
     }
   });
+}
+
+/** Admits, checks and does. @throws DomainError and ZodError, which {@link toProblem} knows */
+async function answerRoute(
+  { context, reader }: ServerParts,
+  id: RouteId,
+  req: Request,
+  res: Response,
+  person: PersonKey,
+  params: Record<string, unknown>,
+): Promise<unknown> {
+  const route: Route = ROUTES[id];
+  // What the contract says a route needs is enforced here, whatever the use case behind it checks itself.
+  if (route.needs !== 'signIn' && route.needs !== 'nothing') {
+    await admit(context.db, person, String(params.engagementId), route.needs);
+  }
+  if (id === 'readPlanFile') {
+    // Refused, it may be left half read: nobody should send anything else after it.
+    res.setHeader('connection', 'close');
+    const bytes = await readFileBody(req, ROUTES[id].file);
+    return readPlanFile(context, reader, person, String(params.engagementId), bytes);
+  }
+  const body = route.body?.parse(req.body ?? {});
+  const query = route.query?.parse(Object.fromEntries(new URLSearchParams(req.getQuery())));
+  return handlerOf(id as HandledId)({ context, person, params, query: query as never, body: body as never });
 }
 
 const { mark } = contractOutline();

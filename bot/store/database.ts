@@ -1,6 +1,7 @@
 import type { Database, Stores } from '../usecases/ports/context.ts';
 import type { Job } from '../usecases/ports/jobs.ts';
 import { createAnsweringStore } from './answering.ts';
+import { createAuditStore } from './audit.ts';
 import { createCalendarFeedStore } from './calendarFeeds.ts';
 import { createChanges } from './changes.ts';
 import { createConversationStore } from './conversations.ts';
@@ -56,6 +57,7 @@ function createStores(db: Executor, enqueue: Enqueue, cache: QuestionCache, cloc
     stageViews: createStageViewStore(db),
     downloads: createDownloadStore(db),
     calendarFeeds: createCalendarFeedStore(db),
+    audit: createAuditStore(db),
     conversations: createConversationStore(db),
     deliveries: createDeliveryStore(db),
     pace: createPaceStore(db, clock),

@@ -1,4 +1,5 @@
 import type { AnsweringStore } from './answering.ts';
+import type { AuditStore } from './audit.ts';
 import type { CalendarFeedStore } from './calendarFeeds.ts';
 import type { CardPreview } from './cardPreview.ts';
 import type { ConversationStore } from './conversations.ts';
@@ -46,6 +47,7 @@ export interface Stores {
   readonly stageViews: StageViewStore;
   readonly downloads: DownloadStore;
   readonly calendarFeeds: CalendarFeedStore;
+  readonly audit: AuditStore;
   readonly conversations: ConversationStore;
   readonly deliveries: DeliveryStore;
   readonly pace: PaceStore;
