@@ -9,6 +9,7 @@ import { TRY_OUT_DOOR } from './demo/door.ts';
 import { makeTryOutPlans } from './demo/makePlans.ts';
 import { demoProgramme } from './demo/programme.ts';
 import { TRY_OUT_BOT } from './demo/tryOutBot.ts';
+import { createArchivePrinter } from './files/archivePrinter.ts';
 import { createCalendarWriter } from './files/calendarWriter.ts';
 import { createPlanPrinter } from './files/planPrinter.ts';
 import { createSheetReader } from './files/sheetReader.ts';
@@ -94,6 +95,7 @@ export async function startService(config: Config, log: Logger, checks: TokenChe
     live,
     sheets: createSheetWriter(),
     printer: createPlanPrinter(),
+    archivist: createArchivePrinter(),
     calendars: createCalendarWriter(links.engagement),
     reader: createSheetReader(),
     version: await ownVersion(),

@@ -19,7 +19,7 @@ export function deedOf(
 ): Deed | null {
   const engagementId = typeof params.engagementId === 'string' ? params.engagementId : null;
   if (route.audit === 'never') return null;
-  if (route.audit !== 'reads' && (route.method === 'get' || engagementId === null)) return null;
+  if (route.audit !== 'always' && (route.method === 'get' || engagementId === null)) return null;
   const about = Object.entries(params).flatMap(([name, value]) => (UNSAID.has(name) ? [] : [String(value)]));
   return {
     by,

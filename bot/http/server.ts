@@ -9,7 +9,7 @@ import type { PersonKey } from '../../domain/people.ts';
 import { admit } from '../usecases/access.ts';
 import { noted } from '../usecases/noted.ts';
 import type { Context } from '../usecases/ports/context.ts';
-import type { CalendarWriter, PlanPrinter } from '../usecases/ports/planFiles.ts';
+import type { ArchivePrinter, CalendarWriter, PlanPrinter } from '../usecases/ports/planFiles.ts';
 import type { SheetReader, SheetWriter } from '../usecases/ports/sheets.ts';
 import { readPlanFile } from '../usecases/readPlanFile.ts';
 import { createCalendarSender } from './calendars.ts';
@@ -32,6 +32,7 @@ export interface ServerParts {
   readonly live: LiveHub;
   readonly sheets: SheetWriter;
   readonly printer: PlanPrinter;
+  readonly archivist: ArchivePrinter;
   readonly calendars: CalendarWriter;
   readonly reader: SheetReader;
   readonly version: string;

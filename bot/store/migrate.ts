@@ -13,6 +13,7 @@ import * as planFiles from './migrations/0010PlanFiles.ts';
 import * as portfolio from './migrations/0011Portfolio.ts';
 import * as stage from './migrations/0012Stage.ts';
 import * as audit from './migrations/0015Audit.ts';
+import * as privacy from './migrations/0016Privacy.ts';
 import { plantBank } from './questions.ts';
 import type { Schema } from './schema.ts';
 
@@ -31,6 +32,7 @@ const MIGRATIONS = {
   '0011_portfolio': portfolio,
   '0012_stage': stage,
   '0015_audit': audit,
+  '0016_privacy': privacy,
 };
 
 /**

@@ -1,5 +1,7 @@
 import type { ColumnType, Generated, JSONColumnType, Kysely } from 'kysely';
 import type { Answers } from '../../domain/answer.ts';
+import type { Body, MarkKind } from '../../domain/archive/marks.ts';
+import type { Removed } from '../../domain/archive/removed.ts';
 import type { DeliveryFault, DeliveryState, Subject } from '../../domain/delivery.ts';
 import type { Theme } from '../../domain/engagement.ts';
 import type { Language, LanguageDecision, LocalizedText } from '../../domain/language.ts';
@@ -26,7 +28,13 @@ type Later<T> = ColumnType<T | null, T | null | undefined, T | null>;
 
 /** The tables as the migrations leave them. */
 export interface Schema {
-  programme: { id: string; name: string; made_up: boolean };
+  programme: {
+    id: string;
+    name: string;
+    made_up: boolean;
+    retention_months: Generated<number>;
+    retention_set_on: Generated<Day | null>;
+  };
   municipality: {
     number: string;
     name: string;
@@ -46,6 +54,8 @@ export interface Schema {
     audience: Generated<Audience>;
     deleted_at: Instant | null;
     agreement_on: Generated<Day | null>;
+    ended_on: Generated<Day | null>;
+    end_recorded_on: Generated<Day | null>;
   };
   person: {
     tenant_id: string;
@@ -220,13 +230,34 @@ export interface Schema {
     token_hash: string;
     tenant_id: string;
     object_id: string;
-    engagement_id: string;
+    engagement_id: string | null;
     kind: Generated<DownloadOf['kind']>;
     round_id: string | null;
     format: DownloadOf['format'];
     language: Language;
     asked_at: Instant;
     expires_at: Instant;
+  };
+  archive_mark: {
+    engagement_id: string;
+    body: Body;
+    kind: MarkKind;
+    reference: string;
+    by_tenant_id: string;
+    by_object_id: string;
+    at: Instant;
+  };
+  deletion: {
+    engagement_id: string;
+    programme_id: string;
+    municipality_number: string;
+    decided_by: Body | 'retention';
+    reference: string;
+    marks: JSONColumnType<object[], string, never>;
+    removed: JSONColumnType<Removed, string, never>;
+    by_tenant_id: string | null;
+    by_object_id: string | null;
+    at: Instant;
   };
   calendar_feed: {
     id: string;

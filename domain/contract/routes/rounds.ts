@@ -76,6 +76,6 @@ export const ROUNDS = {
     params: round,
     response: namedResponses,
     status: 200,
-    audit: 'reads',
+    audit: 'always',
   },
 } as const satisfies Record<string, Route>;

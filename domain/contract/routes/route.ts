@@ -22,10 +22,10 @@ export interface Route {
   readonly media?: readonly string[];
   readonly status: 200 | 201;
   /**
-   * Whether the audit log tells of it. Left out: of what changes something in an engagement, and of no reading. `reads`
-   * is reading that counts (named answers, what leaves the service); `never` is what only its author ever sees.
+   * Whether the audit log tells of it. Left out: of what changes something in an engagement, and of no reading. `always`
+   * is for reading that counts (named answers, what leaves the service) too; `never` is what only its author ever sees.
    */
-  readonly audit?: 'reads' | 'never';
+  readonly audit?: 'always' | 'never';
 }
 
 export const BASE = '/api/v1';
