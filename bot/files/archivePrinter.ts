@@ -31,7 +31,7 @@ function drawSection(flow: Flow, { heading, facts, paragraphs, tables }: PaperSe
   const section = sheets.group(sheets.root, 'Sect');
   flow.space(type.text * 1.4);
   // A heading at a page's foot says nothing: it keeps what it is of beside it.
-  flow.need(type.h2 * 5);
+  flow.need(type.h2 * (tables.length > 0 ? 8 : 5));
   flow.put(section, 'H2', heading, { size: type.h2, font: 'bold', color: INK.accent });
   for (const [what, value] of facts) flow.put(section, 'P', `${what}: ${value}`, { size: type.text });
   for (const words of paragraphs) flow.put(section, 'P', words, { size: type.text, color: INK.quiet });

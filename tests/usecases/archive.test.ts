@@ -10,7 +10,7 @@ import { recordResponse } from '../../bot/usecases/recordResponse.ts';
 import { BODIES } from '../../domain/archive/marks.ts';
 import { someAnswers } from '../helpers/answers.ts';
 import { DATABASES } from '../helpers/databases.ts';
-import { aProgramme, anEngagement, type House, openHouseOn } from '../helpers/house.ts';
+import { anEngagement, aProgramme, type House, openHouseOn } from '../helpers/house.ts';
 
 const DAY = 24 * 60 * 60_000;
 
@@ -78,9 +78,16 @@ describe.each(DATABASES)('archive and deletion on $name', ({ open }) => {
 
   it('lets nobody speak for a body that is not theirs, nor without a reference', async () => {
     const mark = (person = guide(), overrides = {}) =>
-      markArchive(house.context, person, id, { body: 'municipality', kind: 'exported', reference: '26/1', ...overrides });
+      markArchive(house.context, person, id, {
+        body: 'municipality',
+        kind: 'exported',
+        reference: '26/1',
+        ...overrides,
+      });
     await expect(mark(house.lead)).rejects.toMatchObject({ code: 'forbidden' });
-    await expect(mark(house.who('processLeader'), { body: 'countyCouncil' })).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(mark(house.who('processLeader'), { body: 'countyCouncil' })).rejects.toMatchObject({
+      code: 'forbidden',
+    });
     await expect(mark(house.who('mayor'))).rejects.toMatchObject({ code: 'forbidden' });
     await expect(mark(guide(), { reference: '  ' })).rejects.toMatchObject({ code: 'invalidInput' });
     await expect(mark(guide(), { kind: 'notPart' })).rejects.toMatchObject({ code: 'invalidInput' });
@@ -90,10 +97,23 @@ describe.each(DATABASES)('archive and deletion on $name', ({ open }) => {
   it('deletes everything, tells how much of each kind, and leaves the record of it', async () => {
     const roundId = await aRound();
     await recordAgreement(house.context, guide(), id, '2026-11-01');
-    await requestDownload(house.context, guide(), { engagementId: id, of: { kind: 'plan', format: 'xlsx' }, language: 'nn' });
+    await requestDownload(house.context, guide(), {
+      engagementId: id,
+      of: { kind: 'plan', format: 'xlsx' },
+      language: 'nn',
+    });
     await settle();
     const { removed, kept } = await remove();
-    expect(removed).toMatchObject({ rounds: 1, answers: 2, drafts: 1, forms: 3, planItems: 3, downloads: 1, roles: 5, people: 5 });
+    expect(removed).toMatchObject({
+      rounds: 1,
+      answers: 2,
+      drafts: 1,
+      forms: 3,
+      planItems: 3,
+      downloads: 1,
+      roles: 5,
+      people: 5,
+    });
     expect(removed.messages).toBeGreaterThan(0);
     expect(removed.deliveries).toBeGreaterThan(0);
     expect(kept).toEqual(['archives', 'record', 'audit', 'teams', 'channel']);
@@ -160,7 +180,10 @@ describe.each(DATABASES)('archive and deletion on $name', ({ open }) => {
   it('keeps things as long as the programme lead says', async () => {
     await endEngagement(house.context, guide(), id, '2026-11-20');
     expect(await readArchive(house.context, guide(), id)).toMatchObject({ months: 24, deletesOn: '2028-11-20' });
-    expect(await setRetention(house.context, house.lead, id, 60)).toMatchObject({ months: 60, deletesOn: '2031-11-20' });
+    expect(await setRetention(house.context, house.lead, id, 60)).toMatchObject({
+      months: 60,
+      deletesOn: '2031-11-20',
+    });
     await expect(setRetention(house.context, guide(), id, 1)).rejects.toMatchObject({ code: 'forbidden' });
   });
 
@@ -177,7 +200,12 @@ describe.each(DATABASES)('archive and deletion on $name', ({ open }) => {
     };
     const { fileName, text } = await fetch();
     expect(fileName).toBe('Arkivutdrag Fjord 2026-11-23.json');
-    for (const said of ['Formannskapet har fått ei orientering.', 'Planprogram vedteke', '"inForceFrom":"2026-11-01"', '"body":"guidance"']) {
+    for (const said of [
+      'Formannskapet har fått ei orientering.',
+      'Planprogram vedteke',
+      '"inForceFrom":"2026-11-01"',
+      '"body":"guidance"',
+    ]) {
       expect(text).toContain(said);
     }
     expect(text).not.toContain('Kladd');

@@ -47,7 +47,13 @@ describe.each(DATABASES)('one’s own data on $name', ({ open }) => {
 
   it('has what the audit log has about the person', async () => {
     const guide = house.who('guide');
-    const deed = { by: guide, engagementId: house.engagement.id, via: 'route recordAgreement', about: null, from: null };
+    const deed = {
+      by: guide,
+      engagementId: house.engagement.id,
+      via: 'route recordAgreement',
+      about: null,
+      from: null,
+    };
     await noted(house.context, deed, (within) => recordAgreement(within, guide, house.engagement.id, '2026-11-01'));
     const { sections } = await readOwnData(house.context, guide, 'nn');
     expect(sections.find(({ kind }) => kind === 'audit')?.items).toMatchObject([
@@ -74,7 +80,10 @@ describe.each(DATABASES)('one’s own data on $name', ({ open }) => {
     await openForm(house.context, chief, roundId);
     await makeCalendar(house.context, chief, house.engagement.id, 'all');
     await house.context.db.people.setLanguage(chief, 'en');
-    await house.context.db.conversations.seen(aConversation({ id: 'a:chief', kind: 'personal', tenantId: TENANT }), chief);
+    await house.context.db.conversations.seen(
+      aConversation({ id: 'a:chief', kind: 'personal', tenantId: TENANT }),
+      chief,
+    );
     expect(await eraseOwnData(house.context, chief)).toEqual({
       removed: { drafts: 1, forms: 1, calendars: 1, chats: 1, choices: 1 },
       kept: ['roles', 'name', 'audit', 'teams'],
@@ -92,7 +101,10 @@ describe.each(DATABASES)('one’s own data on $name', ({ open }) => {
 
   it('forgets the name of somebody to whom nothing refers', async () => {
     await house.context.db.people.seen(house.stranger, 'Framand', null);
-    expect(await eraseOwnData(house.context, house.stranger)).toEqual({ removed: { people: 1 }, kept: ['audit', 'teams'] });
+    expect(await eraseOwnData(house.context, house.stranger)).toEqual({
+      removed: { people: 1 },
+      kept: ['audit', 'teams'],
+    });
     expect(await house.context.db.people.find(house.stranger)).toBeNull();
   });
 });
