@@ -1,4 +1,4 @@
-import type { PaperSection, PaperTable } from '../../domain/archive/archivePaper.ts';
+import type { PaperSection, PaperTable } from '../../domain/archive/paper.ts';
 import type { ArchivePrinter } from '../usecases/ports/planFiles.ts';
 import { drawArchiveTable } from './pdf/drawArchiveTable.ts';
 import { type Flow, openFlow } from './pdf/flow.ts';

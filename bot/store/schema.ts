@@ -1,7 +1,5 @@
 import type { ColumnType, Generated, JSONColumnType, Kysely } from 'kysely';
 import type { Answers } from '../../domain/answer.ts';
-import type { Body, MarkKind } from '../../domain/archive/marks.ts';
-import type { Removed } from '../../domain/archive/removed.ts';
 import type { DeliveryFault, DeliveryState, Subject } from '../../domain/delivery.ts';
 import type { Theme } from '../../domain/engagement.ts';
 import type { Language, LanguageDecision, LocalizedText } from '../../domain/language.ts';
@@ -19,6 +17,7 @@ import type { SignalFacts, SignalKind, SignalState } from '../../domain/signal.t
 import type { Zoom } from '../../domain/zoom.ts';
 
 import type { DownloadOf } from '../usecases/ports/downloads.ts';
+import type { PrivacyTables } from './schemaPrivacy.ts';
 
 /** A calendar day, read and written as `2026-12-01`; db.ts keeps the drivers from making instants of it. */
 type Day = string;
@@ -27,7 +26,7 @@ type Instant = ColumnType<Date, Date, Date>;
 type Later<T> = ColumnType<T | null, T | null | undefined, T | null>;
 
 /** The tables as the migrations leave them. */
-export interface Schema {
+export interface Schema extends PrivacyTables {
   programme: {
     id: string;
     name: string;
@@ -237,27 +236,6 @@ export interface Schema {
     language: Language;
     asked_at: Instant;
     expires_at: Instant;
-  };
-  archive_mark: {
-    engagement_id: string;
-    body: Body;
-    kind: MarkKind;
-    reference: string;
-    by_tenant_id: string;
-    by_object_id: string;
-    at: Instant;
-  };
-  deletion: {
-    engagement_id: string;
-    programme_id: string;
-    municipality_number: string;
-    decided_by: Body | 'retention';
-    reference: string;
-    marks: JSONColumnType<object[], string, never>;
-    removed: JSONColumnType<Removed, string, never>;
-    by_tenant_id: string | null;
-    by_object_id: string | null;
-    at: Instant;
   };
   calendar_feed: {
     id: string;

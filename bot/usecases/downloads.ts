@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { archiveFile } from '../../domain/archive/archiveFile.ts';
-import { type ArchivePaper, archiveFileName, archivePaper } from '../../domain/archive/archivePaper.ts';
+import { archiveFileName, archivePaper } from '../../domain/archive/archivePaper.ts';
+import type { ArchivePaper } from '../../domain/archive/paper.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { ExportBook, ExportFormat } from '../../domain/export/book.ts';
 import type { Language } from '../../domain/language.ts';

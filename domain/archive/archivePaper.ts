@@ -4,46 +4,11 @@ import { safeFileName } from '../export/fileName.ts';
 import { weekOf } from '../export/source.ts';
 import type { Language } from '../language.ts';
 import { type Translate, translator } from '../texts/translate.ts';
-import { type ArchiveSource, type Author, documentId } from './archiveFile.ts';
+import { type ArchiveSource, documentId } from './archiveFile.ts';
 import { BODIES } from './marks.ts';
+import { type ArchivePaper, type PaperSection, sayAuthor, stamp } from './paper.ts';
 import { planSection } from './paperPlan.ts';
 import { roundSection } from './paperRound.ts';
-
-/** A table on paper: `share` of the width adds up to 1, and every row is as long as the columns. */
-export interface PaperTable {
-  readonly heading: string | null;
-  readonly columns: readonly { readonly heading: string; readonly share: number }[];
-  readonly rows: readonly (readonly string[])[];
-}
-
-export interface PaperSection {
-  readonly heading: string;
-  /** What and its value, one line each. */
-  readonly facts: readonly (readonly [string, string])[];
-  readonly paragraphs: readonly string[];
-  readonly tables: readonly PaperTable[];
-}
-
-/** An archive export in words, ready to be drawn. */
-export interface ArchivePaper {
-  readonly language: Language;
-  /** Without its ending. */
-  readonly fileName: string;
-  readonly title: string;
-  readonly under: string;
-  /** Null where the engagement is a real one. */
-  readonly madeUp: string | null;
-  readonly sections: readonly PaperSection[];
-}
-
-/** «2026-12-01 16.05», in Norway's time: an order that everybody reads the same in fifty years. */
-export const stamp = (at: Date): string => wallClock(at).toISOString().slice(0, 16).replace('T', ' ').replace(':', '.');
-
-/** «2026-12-01 16.05» is made of colons once only; the name and, where it is known, the role. */
-export const sayAuthor = (t: Translate, { name, role }: Author): string => {
-  const who = name ?? t('tab.plan.formerPerson');
-  return role === null ? who : t('archive.paper.author', { name: who, role: t(`role.${role}`) });
-};
 
 /** Everything of the engagement that is archive-worthy, as pages. */
 export function archivePaper(source: ArchiveSource, language: Language): ArchivePaper {

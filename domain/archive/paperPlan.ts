@@ -3,7 +3,7 @@ import type { Responsible } from '../responsible.ts';
 import type { Translate } from '../texts/translate.ts';
 import type { ArchiveSource } from './archiveFile.ts';
 import { documentId } from './archiveFile.ts';
-import type { PaperSection, PaperTable } from './archivePaper.ts';
+import type { PaperSection, PaperTable } from './paper.ts';
 
 /** The plan as it stands, whole: nothing is shortened, since this may be all that is left of it. */
 export function planSection(t: Translate, source: ArchiveSource): PaperSection {

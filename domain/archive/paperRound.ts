@@ -2,7 +2,7 @@ import type { Language } from '../language.ts';
 import { sayChoice } from '../texts/choices.ts';
 import type { Translate } from '../texts/translate.ts';
 import { type ArchiveRound, type ArchiveSource, documentId } from './archiveFile.ts';
-import { type PaperSection, sayAuthor, stamp } from './archivePaper.ts';
+import { type PaperSection, sayAuthor, stamp } from './paper.ts';
 
 /** A round with its named answers, or with the word that they are not the reader's to take out. */
 export function roundSection(

@@ -1,4 +1,4 @@
-import type { PaperTable } from '../../../domain/archive/archivePaper.ts';
+import type { PaperTable } from '../../../domain/archive/paper.ts';
 import type { Flow } from './flow.ts';
 import { parts } from './flow.ts';
 import { INK } from './paper.ts';

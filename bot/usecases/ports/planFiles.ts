@@ -1,4 +1,4 @@
-import type { ArchivePaper } from '../../../domain/archive/archivePaper.ts';
+import type { ArchivePaper } from '../../../domain/archive/paper.ts';
 import type { PlanCalendar } from '../../../domain/planCalendar.ts';
 import type { PlanPrint } from '../../../domain/planPrint/planPrint.ts';
 

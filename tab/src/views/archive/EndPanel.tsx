@@ -1,4 +1,4 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import { MOST_RETENTION_MONTHS } from '../../../../domain/archive/retention.ts';
 import type { ArchiveView } from '../../../../domain/archive/views.ts';
@@ -9,6 +9,8 @@ import { useTexts } from '../../ui/Texts.tsx';
 import { useToday } from '../../ui/useToday.ts';
 import { sayDayOfYear } from './sayDayOfYear.ts';
 import { useEnd, useRetentionMonths } from './useArchive.ts';
+
+const useStyles = makeStyles({ short: { maxWidth: '320px' } });
 
 interface EndPanelProps {
   readonly engagement: EngagementView;
@@ -45,6 +47,7 @@ export function EndPanel({ engagement, archive }: EndPanelProps) {
 function EndForm({ engagementId, endedOn }: { engagementId: string; endedOn: string | null }) {
   const { t } = useTexts();
   const shared = useShared();
+  const styles = useStyles();
   const today = useToday();
   const [day, setDay] = useState(endedOn ?? today);
   const { mutate, isPending, isSuccess, error } = useEnd(engagementId);
@@ -54,7 +57,7 @@ function EndForm({ engagementId, endedOn }: { engagementId: string; endedOn: str
   };
   return (
     <form className={shared.section} onSubmit={submit} noValidate>
-      <Field label={t('archive.end.day')}>
+      <Field label={t('archive.end.day')} className={styles.short}>
         <Input
           type="date"
           input={{ className: shared.target }}
@@ -85,6 +88,7 @@ function EndForm({ engagementId, endedOn }: { engagementId: string; endedOn: str
 function MonthsForm({ engagementId, months }: { engagementId: string; months: number }) {
   const { t } = useTexts();
   const shared = useShared();
+  const styles = useStyles();
   const [wanted, setWanted] = useState(String(months));
   const { mutate, isPending, isSuccess, error } = useRetentionMonths(engagementId);
   const submit = (event: FormEvent) => {
@@ -93,7 +97,7 @@ function MonthsForm({ engagementId, months }: { engagementId: string; months: nu
   };
   return (
     <form className={shared.section} onSubmit={submit} noValidate>
-      <Field label={t('archive.retention.label')} hint={t('archive.retention.hint')}>
+      <Field className={styles.short} label={t('archive.retention.label')} hint={t('archive.retention.hint')}>
         <Input
           type="number"
           min={1}
