@@ -1,3 +1,4 @@
+import { ZodError } from 'zod';
 import type { AuditNote, AuditOutcome } from '../../domain/audit.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { Context, Database, Stores } from './ports/context.ts';
@@ -11,7 +12,8 @@ export interface Deed extends Omit<AuditNote, 'at' | 'outcome'> {
 /**
  * Does an act and keeps it in the audit log. What it writes and its note come about in one transaction, the first that
  * the act opens; where it opens none, the note follows directly, and before anybody gets an answer, so that nothing is
- * read or done that is not in the log. What is refused or breaks is noted too.
+ * read or done that is not in the log. What is refused or breaks is noted too; what could not be read as an act at all
+ * is none.
  * @throws what the act throws
  */
 export async function noted<T>(context: Context, deed: Deed, act: (context: Context) => Promise<T>): Promise<T> {
@@ -46,6 +48,7 @@ export async function noted<T>(context: Context, deed: Deed, act: (context: Cont
     if (!written) await note(context.db, 'done');
     return result;
   } catch (error) {
+    if (error instanceof ZodError) throw error;
     const outcome = error instanceof DomainError ? error.code : 'failed';
     // A stranger is told of no engagement, and fills no engagement's log.
     const stranger = outcome === 'engagementNotFound';

@@ -5,16 +5,15 @@ import type { Language } from '../../domain/language.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import { translator } from '../../domain/texts/translate.ts';
 import { ownWords } from './ownWords.ts';
-import { readPerson } from './people.ts';
 import type { Context } from './ports/context.ts';
 import type { OwnRow } from './ports/ownData.ts';
 
 /** As much of what a person did as anybody reads through; the newest. */
 const MOST_AUDIT = 500;
 
-/** Everything that is kept about the person who asks, in words. @throws DomainError as {@link readPerson} */
+/** Everything that is kept about the person who asks, in words; of somebody who was never seen, nothing. */
 export async function readOwnData(context: Context, key: PersonKey, language: Language): Promise<OwnData> {
-  const { name } = await readPerson(context, key);
+  const name = (await context.db.people.find(key))?.name ?? null;
   const rows = await allRows(context, key);
   const byKind = Map.groupBy(rows, ({ kind }) => kind);
   return {
@@ -44,7 +43,7 @@ export async function ownDataFile(
   key: PersonKey,
   language: Language,
 ): Promise<{ readonly fileName: string; readonly data: object }> {
-  const { name } = await readPerson(context, key);
+  const name = (await context.db.people.find(key))?.name ?? '';
   const rows = await allRows(context, key);
   const date = context.now().toISOString().slice(0, 10);
   return {

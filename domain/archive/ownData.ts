@@ -36,7 +36,8 @@ export interface OwnItem {
 
 /** What a person is shown, and what is in their file. */
 export interface OwnData {
-  readonly name: string;
+  /** Null for somebody whose name is not kept. */
+  readonly name: string | null;
   readonly tenantId: string;
   readonly objectId: string;
   /** Kinds of which nothing is kept are left out. */

@@ -106,5 +106,6 @@ describe.each(DATABASES)('one’s own data on $name', ({ open }) => {
       kept: ['audit', 'teams'],
     });
     expect(await house.context.db.people.find(house.stranger)).toBeNull();
+    expect(await readOwnData(house.context, house.stranger, 'nn')).toMatchObject({ name: null, sections: [] });
   });
 });

@@ -5,7 +5,8 @@ import { instant, language } from './common.ts';
 export const ownDataQuery = z.object({ language });
 
 export const ownDataResource = z.object({
-  name: z.string(),
+  /** Null for somebody whose name is not kept. */
+  name: z.string().nullable(),
   tenantId: z.string(),
   objectId: z.string(),
   sections: z

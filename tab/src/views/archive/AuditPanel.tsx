@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { auditWords, outcomeWords } from '../../../../domain/texts/auditWords.ts';
-import { sayInstant } from '../../../../domain/texts/dates.ts';
 import { ErrorNote } from '../../ui/Notes.tsx';
 import { RowsSkeleton } from '../../ui/Skeletons.tsx';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
 import { FileReady } from './FileReady.tsx';
+import { sayMoment } from './sayDayOfYear.ts';
 import { useAudit, useAuditFile } from './useArchive.ts';
 
 const useStyles = makeStyles({
@@ -65,7 +65,7 @@ function AuditLines({ engagementId }: { engagementId: string }) {
             <p className={shared.text}>
               {t('audit.line', { what: auditWords(t, via), outcome: outcomeWords(t, outcome) })}
             </p>
-            <p className={shared.quiet}>{t('audit.by', { name: by ?? t('audit.service'), when: sayInstant(t, at) })}</p>
+            <p className={shared.quiet}>{t('audit.by', { name: by ?? t('audit.service'), when: sayMoment(t, at) })}</p>
           </li>
         ))}
       </ol>

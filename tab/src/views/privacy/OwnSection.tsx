@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { OwnItem, OwnKind } from '../../../../domain/archive/ownData.ts';
-import { sayInstant } from '../../../../domain/texts/dates.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
+import { sayMoment } from '../archive/sayDayOfYear.ts';
 
 /** As many as are read at a look; more come when asked for. */
 const AT_A_TIME = 20;
@@ -28,7 +28,7 @@ export function OwnSection({ kind, items }: { kind: OwnKind; items: readonly Own
           // biome-ignore lint/suspicious/noArrayIndexKey: the list is never reordered, and an item has no id to show
           <li key={index} className={styles.item}>
             <p className={`${shared.text} ${styles.words}`}>{words}</p>
-            <p className={shared.quiet}>{[place, at && sayInstant(t, at)].filter(Boolean).join(' · ')}</p>
+            <p className={shared.quiet}>{[place, at && sayMoment(t, at)].filter(Boolean).join(' · ')}</p>
           </li>
         ))}
       </ul>

@@ -33,7 +33,11 @@ export default function PrivacyPage() {
       {data && (
         <>
           <section className={shared.section} aria-label={t('privacy.title')}>
-            <p className={shared.text}>{t('privacy.ids', { name: data.name, id: data.objectId })}</p>
+            <p className={shared.text}>
+              {data.name === null
+                ? t('privacy.unknown', { id: data.objectId })
+                : t('privacy.ids', { name: data.name, id: data.objectId })}
+            </p>
             {data.sections.map(({ kind, items }) => (
               <OwnSection key={kind} kind={kind} items={items} />
             ))}
