@@ -13,14 +13,14 @@ export type AuditGuard = 'held' | 'open' | 'embedded';
  * Brings the database up to date and says how well the audit log is guarded. With `ownerUrl` the tables are made by that
  * role, and `connection`'s is given no more than it works with; without, one role does both and the log is open to it.
  * The owner may be left out of a service that is started after `ownerUrl` was used elsewhere: there is then nothing to do.
- * @throws Error as {@link migrate}
+ * @throws Error as {@link migrate}; in words of its own where there is something to do and only the owner may do it
  */
 export async function prepareDatabase(connection: Connection, ownerUrl: string | null): Promise<AuditGuard> {
   if (connection.kind === 'pglite') {
     await migrate(connection.db);
     return 'embedded';
   }
-  if (ownerUrl === null) await migrate(connection.db);
+  if (ownerUrl === null) await migrate(connection.db).catch(sayWhoMay);
   else {
     const owner = await connect({ kind: 'postgres', url: ownerUrl });
     try {
@@ -32,6 +32,18 @@ export async function prepareDatabase(connection: Connection, ownerUrl: string |
     }
   }
   return (await guarded(connection.db)) ? 'held' : 'open';
+}
+
+/** PostgreSQL's code for what a role may not do. */
+const INSUFFICIENT_PRIVILEGE = '42501';
+
+function sayWhoMay(error: unknown): never {
+  const cause = error instanceof Error ? (error.cause as { readonly code?: unknown } | undefined) : undefined;
+  if (cause?.code !== INSUFFICIENT_PRIVILEGE) throw error;
+  throw new Error(
+    'The database has to be brought up to date, which the role in DATABASE_URL may not do. Start once with MIGRATION_DATABASE_URL set to the role that owns the tables; see docs/audit-log.md.',
+    { cause: error },
+  );
 }
 
 /**

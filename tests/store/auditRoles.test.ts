@@ -115,6 +115,14 @@ describe('the audit log on PostgreSQL with a role that owns and a role that work
 const rowsOf = async (connection: Connection) =>
   (await sql`select * from audit.entry order by chain, number`.execute(connection.db)).rows;
 
+it('says who may bring the tables up to date, where the role that works may not', async () => {
+  const roles = await databaseOfTwoRoles();
+  const work = await connect({ kind: 'postgres', url: roles.workUrl });
+  await expect(prepareDatabase(work, null)).rejects.toThrow(/MIGRATION_DATABASE_URL/);
+  await work.close();
+  await roles.drop();
+});
+
 describe('the audit log where nobody promises anything', () => {
   it('says so of one role that does everything', async () => {
     const { url, drop } = await createDatabase();
