@@ -54,6 +54,9 @@ export async function eraseEngagement(db: Executor, id: string): Promise<Removed
   removed.roles = await gone('role_holder', sql`engagement_id = ${id}`);
   await sql`delete from inbound using engagement where engagement.id = ${id}
     and tenant_id = channel_tenant_id and conversation_id = channel_id`.execute(db);
+  // Where the bot is no longer in the channel, it need not remember that it has greeted there.
+  await sql`delete from conversation using engagement where engagement.id = ${id} and stopped_at is not null
+    and conversation.tenant_id = channel_tenant_id and conversation.id = channel_id`.execute(db);
   // The rest hangs on the engagement and has nothing of its own to tell: quiet periods, the stage's view, the marks.
   await gone('engagement', sql`id = ${id}`);
   const people = await forgetStrangers(
