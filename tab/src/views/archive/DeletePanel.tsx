@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import type { Deleted } from '../../../../domain/archive/removed.ts';
 import type { ArchiveView } from '../../../../domain/archive/views.ts';
@@ -7,6 +7,7 @@ import type { EngagementView } from '../../../../domain/views.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
+import { Choice } from '../plan/item/Choice.tsx';
 import { Saved } from './EndPanel.tsx';
 import { useDeletion } from './useArchive.ts';
 
@@ -76,19 +77,13 @@ function DecisionForm({ engagementId, archive, desk, onDeleted }: DecisionFormPr
   return (
     <form className={shared.section} onSubmit={submit} noValidate>
       <p className={shared.text}>{t('archive.delete.text')}</p>
-      <Field label={t('archive.delete.who')}>
-        <Select
-          select={{ className: shared.target }}
-          value={decidedBy}
-          onChange={(_, { value }) => setDecidedBy(deciding.find((body) => body === value) ?? decidedBy)}
-        >
-          {deciding.map((body) => (
-            <option key={body} value={body}>
-              {t(`archive.body.${body}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={t('archive.delete.who')}
+        values={deciding}
+        value={decidedBy}
+        words={(body) => t(`archive.body.${body}`)}
+        onPick={setDecidedBy}
+      />
       <Field
         required
         label={t('archive.delete.reference')}

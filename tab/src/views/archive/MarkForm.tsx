@@ -1,10 +1,11 @@
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import { isWhole, MARK_KINDS, type MarkKind } from '../../../../domain/archive/marks.ts';
 import type { ArchiveView } from '../../../../domain/archive/views.ts';
 import type { FormDesk } from '../../ui/FormDialog.tsx';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
+import { Choice } from '../plan/item/Choice.tsx';
 import { Saved } from './EndPanel.tsx';
 import { useMark } from './useArchive.ts';
 
@@ -32,22 +33,16 @@ export function MarkForm({ engagementId, view: { body, mark }, desk, onDone }: M
   };
   return (
     <form className={shared.section} onSubmit={submit} noValidate>
-      <Field label={t('archive.bodies.what')}>
-        <Select
-          select={{ className: shared.target }}
-          value={kind}
-          onChange={(_, { value }) => {
-            setKind(kinds.find((one) => one === value) ?? kind);
-            desk.setDirty(true);
-          }}
-        >
-          {kinds.map((one) => (
-            <option key={one} value={one}>
-              {t(`archive.kind.${one}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={t('archive.bodies.what')}
+        values={kinds}
+        value={kind}
+        words={(one) => t(`archive.kind.${one}`)}
+        onPick={(one) => {
+          setKind(one);
+          desk.setDirty(true);
+        }}
+      />
       {kind !== 'notPart' && (
         <Field
           required
