@@ -6,10 +6,10 @@ import { BASE, pathOfUrl, startPath } from './teams/startPath.ts';
 import { ensureTemporal } from './temporal.ts';
 import { languageOfLocale } from './ui/language.ts';
 import { loadTexts } from './ui/loadTexts.ts';
-import { NARROW } from './ui/narrow.ts';
 import { rememberedLocale } from './ui/rememberedLanguage.ts';
 import { tabStore } from './ui/stores.ts';
-import { loadPlanList } from './views/plan/list/loadPlanList.ts';
+import { MUNICIPALITY } from './views/municipality/municipalityPage.ts';
+import { firstPlanView } from './views/plan/planViews.ts';
 
 /** Written in by the build (vite.config.ts), from the contract itself. */
 declare const __CONTRACT__: ContractOutline;
@@ -52,11 +52,9 @@ async function loadTeams() {
 }
 
 /** The page of the address, beside the script that will draw it. Should it fail, the page asks again and says so. */
-function fetchPage(): void {
-  if (municipalityAt(location.pathname) !== null) {
-    import('./views/municipality/MunicipalityPage.tsx').catch(() => {});
-    if (matchMedia(NARROW).matches) loadPlanList().catch(() => {});
-  }
+async function fetchPage(): Promise<void> {
+  if (municipalityAt(location.pathname) === null) return;
+  await Promise.all([MUNICIPALITY.send(), firstPlanView().send()]).catch(() => {});
 }
 
 /** What the page will ask, asked while its script is still on its way. */
@@ -77,7 +75,7 @@ async function start(): Promise<void> {
   let texts = loadTexts(languageOfLocale(rememberedLocale(navigator.language)));
   const temporal = ensureTemporal(() => import('temporal-polyfill/global'));
   const connecting = framed ? connectHost(loadTeams) : null;
-  fetchPage();
+  let page = fetchPage();
   if (municipalityAt(location.pathname) === null) texts.then(({ loadRest }) => loadRest()).catch(() => {});
   const host = await connecting;
   try {
@@ -89,10 +87,10 @@ async function start(): Promise<void> {
     }
     // Teams may have asked for another page than the address said.
     if (municipalityAt(location.pathname) === null) texts.then(({ loadRest }) => loadRest()).catch(() => {});
-    fetchPage();
+    page = fetchPage();
     const startPersona = host ? null : takePersona();
     const early = host || startPersona !== null ? await ask(host, startPersona).catch(() => null) : null;
-    const [{ draw }, firstTexts] = await Promise.all([drawing, texts, temporal]);
+    const [{ draw }, firstTexts] = await Promise.all([drawing, texts, temporal, page]);
     draw({ host, startPersona, early, firstTexts, contract: __CONTRACT__ });
   } catch (error) {
     const words = await texts.then(({ t }) => t('tab.host.notStarted')).catch(() => '');

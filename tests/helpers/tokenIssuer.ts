@@ -34,7 +34,9 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
   const server = createServer((req, res) => {
     const keysUrl = `${origin()}/keys`;
     const body = req.url === '/keys' ? { keys: [jwk] } : { issuer: ISSUER, jwks_uri: keysUrl };
-    res.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    // Two statements: where restify is loaded in the same process, its `writeHead` for everybody gives nothing back.
+    res.writeHead(200, { 'content-type': 'application/json' });
+    res.end(JSON.stringify(body));
   });
   const origin = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
