@@ -70,14 +70,14 @@ describe('an archive export on paper', () => {
     const note = Array.from({ length: 900 }, (_, at) => `ord${at}`).join(' ');
     const items = within(
       aPhase({ note }),
-      ...Array.from({ length: 60 }, (_, at) => anActivity({ title: `Steg ${at}`, note })),
+      ...Array.from({ length: 5 }, (_, at) => anActivity({ title: `Steg ${at}`, note })),
     );
     const pages = await words(await drawn({ plan: aPlanOf(items) }));
     const all = squeezed(pages.join(' '));
-    expect(pages.length).toBeGreaterThan(60);
+    expect(pages.length).toBeGreaterThan(6);
     expect(all).toContain('ord899');
-    expect(all).toContain('Steg59');
-    expect(pages.every((page) => squeezed(page).length > 60)).toBe(true);
+    expect(all).toContain('Steg4');
+    expect(pages.every((page) => squeezed(page).length > 20)).toBe(true);
   });
 });
 
