@@ -35,6 +35,10 @@ const settings = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must be an address such as postgres://user:password@host:5432/name')
     .optional(),
+  MIGRATION_DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must be an address such as postgres://owner:password@host:5432/name')
+    .optional(),
   DATA_DIR: z.string().default('./data'),
   PUBLIC_HOST: z
     .string('is missing: the name the service is reached by, such as lagetrundt.example.no')
@@ -90,7 +94,7 @@ export function parseServeSettings(env: Environment, readFile: (path: string) =>
     database:
       data.DATABASE_URL === undefined
         ? { kind: 'pglite', folder: data.DATA_DIR }
-        : { kind: 'postgres', url: data.DATABASE_URL },
+        : { kind: 'postgres', url: data.DATABASE_URL, ownerUrl: data.MIGRATION_DATABASE_URL ?? null },
     appId: data.MicrosoftAppId,
     tenantId: data.MicrosoftAppTenantId,
     credentials: proof(data.MicrosoftAppTenantId),
