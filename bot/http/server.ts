@@ -27,6 +27,9 @@ const LARGEST_BODY = 2 * 1024 * 1024;
 
 const PROBLEM = 'application/problem+json';
 
+/** When to ask again after the database did not answer. */
+const AWAY_SECONDS = 5;
+
 export interface ServerParts {
   readonly context: Context;
   readonly live: LiveHub;
@@ -66,7 +69,8 @@ export function createServer(parts: ServerParts): Server {
   });
   const answerError = (res: Response, error: unknown) => {
     const problem = toProblem(error, log);
-    const wait = error instanceof TooOften ? { 'retry-after': String(error.retryAfter) } : {};
+    const seconds = error instanceof TooOften ? error.retryAfter : problem.status === 503 ? AWAY_SECONDS : null;
+    const wait = seconds === null ? {} : { 'retry-after': String(seconds) };
     res.writeHead(problem.status, { 'content-type': PROBLEM, 'cache-control': 'no-store', ...wait });
     res.end(JSON.stringify(problem));
   };

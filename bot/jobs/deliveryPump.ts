@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Claimed, claimDeliveries } from '../usecases/claimDeliveries.ts';
-import { deliver } from '../usecases/deliver.ts';
+import { deliver, isUnavailable } from '../usecases/deliver.ts';
 import { Flight } from '../usecases/flight.ts';
 import type { Work } from './table.ts';
 
@@ -32,6 +32,7 @@ export function startDeliveryPump({ context, messenger }: Work): DeliveryPump {
   let stopped = false;
   let woken = false;
   let rouse: () => void = () => undefined;
+  let away = false;
 
   const rest = async (ms: number) => {
     if (woken || stopped) return;
@@ -55,9 +56,14 @@ export function startDeliveryPump({ context, messenger }: Work): DeliveryPump {
       const { claimed, more } = await claimDeliveries(context, flight, { most, aheadMs: AHEAD_MS });
       const since = performance.now();
       for (const each of claimed) start(each, since);
+      if (away) context.log.info({}, 'the database answers again');
+      away = false;
       return more ? BUSY_MS : IDLE_MS;
     } catch (error) {
-      context.log.error({ error }, 'could not look for deliveries');
+      if (!isUnavailable(error)) context.log.error({ error }, 'could not look for deliveries');
+      // Looked for every second: that is how an outage is told, once when it begins and once when it is over.
+      else if (!away) context.log.error({ error }, 'the database does not answer');
+      away = isUnavailable(error);
       return IDLE_MS;
     }
   };
