@@ -1,4 +1,5 @@
 import restify, { type Request, type Response, type Server } from 'restify';
+import { z } from 'zod';
 import { CONTRACT_HEADER, contractOutline } from '../../domain/contract/outline.ts';
 import { XLSX } from '../../domain/contract/resources/planFiles.ts';
 import type { Route } from '../../domain/contract/routes/route.ts';
@@ -161,7 +162,8 @@ function mount(server: Server, parts: ServerParts, id: RouteId, { sendCalendar, 
       }
       const body = route.body?.parse(req.body ?? {});
       const query = route.query?.parse(Object.fromEntries(new URLSearchParams(req.getQuery())));
-      const call = { context: parts.context, person, name, params, query: query as never, body: body as never };
+      const key = keyOf(req);
+      const call = { context: parts.context, person, name, params, query: query as never, body: body as never, key };
       const answer = await handlerOf(id)(call);
       await json(req, res, route.status, answer);
     } catch (error) {
@@ -169,6 +171,14 @@ function mount(server: Server, parts: ServerParts, id: RouteId, { sendCalendar, 
       answerError(res, error);
     }
   });
+}
+
+const key = z.uuid();
+
+/** @throws ZodError for a key that is none: an act that could be done twice must not be taken for one that cannot */
+function keyOf(req: Request): string | null {
+  const given = req.headers['idempotency-key'];
+  return given === undefined ? null : key.parse(given);
 }
 
 const { mark } = contractOutline();

@@ -16,6 +16,7 @@ import { createPlanTemplateStore } from './planTemplates.ts';
 import { createPortfolioStore } from './portfolio.ts';
 import { createQuestionStore, type QuestionCache } from './questions.ts';
 import { createQuietPeriodStore } from './quietPeriods.ts';
+import { createResendStore } from './resends.ts';
 import { createResponseStore } from './responses.ts';
 import { createRoundStore } from './rounds.ts';
 import type { Executor } from './schema.ts';
@@ -59,6 +60,7 @@ function createStores(db: Executor, enqueue: Enqueue, cache: QuestionCache, cloc
     conversations: createConversationStore(db),
     deliveries: createDeliveryStore(db),
     pace: createPaceStore(db, clock),
+    resends: createResendStore(db),
     jobs: { enqueue: (job, startAfter) => enqueue(db, job, startAfter) },
     changes: createChanges(db),
   };

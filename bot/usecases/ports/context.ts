@@ -15,6 +15,7 @@ import type { PlanTemplateStore } from './planTemplates.ts';
 import type { PortfolioStore } from './portfolio.ts';
 import type { QuestionStore } from './questions.ts';
 import type { QuietPeriodStore } from './quietPeriods.ts';
+import type { ResendStore } from './resends.ts';
 import type { ResponseStore, RoundStore } from './rounds.ts';
 import type { SeriesStore } from './series.ts';
 import type { SignalStore } from './signals.ts';
@@ -49,6 +50,7 @@ export interface Stores {
   readonly conversations: ConversationStore;
   readonly deliveries: DeliveryStore;
   readonly pace: PaceStore;
+  readonly resends: ResendStore;
   readonly jobs: JobQueue;
   readonly changes: Changes;
 }
