@@ -22,10 +22,10 @@ function filesOf(bundle: Bundle, source: RegExp): string[] {
   return [...files];
 }
 
-/** Has the browser fetch what draws every page while it still reads index.html, instead of after the first script. */
-export function preloadDrawing(source: RegExp): Plugin {
+/** Has the browser fetch what every page needs while it still reads index.html, instead of after the first script. */
+export function preloadFirst(source: RegExp): Plugin {
   return {
-    name: 'preload-drawing',
+    name: 'preload-first',
     transformIndexHtml: {
       order: 'post',
       handler: (html, { bundle }) =>

@@ -2,8 +2,14 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { contractOutline } from '../domain/contract/outline.ts';
-import { preloadDrawing, squeezed, weighed } from './firstPage.ts';
+import { preloadFirst, squeezed, weighed } from './firstPage.ts';
 import { textParts } from './textParts.ts';
+
+/**
+ * What draws every page; and teams-js, since it is in Teams that people open it: there nothing is asked of the service
+ * before Teams has said who it is.
+ */
+const FIRST = /tab[\\/]src[\\/]draw\.tsx$|teams-js[\\/].*[\\/]src[\\/]index\.js$/;
 
 /**
  * The service gives out `dist` under /tab/, with the interface beside it under /api/. `--mode tenant` builds the pages
@@ -12,7 +18,7 @@ import { textParts } from './textParts.ts';
 export default defineConfig(({ mode }) => ({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/tab/',
-  plugins: [textParts(), react(), preloadDrawing(/tab[\\/]src[\\/]draw\.tsx$/), weighed(), squeezed()],
+  plugins: [textParts(), react(), preloadFirst(FIRST), weighed(), squeezed()],
   define: { __CONTRACT__: JSON.stringify(contractOutline()), __TRY_OUT__: String(mode !== 'tenant') },
   resolve: {
     // Most browsers have Temporal themselves; tab/src/temporal.ts fetches the package for those that have not.

@@ -51,8 +51,8 @@ export interface ServerParts {
   readonly edge?: Edge;
   /** One POST of the Bot Framework protocol. */
   receive(req: Request, res: Response): Promise<void>;
-  /** Throws when the service cannot do its work just now. */
-  ready(): Promise<void>;
+  /** What keeps the service from its work just now, in plain words; nothing when it can work. */
+  ready(): Promise<readonly string[]>;
   /** More routes, for the try-out only: path → what it answers with. */
   readonly extras: Readonly<Record<string, () => unknown>>;
 }

@@ -8,6 +8,8 @@ import type { Work } from './table.ts';
 export interface DeliveryPump {
   /** Something waits to be sent: look at once. */
   wake(): void;
+  /** When it last got through looking, by `performance.now()`. */
+  lookedAt(): number;
   /** Takes nothing more, and lets what is under way come to its end, for at most ten seconds. */
   stop(): Promise<void>;
 }
@@ -33,6 +35,7 @@ export function startDeliveryPump({ context, messenger }: Work): DeliveryPump {
   let woken = false;
   let rouse: () => void = () => undefined;
   let away = false;
+  let lookedAt = performance.now();
 
   const rest = async (ms: number) => {
     if (woken || stopped) return;
@@ -51,13 +54,17 @@ export function startDeliveryPump({ context, messenger }: Work): DeliveryPump {
   const look = async (): Promise<number> => {
     woken = false;
     const most = Math.min(50, MOST_AT_ONCE - underWay.size);
-    if (most <= 0) return BUSY_MS;
+    if (most <= 0) {
+      lookedAt = performance.now();
+      return BUSY_MS;
+    }
     try {
       const { claimed, more } = await claimDeliveries(context, flight, { most, aheadMs: AHEAD_MS });
       const since = performance.now();
       for (const each of claimed) start(each, since);
       if (away) context.log.info({}, 'the database answers again');
       away = false;
+      lookedAt = performance.now();
       return more ? BUSY_MS : IDLE_MS;
     } catch (error) {
       if (!isUnavailable(error)) context.log.error({ error }, 'could not look for deliveries');
@@ -74,6 +81,7 @@ export function startDeliveryPump({ context, messenger }: Work): DeliveryPump {
   const running = run();
 
   return {
+    lookedAt: () => lookedAt,
     wake() {
       woken = true;
       rouse();

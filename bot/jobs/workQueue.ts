@@ -60,7 +60,12 @@ export async function openWorkQueue(home: QueueHome, log: Log): Promise<WorkQueu
           await Promise.all(jobs.map(({ data }) => definition.run(work, data)));
         });
       }
-      for (const { name, run } of RECURRING) await boss.work(name, options, () => run(work));
+      for (const { name, run } of RECURRING) {
+        await boss.work(name, options, async () => {
+          await run(work);
+          await work.context.db.ticks.ticked(name, work.context.now());
+        });
+      }
     },
 
     stop: () => boss.stop({ graceful: true, timeout: STOP_MS }),

@@ -23,6 +23,7 @@ import type { Executor } from './schema.ts';
 import { createSeriesStore } from './series.ts';
 import { createSignalStore } from './signals.ts';
 import { createStageViewStore } from './stageViews.ts';
+import { createTickStore } from './ticks.ts';
 
 /** Puts a job into the work queue through the given executor, so that it commits or vanishes with the rest. */
 export type Enqueue = (db: Executor, job: Job, startAfter: Date) => Promise<void>;
@@ -61,6 +62,7 @@ function createStores(db: Executor, enqueue: Enqueue, cache: QuestionCache, cloc
     deliveries: createDeliveryStore(db),
     pace: createPaceStore(db, clock),
     resends: createResendStore(db),
+    ticks: createTickStore(db),
     jobs: { enqueue: (job, startAfter) => enqueue(db, job, startAfter) },
     changes: createChanges(db),
   };

@@ -264,6 +264,7 @@ export interface Schema {
     replaced_by: Later<string>;
   };
   act_done: { tenant_id: string; object_id: string; key: string; done_at: Instant };
+  tick: { name: string; at: Instant };
   pace_request: { id: string; tenant_id: string; conversation_id: string; starts_at: Instant; counts_from: Instant };
   delivery: {
     id: string;

@@ -20,6 +20,7 @@ import type { ResponseStore, RoundStore } from './rounds.ts';
 import type { SeriesStore } from './series.ts';
 import type { SignalStore } from './signals.ts';
 import type { StageViewStore } from './stageViews.ts';
+import type { TickStore } from './ticks.ts';
 
 /** Tells open tabs, in every instance, once the transaction has committed. */
 export interface Changes {
@@ -51,6 +52,7 @@ export interface Stores {
   readonly deliveries: DeliveryStore;
   readonly pace: PaceStore;
   readonly resends: ResendStore;
+  readonly ticks: TickStore;
   readonly jobs: JobQueue;
   readonly changes: Changes;
 }

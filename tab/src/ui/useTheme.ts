@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import type { Host } from '../teams/host.ts';
 import { browserStore } from './stores.ts';
 import { browserTheme, keepTheme, type ThemeName, themeOfHost } from './theme.ts';
@@ -13,7 +13,8 @@ export function useTheme(host: Host | null): [ThemeName, (theme: ThemeName) => v
     host?.onTheme((name) => setTheme(themeOfHost(name)));
   }, [host]);
 
-  useEffect(() => {
+  // Before the page is drawn with its new colours: dark words would stand on the old dark ground for a moment.
+  useLayoutEffect(() => {
     document.documentElement.style.colorScheme = theme === 'light' ? 'light' : 'dark';
     // The page's own ground would cover the room that glass lets through.
     document.body.style.background = theme === 'glass' ? 'transparent' : '';

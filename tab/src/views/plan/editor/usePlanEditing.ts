@@ -4,7 +4,7 @@ import { applyChange, type PlanChange, resumeAll, withoutConflicts } from '../..
 import type { PlanView } from '../../../../../domain/planHistory.ts';
 import { useApi, useWho } from '../../../api/ApiContext.tsx';
 import { askAgain } from '../../../api/askAgain.ts';
-import { ApiError } from '../../../api/errors.ts';
+import { ApiError, type ApiFault } from '../../../api/errors.ts';
 import { keys } from '../../../api/keys.ts';
 import { tabStore } from '../../../ui/stores.ts';
 import { useLeaveWarning } from '../../../ui/useLeaveWarning.ts';
@@ -13,8 +13,8 @@ import type { PlanEditor, Saved, SaveState, Trouble, Wish } from './planEditor.t
 import { givenUp, NO_TRAIL, nextStep, saved as savedOn, type TrailStep, taken } from './trail.ts';
 
 /** What the service refuses it will refuse again; all else may pass, also having to sign in anew. */
-const isRefused = (error: Error) =>
-  error instanceof ApiError && (error.fault === 'invalidInput' || error.fault === 'forbidden');
+const REFUSED: readonly ApiFault[] = ['invalidInput', 'forbidden', 'tooLarge'];
+const isRefused = (error: Error) => error instanceof ApiError && REFUSED.includes(error.fault);
 
 function useSaveState(pending: boolean): SaveState {
   const online = useSyncExternalStore(
