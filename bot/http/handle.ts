@@ -16,6 +16,8 @@ export interface Call<R extends Route> {
   readonly params: z.infer<R['params']>;
   readonly query: Query<R>;
   readonly body: Body<R>;
+  /** The client's own for this act, the same when it is sent again; null where it gave none. */
+  readonly key: string | null;
 }
 
 /** What handles every route of a table; the compiler asks for each, with its own parameters and answer. */

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { LiveEvent } from '../../domain/contract/resources/common.ts';
+import { DomainError } from '../../domain/errors.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import type { Context } from '../usecases/ports/context.ts';
 
@@ -26,11 +27,22 @@ export interface LiveHub {
   close(): void;
 }
 
+/** A reader that does not read: more than this many bytes are not kept for it. It comes back and asks anew. */
+const MOST_WAITING = 1024 * 1024;
+
 /** The open tabs of this instance. Each hears only of engagements in which it has a role at that moment. */
 export function createLiveHub(context: Context): LiveHub {
   const readers = new Set<Reader>();
+  let closed = false;
+  const write = (out: ServerResponse, text: string) => {
+    if (out.writableLength > MOST_WAITING) out.destroy();
+    else out.write(text);
+  };
+  const resync = () => {
+    for (const { out } of readers) write(out, 'event: resync\ndata: {}\n\n');
+  };
   const heartbeat = setInterval(() => {
-    for (const { out } of readers) out.write(': still here\n\n');
+    for (const { out } of readers) write(out, ': still here\n\n');
   }, HEARTBEAT_MS);
   heartbeat.unref();
 
@@ -43,6 +55,8 @@ export function createLiveHub(context: Context): LiveHub {
         'x-accel-buffering': 'no',
       });
       out.write('event: hello\ndata: {}\n\n');
+      // Stopping: they find another instance.
+      if (closed) return void out.end();
       readers.add(reader);
       const end = setTimeout(() => out.end(), STREAM_MS);
       end.unref();
@@ -53,17 +67,22 @@ export function createLiveHub(context: Context): LiveHub {
     },
 
     async tell(change) {
-      for (const { person, out } of readers) {
-        const roles = await context.db.engagements.rolesOf(person, change.engagementId);
-        if (roles.length > 0) out.write(`event: change\ndata: ${JSON.stringify(change)}\n\n`);
+      try {
+        for (const { person, out } of readers) {
+          const roles = await context.db.engagements.rolesOf(person, change.engagementId);
+          if (roles.length > 0) write(out, `event: change\ndata: ${JSON.stringify(change)}\n\n`);
+        }
+      } catch (error) {
+        // Whom it concerns cannot be found out just now. That something happened may be told to anybody.
+        if (!(error instanceof DomainError)) context.log.error({ error }, 'telling of a change broke');
+        resync();
       }
     },
 
-    resync() {
-      for (const { out } of readers) out.write('event: resync\ndata: {}\n\n');
-    },
+    resync,
 
     close() {
+      closed = true;
       clearInterval(heartbeat);
       for (const { out } of readers) out.end();
     },

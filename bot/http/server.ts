@@ -1,4 +1,5 @@
 import restify, { type Request, type Response, type Server } from 'restify';
+import { z } from 'zod';
 import { CONTRACT_HEADER, contractOutline } from '../../domain/contract/outline.ts';
 import { XLSX } from '../../domain/contract/resources/planFiles.ts';
 import type { Route } from '../../domain/contract/routes/route.ts';
@@ -29,6 +30,9 @@ const LARGEST_BODY = 2 * 1024 * 1024;
 
 const PROBLEM = 'application/problem+json';
 
+/** When to ask again after the database did not answer. */
+const AWAY_SECONDS = 5;
+
 export interface ServerParts {
   readonly context: Context;
   readonly live: LiveHub;
@@ -50,8 +54,8 @@ export interface ServerParts {
   readonly edge?: Edge;
   /** One POST of the Bot Framework protocol. */
   receive(req: Request, res: Response): Promise<void>;
-  /** Throws when the service cannot do its work just now. */
-  ready(): Promise<void>;
+  /** What keeps the service from its work just now, in plain words; nothing when it can work. */
+  ready(): Promise<readonly string[]>;
   /** More routes, for the try-out only: path → what it answers with. */
   readonly extras: Readonly<Record<string, () => unknown>>;
 }
@@ -69,7 +73,8 @@ export function createServer(parts: ServerParts): Server {
   });
   const answerError = (res: Response, error: unknown) => {
     const problem = toProblem(error, log);
-    const wait = error instanceof TooOften ? { 'retry-after': String(error.retryAfter) } : {};
+    const seconds = error instanceof TooOften ? error.retryAfter : problem.status === 503 ? AWAY_SECONDS : null;
+    const wait = seconds === null ? {} : { 'retry-after': String(seconds) };
     res.writeHead(problem.status, { 'content-type': PROBLEM, 'cache-control': 'no-store', ...wait });
     res.end(JSON.stringify(problem));
   };
@@ -195,7 +200,16 @@ async function answerRoute(
   }
   const body = route.body?.parse(req.body ?? {});
   const query = route.query?.parse(Object.fromEntries(new URLSearchParams(req.getQuery())));
-  return handlerOf(id as HandledId)({ context, person, name, params, query: query as never, body: body as never });
+  const call = { context, person, name, params, query: query as never, body: body as never, key: keyOf(req) };
+  return handlerOf(id as HandledId)(call);
+}
+
+const key = z.uuid();
+
+/** @throws ZodError for a key that is none: an act that could be done twice must not be taken for one that cannot */
+function keyOf(req: Request): string | null {
+  const given = req.headers['idempotency-key'];
+  return given === undefined ? null : key.parse(given);
 }
 
 const { mark } = contractOutline();

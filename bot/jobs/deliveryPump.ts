@@ -1,13 +1,15 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Claimed, claimDeliveries } from '../usecases/claimDeliveries.ts';
-import { deliver } from '../usecases/deliver.ts';
+import { deliver, isUnavailable } from '../usecases/deliver.ts';
 import { Flight } from '../usecases/flight.ts';
 import type { Work } from './table.ts';
 
 export interface DeliveryPump {
   /** Something waits to be sent: look at once. */
   wake(): void;
+  /** When it last got through looking, by `performance.now()`. */
+  lookedAt(): number;
   /** Takes nothing more, and lets what is under way come to its end, for at most ten seconds. */
   stop(): Promise<void>;
 }
@@ -32,6 +34,8 @@ export function startDeliveryPump({ context, messenger }: Work): DeliveryPump {
   let stopped = false;
   let woken = false;
   let rouse: () => void = () => undefined;
+  let away = false;
+  let lookedAt = performance.now();
 
   const rest = async (ms: number) => {
     if (woken || stopped) return;
@@ -50,14 +54,23 @@ export function startDeliveryPump({ context, messenger }: Work): DeliveryPump {
   const look = async (): Promise<number> => {
     woken = false;
     const most = Math.min(50, MOST_AT_ONCE - underWay.size);
-    if (most <= 0) return BUSY_MS;
+    if (most <= 0) {
+      lookedAt = performance.now();
+      return BUSY_MS;
+    }
     try {
       const { claimed, more } = await claimDeliveries(context, flight, { most, aheadMs: AHEAD_MS });
       const since = performance.now();
       for (const each of claimed) start(each, since);
+      if (away) context.log.info({}, 'the database answers again');
+      away = false;
+      lookedAt = performance.now();
       return more ? BUSY_MS : IDLE_MS;
     } catch (error) {
-      context.log.error({ error }, 'could not look for deliveries');
+      if (!isUnavailable(error)) context.log.error({ error }, 'could not look for deliveries');
+      // Looked for every second: that is how an outage is told, once when it begins and once when it is over.
+      else if (!away) context.log.error({ error }, 'the database does not answer');
+      away = isUnavailable(error);
       return IDLE_MS;
     }
   };
@@ -68,6 +81,7 @@ export function startDeliveryPump({ context, messenger }: Work): DeliveryPump {
   const running = run();
 
   return {
+    lookedAt: () => lookedAt,
     wake() {
       woken = true;
       rouse();

@@ -8,6 +8,7 @@ import type { Context } from '../usecases/ports/context.ts';
 import type { Job } from '../usecases/ports/jobs.ts';
 import type { Messenger } from '../usecases/ports/messenger.ts';
 import { refreshAllSignals } from '../usecases/refreshSignals.ts';
+import { forgetResends } from '../usecases/resend.ts';
 
 /** What jobs are given to work with. */
 export interface Work {
@@ -46,5 +47,6 @@ export const RECURRING: readonly { name: string; cron: string; run: (work: Work)
   { name: 'refreshSignals', cron: '17 * * * *', run: ({ context }) => refreshAllSignals(context) },
   { name: 'dropDownloads', cron: '*/10 * * * *', run: ({ context }) => dropDownloads(context) },
   { name: 'applyRetention', cron: '41 3 * * *', run: ({ context }) => applyRetention(context) },
+  { name: 'forgetResends', cron: '41 * * * *', run: ({ context }) => forgetResends(context) },
   { name: 'forgetRequests', cron: '23 * * * *', run: ({ context }) => context.db.pace.forget() },
 ];

@@ -18,6 +18,7 @@ export interface WorkQueue {
 }
 
 const STOP_MS = 10_000;
+const SAY_AGAIN_MS = 60_000;
 /** Jobs wake the workers when they commit; polling is for those with a later start, and to the second is enough. */
 const POLL_SECONDS = 1;
 
@@ -27,7 +28,10 @@ export async function openWorkQueue(home: QueueHome, log: Log): Promise<WorkQueu
     home.kind === 'pglite'
       ? new PgBoss({ db: fromPglite(home.pglite), backend: 'pglite', useListenNotify: true })
       : new PgBoss({ connectionString: home.url, max: 4, useListenNotify: true });
-  boss.on('error', (error) => log.error({ error }, 'work queue'));
+  boss.on(
+    'error',
+    sayOnce((error) => log.error({ error }, 'work queue')),
+  );
   boss.on('warning', (warning) => log.warn({ warning }, 'work queue'));
   await boss.start();
   for (const name of Object.keys(JOBS)) {
@@ -56,9 +60,27 @@ export async function openWorkQueue(home: QueueHome, log: Log): Promise<WorkQueu
           await Promise.all(jobs.map(({ data }) => definition.run(work, data)));
         });
       }
-      for (const { name, run } of RECURRING) await boss.work(name, options, () => run(work));
+      for (const { name, run } of RECURRING) {
+        await boss.work(name, options, async () => {
+          await run(work);
+          await work.context.db.ticks.ticked(name, work.context.now());
+        });
+      }
     },
 
     stop: () => boss.stop({ graceful: true, timeout: STOP_MS }),
+  };
+}
+
+/** The queue looks every second, and would say as often that the database is away. Each thing is said once a minute. */
+function sayOnce(say: (error: Error) => void): (error: Error) => void {
+  const said = new Map<string, number>();
+  return (error) => {
+    const { code, message } = error as Error & { code?: string };
+    const key = code ?? message;
+    const now = performance.now();
+    if (now - (said.get(key) ?? Number.NEGATIVE_INFINITY) < SAY_AGAIN_MS) return;
+    said.set(key, now);
+    say(error);
   };
 }

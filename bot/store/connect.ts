@@ -1,6 +1,7 @@
 import { PGlite, types as pgliteTypes } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { spoken } from './away.ts';
 import { preparedName } from './prepared.ts';
 import type { Schema } from './schema.ts';
 
@@ -15,15 +16,34 @@ export type Connection = {
   close(): Promise<void>;
 } & ({ readonly kind: 'postgres'; readonly url: string } | { readonly kind: 'pglite'; readonly pglite: PGlite });
 
-/** Has PostgreSQL keep the statements that were made to be kept. */
+/** How long a request waits for a connection, in milliseconds, before it is told that there is none. */
+const CONNECT_MS = 5_000;
+/** How soon a silent connection is asked whether it is still there, in milliseconds. */
+const KEEP_ALIVE_MS = 10_000;
+
+/** Has PostgreSQL keep the statements that were made to be kept, and says in the house's words when it is not there. */
 class PreparingClient extends pg.Client {
+  constructor(config?: pg.ClientConfig) {
+    super(config);
+    // One that breaks between two statements of a transaction is nobody's query: without a listener it would end the
+    // process. The next statement says so.
+    this.on('error', () => undefined);
+  }
+
   // The driver's method takes its arguments in half a dozen shapes; all but one go through as they are.
   override query(...given: unknown[]): never {
     const [text, values] = given;
     const name = typeof text === 'string' ? preparedName(text) : undefined;
     const query = super.query as (...args: unknown[]) => never;
-    return name === undefined ? query.apply(this, given) : query.call(this, { name, text, values }, ...given.slice(2));
+    const asked: unknown =
+      name === undefined ? query.apply(this, given) : query.call(this, { name, text, values }, ...given.slice(2));
+    const answer = asked instanceof Promise ? asked.catch(sayAway) : asked;
+    return answer as never;
   }
+}
+
+function sayAway(error: unknown): never {
+  throw spoken(error);
 }
 
 const asText = (value: string) => value;
@@ -38,6 +58,9 @@ async function connectPostgres(url: string): Promise<Connection> {
     connectionString: url,
     Client: PreparingClient,
     max: 10,
+    connectionTimeoutMillis: CONNECT_MS,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
     types: {
       // Days stay days: the driver would make local midnights of them.
       getTypeParser: (oid, format) => (oid === pg.types.builtins.DATE ? asText : pg.types.getTypeParser(oid, format)),
@@ -45,7 +68,13 @@ async function connectPostgres(url: string): Promise<Connection> {
   });
   // A broken idle connection is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined);
-  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  const reachable = {
+    connect: () => pool.connect().catch(sayAway),
+    end: () => pool.end(),
+    Client: PreparingClient,
+    options: pool.options,
+  };
+  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: reachable }) });
   return { kind: 'postgres', url, db, close: () => db.destroy() };
 }
 

@@ -19,12 +19,14 @@ import { createPlanTemplateStore } from './planTemplates.ts';
 import { createPortfolioStore } from './portfolio.ts';
 import { createQuestionStore, type QuestionCache } from './questions.ts';
 import { createQuietPeriodStore } from './quietPeriods.ts';
+import { createResendStore } from './resends.ts';
 import { createResponseStore } from './responses.ts';
 import { createRoundStore } from './rounds.ts';
 import type { Executor } from './schema.ts';
 import { createSeriesStore } from './series.ts';
 import { createSignalStore } from './signals.ts';
 import { createStageViewStore } from './stageViews.ts';
+import { createTickStore } from './ticks.ts';
 
 /** Puts a job into the work queue through the given executor, so that it commits or vanishes with the rest. */
 export type Enqueue = (db: Executor, job: Job, startAfter: Date) => Promise<void>;
@@ -65,6 +67,8 @@ function createStores(db: Executor, enqueue: Enqueue, cache: QuestionCache, cloc
     conversations: createConversationStore(db),
     deliveries: createDeliveryStore(db),
     pace: createPaceStore(db, clock),
+    resends: createResendStore(db),
+    ticks: createTickStore(db),
     jobs: { enqueue: (job, startAfter) => enqueue(db, job, startAfter) },
     changes: createChanges(db),
   };

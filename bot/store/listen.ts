@@ -2,6 +2,7 @@ import pg from 'pg';
 import type { Connection } from './connect.ts';
 
 const RECONNECT_MS = 1000;
+const CONNECT_MS = 5_000;
 
 export interface Listening {
   close(): Promise<void>;
@@ -24,19 +25,27 @@ export async function listen(
 
 async function listenOnPostgres(url: string, channel: string, hear: (payload: string) => void, onGap: () => void) {
   let closed = false;
-  let client: pg.Client;
+  let client: pg.Client | undefined;
   let timer: NodeJS.Timeout | undefined;
 
   const open = async () => {
-    client = new pg.Client({ connectionString: url, keepAlive: true });
-    client.on('notification', ({ payload }) => payload !== undefined && hear(payload));
-    // pg emits `end` after `error`; one of them is enough to start over.
-    client.on('error', () => undefined);
-    client.on('end', again);
-    await client.connect();
-    await client.query(`listen ${channel}`);
+    const opening = new pg.Client({ connectionString: url, keepAlive: true, connectionTimeoutMillis: CONNECT_MS });
+    opening.on('notification', ({ payload }) => payload !== undefined && hear(payload));
+    // pg emits `end` after `error`, and the attempt that fails says so itself: only what stood can fall.
+    opening.on('error', () => undefined);
+    try {
+      await opening.connect();
+      await opening.query(`listen ${channel}`);
+    } catch (error) {
+      await opening.end().catch(() => undefined);
+      throw error;
+    }
+    client = opening;
+    opening.on('end', () => client === opening && again());
+    if (closed) await opening.end();
   };
   const again = () => {
+    client = undefined;
     if (closed) return;
     timer = setTimeout(() => void open().then(onGap, again), RECONNECT_MS);
   };
@@ -46,7 +55,7 @@ async function listenOnPostgres(url: string, channel: string, hear: (payload: st
     async close() {
       closed = true;
       clearTimeout(timer);
-      await client.end();
+      await client?.end().catch(() => undefined);
     },
   };
 }

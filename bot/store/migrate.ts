@@ -14,6 +14,7 @@ import * as portfolio from './migrations/0011Portfolio.ts';
 import * as stage from './migrations/0012Stage.ts';
 import * as audit from './migrations/0015Audit.ts';
 import * as privacy from './migrations/0016Privacy.ts';
+import * as resends from './migrations/0017Resends.ts';
 import { plantBank } from './questions.ts';
 import type { Schema } from './schema.ts';
 
@@ -33,6 +34,7 @@ const MIGRATIONS = {
   '0012_stage': stage,
   '0015_audit': audit,
   '0016_privacy': privacy,
+  '0017_resends': resends,
 };
 
 /**

@@ -272,6 +272,8 @@ export interface Schema extends PrivacyTables {
     activity_id: string | null;
     replaced_by: Later<string>;
   };
+  act_done: { tenant_id: string; object_id: string; key: string; done_at: Instant };
+  tick: { name: string; at: Instant };
   pace_request: { id: string; tenant_id: string; conversation_id: string; starts_at: Instant; counts_from: Instant };
   delivery: {
     id: string;

@@ -1,4 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ANSWER_MS, CLAIM_MS, retryDelayMs } from '../../domain/delivery.ts';
+import { DomainError } from '../../domain/errors.ts';
 import type { Claimed } from './claimDeliveries.ts';
 import type { Flight } from './flight.ts';
 import { loadContent } from './loadContent.ts';
@@ -6,6 +8,10 @@ import type { Context, Stores } from './ports/context.ts';
 import { DeliveryError, type Messenger } from './ports/messenger.ts';
 import { replaceMessage } from './replaceMessage.ts';
 import { tellDelivery } from './tellDelivery.ts';
+
+/** Between two tries to write down what was sent, in milliseconds, and how many there are: ten minutes. */
+const NOTE_PAUSE_MS = 250;
+const NOTE_TRIES = 2_400;
 
 /**
  * Works one claimed delivery: renders what its message says now, hands it to Teams when its turn has come, and writes
@@ -31,13 +37,15 @@ export async function deliver(
     if (outcome === null) return;
     const hadArrived = flight.answered(requestId);
     const answeredAt = context.now().getTime();
-    await context.db.transaction(async (stores) => {
-      // The transaction may have waited for a connection; the budget should not.
-      await stores.pace.answered(requestId, context.now().getTime() - answeredAt, hadArrived);
-      if (outcome instanceof DeliveryError) return fail(context, stores, claimed, outcome);
-      await stores.deliveries.sent(delivery.id, outcome, context.now());
-      await tellDelivery(stores, message);
-    });
+    await untilThere(() =>
+      context.db.transaction(async (stores) => {
+        // The transaction may have waited for a connection; the budget should not.
+        await stores.pace.answered(requestId, context.now().getTime() - answeredAt, hadArrived);
+        if (outcome instanceof DeliveryError) return fail(context, stores, claimed, outcome);
+        await stores.deliveries.sent(delivery.id, outcome, context.now());
+        await tellDelivery(stores, message);
+      }),
+    );
   } finally {
     flight.over(requestId);
   }
@@ -64,9 +72,31 @@ async function hand(
     return message.activityId;
   } catch (error) {
     if (error instanceof DeliveryError) return error;
+    // Nothing has left: the claim runs out, and it is sent when the database answers again.
+    if (isUnavailable(error)) return null;
     // A stranger among the errors is a fault of ours: logged here, tried again like the others, and shown in the end.
     context.log.error({ deliveryId: delivery.id, error }, 'delivery broke');
     return new DeliveryError('refused', true);
+  }
+}
+
+/** Whether the store did not answer, and nothing else is wrong. */
+export function isUnavailable(error: unknown): boolean {
+  return error instanceof DomainError && error.code === 'unavailable';
+}
+
+/**
+ * What Teams has taken must be written down, or it is sent twice: tried again as long as the store does not answer and
+ * this process lives, but no longer than the operator needs to see that it will not come back.
+ */
+async function untilThere(work: () => Promise<void>): Promise<void> {
+  for (let left = NOTE_TRIES; ; left -= 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isUnavailable(error) || left === 0) throw error;
+    }
+    await sleep(NOTE_PAUSE_MS, undefined, { ref: false });
   }
 }
 

@@ -7,6 +7,7 @@ import { admitToRound } from './access.ts';
 import { plannedNudges } from './nudgeByPlan.ts';
 import { namesOf } from './people.ts';
 import type { Context, Stores } from './ports/context.ts';
+import { isFirst } from './resend.ts';
 import { sendNudge, wantingNudges, whoIsMissing } from './sendNudge.ts';
 
 /** Who has not answered, and when they are reminded. @throws DomainError as `admitToRound` */
@@ -30,10 +31,12 @@ export async function nudgeByHand(
   person: PersonKey,
   engagementId: string,
   roundId: string,
+  key: string | null = null,
 ): Promise<MissingView> {
   return context.db.transaction(async (stores) => {
     const { round, engagement } = await admitToRound(stores, person, roundId, 'nudgeRound', engagementId);
     const now = context.now();
+    if (!(await isFirst(stores, person, key, now))) return viewMissing(stores, round, now);
     const at = nextByHand(round, await situationOf(stores, round), now);
     if (at === 'closed') throw new DomainError('roundClosed');
     if (!(at instanceof Date)) throw new DomainError('nudgeNotNow', at);

@@ -5,6 +5,7 @@ import type { RoundView } from '../../domain/views.ts';
 import { admit } from './access.ts';
 import { newRound, openOrEnd, postRound } from './newRound.ts';
 import type { Context, Stores } from './ports/context.ts';
+import { isFirst } from './resend.ts';
 import { viewRound } from './views.ts';
 
 /** Where a wish came from, so that Teams handing it over twice opens and posts once. */
@@ -24,6 +25,7 @@ export interface ChosenAudience {
  * Opens a round in the engagement's channel; when one is open already, posts its card anew. The audience is
  * the engagement's usual one unless another is chosen; it is fixed from then on. Everything is one
  * transaction: the round, its card's delivery, the job that closes it, and the new usual audience.
+ * Sent again with the same `key`, or from the same `origin`, nothing more is done.
  * @throws DomainError as {@link admit}; `notLinked` when the engagement has no channel.
  */
 export async function openRound(
@@ -32,6 +34,7 @@ export async function openRound(
   engagementId: string,
   origin: Origin | null = null,
   { audience, usual = false }: ChosenAudience = {},
+  key: string | null = null,
 ): Promise<RoundView> {
   return context.db.transaction(async (stores) => {
     await stores.engagements.lock(engagementId);
@@ -39,8 +42,9 @@ export async function openRound(
     if (audience !== undefined && usual) await stores.engagements.setAudience(engagementId, audience);
     const now = context.now();
     const opening = audience === undefined ? {} : { audience };
+    const unseen = await isFirst(stores, person, key, now);
     const standing = await openOrEnd(context, stores, engagementId, now);
-    const fresh = origin === null || (await firstSeen(stores, origin, now));
+    const fresh = unseen && (origin === null || (await firstSeen(stores, origin, now)));
     const round = standing ?? (fresh ? await newRound(context, stores, engagement, person, now, opening) : null);
     const shown = round ?? (await latest(stores, engagementId));
     if (fresh) await postRound(context, stores, engagement, shown);

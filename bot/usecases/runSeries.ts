@@ -3,6 +3,7 @@ import type { RoundView } from '../../domain/views.ts';
 import { admit } from './access.ts';
 import { newRound, openOrEnd, postRound } from './newRound.ts';
 import type { Context } from './ports/context.ts';
+import { isFirst } from './resend.ts';
 import { findSeries } from './seriesProgress.ts';
 import { viewRound } from './views.ts';
 
@@ -16,19 +17,24 @@ export async function runSeries(
   person: PersonKey,
   engagementId: string,
   seriesId: string,
+  key: string | null = null,
 ): Promise<RoundView> {
   return context.db.transaction(async (stores) => {
     await stores.engagements.lock(engagementId);
     const { engagement } = await admit(stores, person, engagementId, 'openRound');
     const { audience, windowWorkingDays, nudges, opensAt } = await findSeries(stores, engagementId, seriesId);
     const now = context.now();
+    const fresh = await isFirst(stores, person, key, now);
+    const standing = await openOrEnd(context, stores, engagementId, now);
+    const [latest] = fresh ? [] : await stores.rounds.list(engagementId);
     const round =
-      (await openOrEnd(context, stores, engagementId, now)) ??
+      standing ??
+      latest ??
       (await newRound(context, stores, engagement, person, now, {
         ...{ audience, windowWorkingDays, nudges, seriesId },
         closesBy: opensAt,
       }));
-    await postRound(context, stores, engagement, round);
+    if (fresh) await postRound(context, stores, engagement, round);
     return viewRound(stores, round, engagement, now);
   });
 }

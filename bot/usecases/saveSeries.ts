@@ -5,6 +5,7 @@ import { admit } from './access.ts';
 import type { Context, Stores } from './ports/context.ts';
 import { viewSeriesPlan } from './readSeries.ts';
 import { refreshSignals } from './refreshSignals.ts';
+import { isFirst } from './resend.ts';
 import { countsFrom, findSeries, withProgress } from './seriesProgress.ts';
 
 /** Sets a series up; it runs at once. Dates before now are not its to open. @throws DomainError as {@link admit} */
@@ -13,8 +14,10 @@ export function addSeries(
   person: PersonKey,
   engagementId: string,
   settings: SeriesSettings,
+  key: string | null = null,
 ): Promise<SeriesPlanView> {
   return editing(context, person, engagementId, async (stores, now) => {
+    if (!(await isFirst(stores, person, key, now))) return;
     const series = { ...settings, id: context.newId(), engagementId, state: 'running', setUpBy: person } as const;
     await stores.series.add(await withProgress(stores, series, now));
   });

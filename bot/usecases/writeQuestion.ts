@@ -8,6 +8,7 @@ import { admit } from './access.ts';
 import type { Context, Stores } from './ports/context.ts';
 import type { KeptQuestion } from './ports/questions.ts';
 import { newestOf } from './readQuestions.ts';
+import { isFirst } from './resend.ts';
 
 /** The programme lead writes the programme's own questions, guides and process leader the engagement's. */
 const ACT: Readonly<Record<Own, Act>> = { engagement: 'editQuestions', programme: 'editProgrammeQuestions' };
@@ -22,10 +23,12 @@ export async function addQuestion(
   engagementId: string,
   owner: Own,
   draft: QuestionDraft,
+  key: string | null = null,
 ): Promise<void> {
   await context.db.transaction(async (stores) => {
     const { engagement } = await admit(stores, person, engagementId, ACT[owner]);
     requireFaultless(draft, engagement.language);
+    if (!(await isFirst(stores, person, key, context.now()))) return;
     const question = questionOf(draft, { id: context.newId(), version: 1 }, engagement.language);
     const kept = { question, createdAt: context.now(), createdBy: person, retiredAt: null };
     await stores.questions.add(kept, owner, ownerId(owner, engagement));
@@ -45,9 +48,11 @@ export async function changeQuestion(
   owner: Own,
   { id, version }: { readonly id: string; readonly version: number },
   draft: QuestionDraft,
+  key: string | null = null,
 ): Promise<void> {
   await context.db.transaction(async (stores) => {
     const { engagement } = await admit(stores, person, engagementId, ACT[owner]);
+    if (!(await isFirst(stores, person, key, context.now()))) return;
     const { question: earlier, retiredAt } = await find(stores, engagementId, owner, id);
     if (earlier.version !== version) throw new DomainError('changedMeanwhile');
     requireFaultless(draft, engagement.language);

@@ -8,12 +8,23 @@ import { fileURLToPath } from 'node:url';
 export interface KeptPostgres {
   readonly url: string;
   readonly stop: () => Promise<void>;
+  /** Ends the server at once, as in an outage; the data stays. */
+  readonly down: () => Promise<void>;
+  /** Starts it again on the same data. */
+  readonly up: () => Promise<void>;
 }
 
-async function firstLine(keeper: ChildProcess): Promise<string> {
+type Lines = AsyncIterator<string>;
+
+function linesOf(keeper: ChildProcess): Lines {
   if (keeper.stdout === null) throw new Error('The keeper of PostgreSQL has no output.');
-  for await (const line of createInterface({ input: keeper.stdout })) return line;
-  throw new Error('PostgreSQL did not start; what it said stands above.');
+  return createInterface({ input: keeper.stdout })[Symbol.asyncIterator]();
+}
+
+async function nextLine(lines: Lines): Promise<string> {
+  const { done, value } = await lines.next();
+  if (done) throw new Error('PostgreSQL did not start; what it said stands above.');
+  return value;
 }
 
 /**
@@ -25,9 +36,16 @@ export async function keepPostgres({ durable = false } = {}): Promise<KeptPostgr
   const keeper = spawn(process.execPath, [script, ...(durable ? ['durable'] : [])], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
-  const url = await firstLine(keeper);
+  const lines = linesOf(keeper);
+  const url = await nextLine(lines);
+  const tell = async (word: string) => {
+    keeper.stdin.write(`${word}\n`);
+    await nextLine(lines);
+  };
   return {
     url,
+    down: () => tell('down'),
+    up: () => tell('up'),
     stop: async () => {
       const ended = once(keeper, 'exit');
       keeper.stdin.end();

@@ -5,9 +5,11 @@
  */
 import type { ChildProcess } from 'node:child_process';
 import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { freePort } from '../helpers/freePort.ts';
 import { postgresBinaries } from './postgresBinaries.ts';
 
@@ -49,14 +51,40 @@ execFileSync(initdb, [`--pgdata=${data}`, '--auth=trust', '--username=postgres',
   stdio: ['ignore', 'ignore', 'inherit'],
 });
 const port = await freePort();
-const server = spawn(postgres, ['-D', data, '-p', String(port), ...SETTINGS.flatMap((setting) => ['-c', setting])], {
-  ...owner,
-  cwd: data,
-  stdio: ['ignore', 'ignore', 'pipe'],
-});
+const begin = () =>
+  spawn(postgres, ['-D', data, '-p', String(port), ...SETTINGS.flatMap((setting) => ['-c', setting])], {
+    ...owner,
+    cwd: data,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+let server = begin();
+let ending = false;
+const end = () => {
+  ending = true;
+  if (server.exitCode === null && server.signalCode === null) server.kill('SIGQUIT');
+  else process.exit(0);
+};
 process.once('exit', () => server.kill('SIGQUIT'));
-process.on('SIGTERM', () => server.kill('SIGQUIT'));
-process.stdin.on('close', () => server.kill('SIGQUIT')).resume();
+process.on('SIGTERM', end);
+process.stdin.on('close', end);
+const watch = () => server.once('exit', () => (ending || !away) && process.exit(0));
+let away = false;
 await whenReady(server);
-server.once('exit', () => process.exit(0));
+watch();
 process.stdout.write(`postgres://postgres@127.0.0.1:${port}/postgres\n`);
+
+// For tests of an outage: `down` ends the server at once, connections and all; `up` starts it on the same data.
+for await (const line of createInterface({ input: process.stdin })) {
+  if (line === 'down') {
+    away = true;
+    const ended = once(server, 'exit');
+    server.kill('SIGINT');
+    await ended;
+  } else if (line === 'up') {
+    server = begin();
+    await whenReady(server);
+    away = false;
+    watch();
+  }
+  process.stdout.write(`${line}\n`);
+}

@@ -4,5 +4,5 @@ import type { HandlersOf } from '../handle.ts';
 
 export const nudgesHandlers: HandlersOf<typeof NUDGES> = {
   getMissing: ({ context, person, params }) => readMissing(context, person, params.engagementId, params.roundId),
-  nudge: ({ context, person, params }) => nudgeByHand(context, person, params.engagementId, params.roundId),
+  nudge: ({ context, person, params, key }) => nudgeByHand(context, person, params.engagementId, params.roundId, key),
 };

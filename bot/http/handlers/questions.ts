@@ -10,24 +10,24 @@ export const questionsHandlers: HandlersOf<typeof QUESTIONS> = {
   previewQuestion: async ({ context, person, params, body }) => ({
     card: await previewQuestion(context, person, params.engagementId, body.draft, body.language),
   }),
-  addQuestion: async ({ context, person, params: { engagementId }, body }) => {
-    await addQuestion(context, person, engagementId, 'engagement', body);
+  addQuestion: async ({ context, person, params: { engagementId }, body, key }) => {
+    await addQuestion(context, person, engagementId, 'engagement', body, key);
     return readQuestions(context, person, engagementId);
   },
-  changeQuestion: async ({ context, person, params: { engagementId, questionId: id }, body }) => {
-    await changeQuestion(context, person, engagementId, 'engagement', { id, version: body.version }, body.draft);
+  changeQuestion: async ({ context, person, params: { engagementId, questionId: id }, body, key }) => {
+    await changeQuestion(context, person, engagementId, 'engagement', { id, version: body.version }, body.draft, key);
     return readQuestions(context, person, engagementId);
   },
   retireQuestion: async ({ context, person, params: { engagementId, questionId }, body }) => {
     await retireQuestion(context, person, engagementId, 'engagement', questionId, body.retired);
     return readQuestions(context, person, engagementId);
   },
-  addProgrammeQuestion: async ({ context, person, params: { engagementId }, body }) => {
-    await addQuestion(context, person, engagementId, 'programme', body);
+  addProgrammeQuestion: async ({ context, person, params: { engagementId }, body, key }) => {
+    await addQuestion(context, person, engagementId, 'programme', body, key);
     return readQuestions(context, person, engagementId);
   },
-  changeProgrammeQuestion: async ({ context, person, params: { engagementId, questionId: id }, body }) => {
-    await changeQuestion(context, person, engagementId, 'programme', { id, version: body.version }, body.draft);
+  changeProgrammeQuestion: async ({ context, person, params: { engagementId, questionId: id }, body, key }) => {
+    await changeQuestion(context, person, engagementId, 'programme', { id, version: body.version }, body.draft, key);
     return readQuestions(context, person, engagementId);
   },
   retireProgrammeQuestion: async ({ context, person, params: { engagementId, questionId }, body }) => {

@@ -10,7 +10,8 @@ export const roundsHandlers: HandlersOf<typeof ROUNDS> = {
   listRounds: async ({ context, person, params }) => ({
     rounds: await listRounds(context, person, params.engagementId),
   }),
-  openRound: ({ context, person, params, body }) => openRound(context, person, params.engagementId, null, body),
+  openRound: ({ context, person, params, body, key }) =>
+    openRound(context, person, params.engagementId, null, body, key),
   getResult: ({ context, person, params }) => readResult(context, person, params.engagementId, params.roundId),
   getForm: ({ context, person, params }) => openForm(context, person, params.roundId, params.engagementId),
   putResponse: ({ context, person, params, body }) =>

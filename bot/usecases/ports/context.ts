@@ -18,10 +18,12 @@ import type { PlanTemplateStore } from './planTemplates.ts';
 import type { PortfolioStore } from './portfolio.ts';
 import type { QuestionStore } from './questions.ts';
 import type { QuietPeriodStore } from './quietPeriods.ts';
+import type { ResendStore } from './resends.ts';
 import type { ResponseStore, RoundStore } from './rounds.ts';
 import type { SeriesStore } from './series.ts';
 import type { SignalStore } from './signals.ts';
 import type { StageViewStore } from './stageViews.ts';
+import type { TickStore } from './ticks.ts';
 
 /** Tells open tabs, in every instance, once the transaction has committed. */
 export interface Changes {
@@ -55,6 +57,8 @@ export interface Stores {
   readonly conversations: ConversationStore;
   readonly deliveries: DeliveryStore;
   readonly pace: PaceStore;
+  readonly resends: ResendStore;
+  readonly ticks: TickStore;
   readonly jobs: JobQueue;
   readonly changes: Changes;
 }

@@ -3,6 +3,7 @@ import type { Address, ContractOutline } from '../../../domain/contract/outline.
 import type { ROUTES, RouteId } from '../../../domain/contract/routes.ts';
 import { ApiError, faultOf } from './errors.ts';
 import { fillPath, fillQuery } from './fillPath.ts';
+import { createResendKeys } from './resendKeys.ts';
 
 /** An answer that takes longer than this, in milliseconds, is given up; every write can safely be sent again. */
 export const PATIENCE_MS = 20_000;
@@ -74,7 +75,10 @@ export const MARK_HEADER = 'x-contract';
 type Init = RequestInit & { readonly headers?: Record<string, string> };
 
 /** A body as it is sent, with what it says it is. */
-function sent({ file }: Address, body: unknown): Pick<Init, 'body' | 'headers'> {
+function sent(
+  { file }: Address,
+  body: unknown,
+): { readonly body?: Blob | string; readonly headers?: Record<string, string> } {
   if (body === undefined) return {};
   if (file !== undefined) return { body: body as Blob, headers: { 'content-type': file } };
   return { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
@@ -108,19 +112,26 @@ export function createClient({ contract, loadSchemas, fetch, headers }: ClientNe
     }
   };
 
+  const keys = createResendKeys();
+
   return {
     async call<I extends RouteId>(id: I, { params, query, body, signal, keepalive }: Call<I>) {
       const route = contract.addresses[id];
       const patience = limited(signal, route.file === undefined ? PATIENCE_MS : FILE_PATIENCE_MS);
+      const path = fillPath(route.path, params) + fillQuery(query);
+      const { headers: said, ...content } = sent(route, body);
+      const act = route.method === 'post' && route.file === undefined ? `${path} ${content.body ?? ''}` : null;
       const init: Init = {
         method: route.method.toUpperCase(),
         signal: patience.signal,
-        ...sent(route, body),
+        ...content,
+        headers: { ...said, ...(act !== null && { 'idempotency-key': keys.keyOf(act) }) },
         ...(keepalive && { keepalive }),
       };
-      const [response, json] = await request(fillPath(route.path, params) + fillQuery(query), init, 'application/json')
+      const [response, json] = await request(path, init, 'application/json')
         .then(async (answer) => [answer, (await answer.json().catch(() => undefined)) as unknown] as const)
         .finally(patience.end);
+      if (act !== null && response.status < 500) keys.answered(act);
       if (!response.ok) throw faultOf(response.status, json);
       return (await readAnswer(id, response, json)) as ResponseOf<I>;
     },

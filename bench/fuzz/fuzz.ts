@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { Agent, request } from 'node:http';
+import type { PersonKey } from '../../domain/people.ts';
+import type { TestDatabase } from '../../tests/helpers/databases.ts';
+import { plantService } from '../../tests/helpers/plantedService.ts';
+import { productionRoof } from '../../tests/helpers/testWorld.ts';
+import { startTokenIssuer } from '../../tests/helpers/tokenIssuer.ts';
+import { aCrowd } from '../answers/crowd.ts';
+import { seededChance } from '../fanout/chance.ts';
+import { type FuzzRequest, requestMaker } from './requests.ts';
+
+export interface Outcome {
+  readonly sent: number;
+  readonly near: number;
+  readonly statuses: Readonly<Record<string, number>>;
+  /** What was answered with 500, not at all, or printed as an error. */
+  readonly faults: readonly string[];
+  /** Resident memory in MB, read at equal distances. */
+  readonly memory: readonly number[];
+  readonly seconds: number;
+}
+
+const HANDS = 16;
+const READINGS = 20;
+
+/** Sends generated requests to the service in a tenant's roof and looks whether it stands. */
+export async function fuzz(database: TestDatabase, count: number, seed: number): Promise<Outcome> {
+  const chance = seededChance(seed);
+  const issuer = await startTokenIssuer();
+  const crowd = aCrowd(3);
+  const house = await plantService(database, crowd, productionRoof(issuer));
+  const agent = new Agent({ keepAlive: true, maxSockets: HANDS });
+  const send = sender(house.service.port, agent);
+  try {
+    const { url: serviceUrl } = house.connector;
+    const botToken = await issuer.sign(serviceUrl);
+    const people = crowd.engagements.flatMap(({ holders }) => holders.slice(0, 6).map(({ person }) => person));
+    const tokens = new Map<string, string>();
+    for (const person of people) tokens.set(person.objectId, await issuer.signIn(person));
+    const roundIds = [];
+    for (const { id, holders } of crowd.engagements) {
+      const guide = holders.find(({ role }) => role === 'guide')?.person;
+      const opened = await send(
+        { ...aPost(`/api/v1/engagements/${id}/rounds`, guide), body: '{}' },
+        tokens.get(guide?.objectId ?? ''),
+        0,
+      );
+      roundIds.push((JSON.parse(opened.text) as { id: string }).id);
+    }
+    const next = requestMaker(
+      {
+        ...{ engagementIds: crowd.engagements.map(({ id }) => id), roundIds, people, serviceUrl },
+        channelIds: crowd.engagements.map(({ channel }) => channel?.channelId ?? ''),
+      },
+      chance,
+    );
+
+    const statuses: Record<string, number> = {};
+    const faults: string[] = [];
+    const memory: number[] = [];
+    let sent = 0;
+    let near = 0;
+    const since = performance.now();
+    const hand = async () => {
+      while (sent < count) {
+        const number = sent;
+        sent += 1;
+        if (number % Math.ceil(count / READINGS) === 0) memory.push(residentMb(house.service.pid));
+        const wanted = next();
+        if (wanted.near) near += 1;
+        const token = wanted.teams ? botToken : wanted.person === null ? undefined : tokens.get(wanted.person.objectId);
+        const { status, text } = await send(wanted, token, number);
+        statuses[status] = (statuses[status] ?? 0) + 1;
+        if (status === 0 || (status >= 500 && status !== 501)) {
+          faults.push(
+            `${status} to ${wanted.what} ${wanted.path.slice(0, 120)} ${wanted.body?.slice(0, 600)}: ${text.slice(0, 200)}`,
+          );
+        }
+      }
+    };
+    await Promise.all(Array.from({ length: HANDS }, hand));
+    memory.push(residentMb(house.service.pid));
+    const seconds = (performance.now() - since) / 1000;
+    const printed = house.service.output().split('\n');
+    faults.push(
+      ...printed.filter((line) => /"level":50|nhandled/.test(line)).map((line) => `printed: ${line.slice(0, 900)}`),
+    );
+    return { sent: count, near, statuses, faults, memory, seconds };
+  } finally {
+    agent.destroy();
+    await house.close();
+    await issuer.close();
+  }
+}
+
+const aPost = (path: string, person: PersonKey | undefined): FuzzRequest => ({
+  ...{ what: 'openRound', near: true, method: 'POST', path, person: person ?? null, teams: false, body: undefined },
+});
+
+/** Each from an address and with a person's budget of its own: how often one may ask is another test. */
+function sender(port: number, agent: Agent) {
+  return ({ method, path, body }: FuzzRequest, token: string | undefined, number: number) =>
+    new Promise<{ status: number; text: string }>((answered) => {
+      const [a, b, c] = [(number >> 16) & 255, (number >> 8) & 255, number & 255];
+      const req = request({
+        ...{ port, agent, method, path, host: 'localhost' },
+        headers: {
+          'x-forwarded-for': `10.${a}.${b}.${c}`,
+          ...(method === 'POST' && { 'idempotency-key': randomUUID() }),
+          ...(body !== undefined && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }),
+          ...(token !== undefined && { authorization: `Bearer ${token}` }),
+        },
+      });
+      req.on('response', (res) => {
+        let text = '';
+        res.setEncoding('utf8').on('data', (part: string) => {
+          if (text.length < 2000) text += part;
+        });
+        res.on('end', () => answered({ status: res.statusCode ?? 0, text }));
+        res.on('error', () => answered({ status: 0, text: 'broken' }));
+      });
+      req.on('error', (error) => answered({ status: 0, text: error.message }));
+      req.end(body);
+    });
+}
+
+function residentMb(pid: number): number {
+  const found = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
+  return Math.round(Number(found?.[1] ?? 0) / 1024);
+}
