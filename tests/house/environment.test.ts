@@ -13,7 +13,7 @@ const written = (yml: string) =>
   );
 const outputs = (bicep: string) => matches(bicep, /^output (\w+)/gm);
 
-const APP_PACKAGE = ['manifest.json', 'nn-no.json', 'en.json'].map((name) => read(`appPackage/${name}`)).join('\n');
+const APP_PACKAGE = ['manifest.json', 'nn.json', 'en.json'].map((name) => read(`appPackage/${name}`)).join('\n');
 
 /** Names that a set-up uses and that nobody declares or produces. */
 function homeless(yml: string, env: string): string[] {
