@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSources, TOP } from './source.ts';
+import { readSources, TOP } from '../house/source.ts';
 
 const read = (path: string) => readFileSync(join(TOP, path), 'utf8');
 const matches = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((match) => match[1] ?? '');
