@@ -18,6 +18,7 @@ export const ERROR_CODES = [
   'tooLarge',
   'fileTooLarge',
   'notFound',
+  'tooOften',
   'unavailable',
 ] as const;
 

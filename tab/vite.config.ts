@@ -5,18 +5,21 @@ import { contractOutline } from '../domain/contract/outline.ts';
 import { preloadDrawing, squeezed, weighed } from './firstPage.ts';
 import { textParts } from './textParts.ts';
 
-/** The service gives out `dist` under /tab/, with the interface beside it under /api/. */
-export default defineConfig({
+/**
+ * The service gives out `dist` under /tab/, with the interface beside it under /api/. `--mode tenant` builds the pages
+ * that are deployed, beside the built service and without the try-out's people (vite.service.ts).
+ */
+export default defineConfig(({ mode }) => ({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/tab/',
   plugins: [textParts(), react(), preloadDrawing(/tab[\\/]src[\\/]draw\.tsx$/), weighed(), squeezed()],
-  define: { __CONTRACT__: JSON.stringify(contractOutline()) },
+  define: { __CONTRACT__: JSON.stringify(contractOutline()), __TRY_OUT__: String(mode !== 'tenant') },
   resolve: {
     // Most browsers have Temporal themselves; tab/src/temporal.ts fetches the package for those that have not.
     alias: [{ find: /^temporal-polyfill$/, replacement: fileURLToPath(new URL('src/temporal.ts', import.meta.url)) }],
   },
   build: {
-    outDir: 'dist',
+    outDir: mode === 'tenant' ? '../dist/tab/dist' : 'dist',
     emptyOutDir: true,
     // Every browser that Teams runs in knows modulepreload.
     modulePreload: { polyfill: false },
@@ -41,4 +44,4 @@ export default defineConfig({
     },
   },
   server: { proxy: { '/api': 'http://localhost:3978' } },
-});
+}));

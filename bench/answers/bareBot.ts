@@ -5,7 +5,7 @@
 import { type AdaptiveCardInvokeResponse, CloudAdapter, type Request, TeamsActivityHandler } from 'botbuilder';
 import restify from 'restify';
 import { botAuthentication } from '../../bot/teams/authentication.ts';
-import { BOT_APP_ID } from '../../tests/helpers/tokenIssuer.ts';
+import { testTrust } from '../../tests/helpers/testWorld.ts';
 
 const CARD = {
   type: 'AdaptiveCard',
@@ -20,13 +20,15 @@ class BareBot extends TeamsActivityHandler {
   }
 }
 
-const openIdMetadataUrl = process.env['OPENID_METADATA_URL'] ?? '';
-const adapter = new CloudAdapter(botAuthentication({ appId: BOT_APP_ID, openIdMetadataUrl }));
+const { sdk, admitted } = botAuthentication(testTrust(process.env['OPENID_METADATA_URL'] ?? ''));
+const adapter = new CloudAdapter(sdk);
 const bot = new BareBot();
 const server = restify.createServer();
 server.use(restify.plugins.bodyParser({ mapParams: false }));
 server.post('/api/messages', async (req, res) => {
-  await adapter.process(req as object as Request, res, (turn) => bot.run(turn));
+  await admitted(req.headers.authorization, req.body, () =>
+    adapter.process(req as object as Request, res, (turn) => bot.run(turn)),
+  );
 });
 server.listen(Number(process.env['PORT']), 'localhost', () => process.stdout.write('"msg":"ready"\n'));
 process.once('SIGTERM', () => process.exit(0));

@@ -3,6 +3,7 @@ import type { TestDatabase } from '../../tests/helpers/databases.ts';
 import { openStores } from '../../tests/helpers/house.ts';
 import { plantService } from '../../tests/helpers/plantedService.ts';
 import type { RunningService } from '../../tests/helpers/service.ts';
+import { productionRoof } from '../../tests/helpers/testWorld.ts';
 import type { TokenIssuer } from '../../tests/helpers/tokenIssuer.ts';
 import { aCrowd } from './crowd.ts';
 import { type Figures, figuresOf } from './figures.ts';
@@ -36,7 +37,7 @@ export async function contest(
   { engagements, stretch, stretches }: Size,
 ): Promise<Contest> {
   const crowd = aCrowd(engagements);
-  const roof = { script: 'tests/helpers/signedService.ts', env: { OPENID_METADATA_URL: issuer.openIdMetadataUrl } };
+  const roof = productionRoof(issuer);
   const house = await plantService(database, crowd, roof);
   try {
     const token = await issuer.sign(house.connector.url);

@@ -11,6 +11,8 @@ type Answer<R extends Route> = R['response'] extends z.ZodType<infer A> ? A : ne
 export interface Call<R extends Route> {
   readonly context: Context;
   readonly person: PersonKey;
+  /** What they are called where they signed in; null where that says nothing. */
+  readonly name: string | null;
   readonly params: z.infer<R['params']>;
   readonly query: Query<R>;
   readonly body: Body<R>;

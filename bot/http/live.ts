@@ -6,6 +6,12 @@ import type { Context } from '../usecases/ports/context.ts';
 /** A comment line this often keeps proxies from closing a quiet stream, and tells us of readers that left. */
 const HEARTBEAT_MS = 20_000;
 
+/**
+ * A stream ends after this long, in milliseconds, and the page opens another with a token of that moment: whoever can no
+ * longer sign in hears no more. Tokens of Entra last about as long.
+ */
+export const STREAM_MS = 60 * 60_000;
+
 interface Reader {
   readonly person: PersonKey;
   readonly out: ServerResponse;
@@ -38,7 +44,12 @@ export function createLiveHub(context: Context): LiveHub {
       });
       out.write('event: hello\ndata: {}\n\n');
       readers.add(reader);
-      out.on('close', () => readers.delete(reader));
+      const end = setTimeout(() => out.end(), STREAM_MS);
+      end.unref();
+      out.on('close', () => {
+        clearTimeout(end);
+        readers.delete(reader);
+      });
     },
 
     async tell(change) {

@@ -22,6 +22,7 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   answersMissing: 422,
   tooLarge: 413,
   fileTooLarge: 413,
+  tooOften: 429,
   unavailable: 503,
 };
 

@@ -1,5 +1,4 @@
 import restify, { type Request, type Response, type Server } from 'restify';
-import { openApiDocument } from '../../domain/contract/openapi.ts';
 import { CONTRACT_HEADER, contractOutline } from '../../domain/contract/outline.ts';
 import { XLSX } from '../../domain/contract/resources/planFiles.ts';
 import type { Route } from '../../domain/contract/routes/route.ts';
@@ -12,10 +11,13 @@ import type { CalendarWriter, PlanPrinter } from '../usecases/ports/planFiles.ts
 import type { SheetReader, SheetWriter } from '../usecases/ports/sheets.ts';
 import { readPlanFile } from '../usecases/readPlanFile.ts';
 import { createCalendarSender } from './calendars.ts';
+import { createDescription } from './description.ts';
 import { sendDownload } from './downloads.ts';
+import { type Edge, LOCAL_EDGE, pagePolicy, withHeaders } from './edge.ts';
 import { squeezedBody } from './encoding.ts';
 import { hasFile, readFileBody } from './fileBody.ts';
 import { handlerOf } from './handlers.ts';
+import { createLimits, type Limits, TooOften, turnedAway } from './limits.ts';
 import type { LiveHub } from './live.ts';
 import { toProblem } from './problems.ts';
 import { mountPages, mountTab } from './tabFiles.ts';
@@ -37,8 +39,12 @@ export interface ServerParts {
   readonly tabFolder: string;
   /** The folder of the built stand-in for Teams, for the try-out only; left out, there is none. */
   readonly hostFolder?: string;
-  /** Who is calling, or null. The try-out knows personas; elsewhere it is the token's subject. */
-  signIn(headers: Readonly<Record<string, string | string[] | undefined>>): Promise<PersonKey | null>;
+  /** Who is calling, and by what name they signed in, or null. The try-out knows personas; elsewhere it is the token. */
+  signIn(
+    headers: Readonly<Record<string, string | string[] | undefined>>,
+  ): Promise<(PersonKey & { readonly name?: string | null }) | null>;
+  /** Left out, the service is for this machine alone. */
+  readonly edge?: Edge;
   /** One POST of the Bot Framework protocol. */
   receive(req: Request, res: Response): Promise<void>;
   /** Throws when the service cannot do its work just now. */
@@ -50,16 +56,21 @@ export interface ServerParts {
 /** The whole HTTP side; nothing listens yet. */
 export function createServer(parts: ServerParts): Server {
   const { log } = parts.context;
+  const edge = parts.edge ?? LOCAL_EDGE;
+  const limits = createLimits(edge, parts.context.now);
   const server = restify.createServer({
-    name: 'laget-rundt',
+    // Nobody outside needs to know what answers here.
+    name: '',
     ignoreTrailingSlash: true,
     formatters: { [PROBLEM]: (_req: Request, _res: Response, error: unknown) => JSON.stringify(toProblem(error, log)) },
   });
   const answerError = (res: Response, error: unknown) => {
     const problem = toProblem(error, log);
-    res.writeHead(problem.status, { 'content-type': PROBLEM, 'cache-control': 'no-store' });
+    const wait = error instanceof TooOften ? { 'retry-after': String(error.retryAfter) } : {};
+    res.writeHead(problem.status, { 'content-type': PROBLEM, 'cache-control': 'no-store', ...wait });
     res.end(JSON.stringify(problem));
   };
+  server.pre(withHeaders(edge), turnedAway(limits, answerError));
   // restify sends what it turns away itself, after this event; all we do is choose the formatter.
   server.on('restifyError', (_req: Request, res: Response, _error: unknown, done: () => void) => {
     if (!res.headersSent) res.setHeader('content-type', PROBLEM);
@@ -86,32 +97,39 @@ export function createServer(parts: ServerParts): Server {
     });
     return { status: 'ready' };
   });
-  open('/api/v1/openapi.json', () => openApiDocument(parts.version));
+  const description = createDescription(parts.version);
+  server.get('/api/v1/openapi.json', async (req: Request, res: Response) => {
+    sendJson(res, 200, await description(req.headers['accept-encoding']));
+  });
   for (const [path, answer] of Object.entries(parts.extras)) open(path, answer);
 
   server.post('/api/messages', async (req: Request, res: Response) => {
     try {
       await parts.receive(req, res);
     } catch (error) {
+      if (isRefusal(error)) limits.refused(req);
       // Where the bot's own side has answered already, it has also logged.
       if (!res.headersSent) answerError(res, error);
     }
   });
-  const answering = { sendCalendar: createCalendarSender(parts.context, parts.calendars), answerError };
+  const answering = { sendCalendar: createCalendarSender(parts.context, parts.calendars), limits, answerError };
   for (const id of Object.keys(ROUTES) as RouteId[]) mount(server, parts, id, answering);
-  mountTab(server, parts.tabFolder);
-  if (parts.hostFolder !== undefined) mountPages(server, '/host', parts.hostFolder);
+  mountTab(server, parts.tabFolder, pagePolicy(edge));
+  if (parts.hostFolder !== undefined) mountPages(server, '/host', parts.hostFolder, pagePolicy(edge));
   return server;
 }
 
 /** What the routes share. */
 interface Answering {
   readonly sendCalendar: ReturnType<typeof createCalendarSender>;
+  readonly limits: Limits;
   answerError(res: Response, error: unknown): void;
 }
 
+const isRefusal = (error: unknown) => error instanceof DomainError && error.code === 'notSignedIn';
+
 /** Sign in → admit → check → do → present, for one route of the contract. */
-function mount(server: Server, parts: ServerParts, id: RouteId, { sendCalendar, answerError }: Answering) {
+function mount(server: Server, parts: ServerParts, id: RouteId, { sendCalendar, limits, answerError }: Answering) {
   const route: Route = ROUTES[id];
   const path = route.path.replace(/\{(\w+)\}/g, ':$1');
   server[route.method === 'delete' ? 'del' : route.method](path, async (req: Request, res: Response) => {
@@ -119,8 +137,11 @@ function mount(server: Server, parts: ServerParts, id: RouteId, { sendCalendar, 
       // What a browser or a calendar opens that cannot sign in: the token in the address is the key.
       if (id === 'download') return await sendDownload(parts, req, res);
       if (id === 'calendar') return await sendCalendar(req, res);
-      const person = await parts.signIn(req.headers);
-      if (person === null) throw new DomainError('notSignedIn');
+      const visitor = await parts.signIn(req.headers);
+      if (visitor === null) throw new DomainError('notSignedIn');
+      const { name = null, tenantId, objectId } = visitor;
+      const person = { tenantId, objectId };
+      limits.person(person);
       if (id === 'live') return parts.live.join(person, res);
       const params = route.params.parse(req.params ?? {});
       // What the contract says a route needs is enforced here, whatever the use case behind it checks itself.
@@ -136,10 +157,11 @@ function mount(server: Server, parts: ServerParts, id: RouteId, { sendCalendar, 
       }
       const body = route.body?.parse(req.body ?? {});
       const query = route.query?.parse(Object.fromEntries(new URLSearchParams(req.getQuery())));
-      const call = { context: parts.context, person, params, query: query as never, body: body as never };
+      const call = { context: parts.context, person, name, params, query: query as never, body: body as never };
       const answer = await handlerOf(id)(call);
       await json(req, res, route.status, answer);
     } catch (error) {
+      if (isRefusal(error)) limits.refused(req);
       answerError(res, error);
     }
   });
@@ -148,7 +170,10 @@ function mount(server: Server, parts: ServerParts, id: RouteId, { sendCalendar, 
 const { mark } = contractOutline();
 
 async function json(req: Request, res: Response, status: number, answer: unknown): Promise<void> {
-  const [body, encoding] = await squeezedBody(JSON.stringify(answer), req.headers['accept-encoding']);
+  sendJson(res, status, await squeezedBody(JSON.stringify(answer), req.headers['accept-encoding']));
+}
+
+function sendJson(res: Response, status: number, [body, encoding]: Awaited<ReturnType<typeof squeezedBody>>): void {
   res.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',
     'cache-control': 'no-store',

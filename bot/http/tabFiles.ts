@@ -16,10 +16,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** The tab runs its own code and talks to its own service; styles are written into the page by Fluent. */
-const POLICY =
-  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'";
-
 /** Laid beside each file by the build (tab/firstPage.ts), the smallest first. */
 const SQUEEZED = [
   { encoding: 'br', ending: '.br' },
@@ -27,16 +23,16 @@ const SQUEEZED = [
 ] as const;
 
 /** Serves the built tab under /tab/, which is where whoever asks for nothing goes. */
-export function mountTab(server: Server, folder: string): void {
+export function mountTab(server: Server, folder: string, policy: string): void {
   server.get('/', (_req: Request, res: Response, next) => res.redirect(302, '/tab/', next));
-  mountPages(server, '/tab', folder);
+  mountPages(server, '/tab', folder, policy);
 }
 
 /**
- * Serves built pages under a path. An address without an extension is one of their own views and gets their page; files
+ * Serves built pages under a path; `policy` says to the browser what they may do. An address without an extension is one of their own views and gets their page; files
  * under assets/ carry a hash in their name and are kept by the browser for good.
  */
-export function mountPages(server: Server, under: string, folder: string): void {
+export function mountPages(server: Server, under: string, folder: string, policy: string): void {
   const serve = async (req: Request, res: Response) => {
     const wanted = String(req.params?.['*'] ?? '');
     const file = await fileFor(folder, wanted);
@@ -49,8 +45,7 @@ export function mountPages(server: Server, under: string, folder: string): void 
     res.writeHead(200, {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
       'cache-control': wanted.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-      'content-security-policy': POLICY,
-      'x-content-type-options': 'nosniff',
+      'content-security-policy': policy,
       vary: 'accept-encoding',
       ...(squeezed && { 'content-encoding': squeezed.encoding }),
     });

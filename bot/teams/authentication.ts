@@ -1,57 +1,113 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { ConfigurationBotFrameworkAuthentication, ConfigurationServiceClientCredentialFactory } from 'botbuilder';
 
-/** Whose tokens the bot takes, where it checks them. */
-export interface TokenChecks {
-  /** The bot's own id, which a token has to be for. */
+/** How the bot proves to Teams that it is itself. */
+export type BotCredentials =
+  | { readonly kind: 'password'; readonly tenantId: string; readonly password: string }
+  /** `thumbprint` is the certificate's SHA-1 in hexadecimal; the key is PEM. */
+  | {
+      readonly kind: 'certificate';
+      readonly tenantId: string;
+      readonly thumbprint: string;
+      readonly privateKey: string;
+    }
+  /** A user-assigned managed identity of the machine it runs on. */
+  | { readonly kind: 'identity'; readonly tenantId: string }
+  /** Sends without a token: for connectors that ask for none, such as those of the tests. */
+  | { readonly kind: 'none' };
+
+/** Whose requests the bot takes, and as whom it sends. */
+export interface BotTrust {
   readonly appId: string;
-  /** Where the channel publishes the keys it signs with: an OpenID metadata document. */
-  readonly openIdMetadataUrl: string;
+  readonly credentials: BotCredentials;
+  /** Lets a request in, by its `Authorization` header and its activity. @throws DomainError for everybody else */
+  admit(authorization: string | undefined, activity: unknown): Promise<unknown>;
 }
 
 const CONNECTOR = 'https://api.botframework.com';
-const LOGIN = 'https://login.microsoftonline.com/botframework.com';
+
+/** The SDK's side of it: what it asks who sent a request, and where it gets its own tokens. */
+export interface BotAuthentication {
+  readonly sdk: ConfigurationBotFrameworkAuthentication;
+  /** Runs what is done for one request. With trust, nothing runs for a request that is not let in. */
+  admitted<T>(authorization: string | undefined, activity: unknown, work: () => Promise<T>): Promise<T>;
+}
 
 /**
- * What the SDK checks requests with: signature, time, issuer, audience and service address of the token that comes with
- * each. Null checks nothing, as the try-out does, whose client has no keys.
+ * Requests are let in by `trust.admit` and by it alone. The SDK's own checks are not used: they also take tokens of its
+ * emulator and of other bots, look at no tenant, and wait for its keys without end. Null checks nothing, as the try-out
+ * does, whose client has no keys.
  */
-export function botAuthentication(checks: TokenChecks | null): ConfigurationBotFrameworkAuthentication {
-  if (checks === null) return new ConfigurationBotFrameworkAuthentication({});
-  const options = {
-    MicrosoftAppId: checks.appId,
-    ToBotFromChannelOpenIdMetadataUrl: checks.openIdMetadataUrl,
-    // Where one of these addresses is given, the SDK takes none of the others for granted.
-    ToBotFromChannelTokenIssuer: CONNECTOR,
-    ToChannelFromBotOAuthScope: CONNECTOR,
-    ToChannelFromBotLoginUrl: LOGIN,
-    ToBotFromEmulatorOpenIdMetadataUrl: checks.openIdMetadataUrl,
+export function botAuthentication(trust: BotTrust | null): BotAuthentication {
+  if (trust === null) {
+    return { sdk: new ConfigurationBotFrameworkAuthentication({}), admitted: (_header, _activity, work) => work() };
+  }
+  const inside = new AsyncLocalStorage<true>();
+  return {
+    sdk: new AdmittedRequests(trust, inside),
+    async admitted(authorization, activity, work) {
+      await trust.admit(authorization, activity);
+      return inside.run(true, work);
+    },
   };
-  return new CheckedRequests(options, new NoTokensOut(options));
 }
 
 type Authenticate = ConfigurationBotFrameworkAuthentication['authenticateRequest'];
-type CreateCredentials = ConfigurationServiceClientCredentialFactory['createCredentials'];
 
-class CheckedRequests extends ConfigurationBotFrameworkAuthentication {
-  override async authenticateRequest(...[activity, header]: Parameters<Authenticate>): ReturnType<Authenticate> {
-    try {
-      return await super.authenticateRequest(activity, header);
-    } catch (error) {
-      // The SDK takes a token that is not what it says for a fault of its own (500); without one the answer is 401.
-      const forged = error instanceof Error && ['JsonWebTokenError', 'NotBeforeError'].includes(error.name);
-      if (forged) return super.authenticateRequest(activity, '');
-      throw error;
-    }
+const NOBODY = new ConfigurationBotFrameworkAuthentication({});
+
+class AdmittedRequests extends ConfigurationBotFrameworkAuthentication {
+  readonly #appId: string;
+  readonly #inside: AsyncLocalStorage<true>;
+
+  constructor({ appId, credentials }: BotTrust, inside: AsyncLocalStorage<true>) {
+    super({}, credentialFactory(appId, credentials));
+    this.#appId = appId;
+    this.#inside = inside;
+  }
+
+  override async authenticateRequest(...[activity]: Parameters<Authenticate>): ReturnType<Authenticate> {
+    if (this.#inside.getStore() !== true) throw new Error('An activity came by another way than the bot’s door.');
+    // An identity without claims, of the SDK's own class, which it does not export. The claims are those that it gives
+    // itself when it sends unasked, so that both use one client and one token.
+    const { claimsIdentity } = await NOBODY.authenticateRequest(activity, '');
+    claimsIdentity.claims.push(
+      { type: 'aud', value: this.#appId },
+      { type: 'appid', value: this.#appId },
+      { type: 'serviceurl', value: activity.serviceUrl },
+    );
+    return { audience: CONNECTOR, claimsIdentity, connectorFactory: this.createConnectorFactory(claimsIdentity) };
   }
 }
 
-/** Checks what comes in; what goes out carries no token, as long as there are no credentials to get one with. */
-class NoTokensOut extends ConfigurationServiceClientCredentialFactory {
-  readonly #none = new ConfigurationServiceClientCredentialFactory({});
+function credentialFactory(appId: string, credentials: BotCredentials): ConfigurationServiceClientCredentialFactory {
+  if (credentials.kind === 'none') return new NoTokensOut();
+  const own = { MicrosoftAppId: appId, MicrosoftAppTenantId: credentials.tenantId };
+  switch (credentials.kind) {
+    case 'identity':
+      return new ConfigurationServiceClientCredentialFactory({ ...own, MicrosoftAppType: 'UserAssignedMsi' });
+    case 'certificate':
+      return new ConfigurationServiceClientCredentialFactory({
+        ...own,
+        MicrosoftAppType: 'SingleTenant',
+        CertificateThumbprint: credentials.thumbprint,
+        CertificatePrivateKey: credentials.privateKey,
+      });
+    case 'password':
+      return new ConfigurationServiceClientCredentialFactory({
+        ...own,
+        MicrosoftAppType: 'SingleTenant',
+        MicrosoftAppPassword: credentials.password,
+      });
+  }
+}
 
+type CreateCredentials = ConfigurationServiceClientCredentialFactory['createCredentials'];
+
+class NoTokensOut extends ConfigurationServiceClientCredentialFactory {
   override createCredentials(
     ...[, audience, loginEndpoint, validateAuthority]: Parameters<CreateCredentials>
   ): ReturnType<CreateCredentials> {
-    return this.#none.createCredentials('', audience, loginEndpoint, validateAuthority);
+    return super.createCredentials('', audience, loginEndpoint, validateAuthority);
   }
 }

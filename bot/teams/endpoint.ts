@@ -2,7 +2,7 @@ import { CloudAdapter, type Request, type Response } from 'botbuilder';
 import type { Links } from '../cards/links.ts';
 import type { Context } from '../usecases/ports/context.ts';
 import type { Messenger } from '../usecases/ports/messenger.ts';
-import { botAuthentication, type TokenChecks } from './authentication.ts';
+import { type BotTrust, botAuthentication } from './authentication.ts';
 import { TeamsHandler } from './handler.ts';
 import { createMessenger } from './messenger.ts';
 import { oneRequestEach } from './oneRequest.ts';
@@ -14,17 +14,19 @@ export interface TeamsEdge {
   readonly messenger: Messenger;
   /**
    * Handles one POST of the Bot Framework protocol; `req.body` holds the parsed activity.
-   * @throws DomainError `invalidInput` for what is no activity; what a handler throws has been answered with 500
+   * @throws DomainError `invalidInput` for what is no activity, and what the trust's `admit` throws for whoever is not
+   * let in; what a handler throws has been answered with 500
    */
   receive(req: object, res: object): Promise<void>;
 }
 
 /**
- * The Bot Framework side. Without `checks` it runs as the try-out does: its client has no keys, so nobody's token is
+ * The Bot Framework side. Without `trust` it runs as the try-out does: its client has no keys, so nobody's token is
  * looked at, and it is for this machine only.
  */
-export function createTeamsEdge(context: Context, links: Links, checks: TokenChecks | null = null): TeamsEdge {
-  const adapter = new CloudAdapter(oneRequestEach(botAuthentication(checks)));
+export function createTeamsEdge(context: Context, links: Links, trust: BotTrust | null = null): TeamsEdge {
+  const { sdk, admitted } = botAuthentication(trust);
+  const adapter = new CloudAdapter(oneRequestEach(sdk));
   // Logged here, once, and passed on: the sender then learns that this was not taken, and nothing is said to be done.
   adapter.onTurnError = async (_turn, error) => {
     context.log.error({ error }, 'turn broke');
@@ -32,11 +34,38 @@ export function createTeamsEdge(context: Context, links: Links, checks: TokenChe
   };
   const handler = new TeamsHandler(context, links);
   return {
-    messenger: createMessenger(adapter, checks?.appId ?? NO_APP_ID, links, () => context.now()),
-    async receive(req, res) {
-      requireActivity((req as Request).body);
-      // Any server's request and response will do: the adapter asks for a parsed body, headers and a way to answer.
-      await adapter.process(req as Request, res as Response, (turn) => handler.run(turn));
+    messenger: createMessenger(adapter, trust?.appId ?? NO_APP_ID, links, () => context.now()),
+    async receive(given, res) {
+      const req = given as Request & { headers: { authorization?: string } };
+      await admitted(req.headers.authorization, req.body, async () => {
+        requireActivity(req.body);
+        const turns = { broke: false };
+        // Any server's request and response will do: the adapter asks for a parsed body, headers and a way to answer.
+        await adapter.process(req, answering(res as Response, turns), async (turn) => {
+          try {
+            await handler.run(turn);
+          } catch (error) {
+            // Not left to the SDK, which would print it with all that it holds and send its text as the answer.
+            context.log.error({ error }, 'turn broke');
+            turns.broke = true;
+          }
+        });
+      });
     },
+  };
+}
+
+/** What broke is answered with 500 and nothing else: the sender then learns that this was not taken. */
+function answering(res: Response, turns: { readonly broke: boolean }): Response {
+  let failed = false;
+  return {
+    socket: res.socket,
+    header: (name, value) => res.header(name, value),
+    status(code) {
+      failed = turns.broke || code === 500;
+      return res.status(failed ? 500 : code);
+    },
+    send: (...body) => (failed ? undefined : res.send(...body)),
+    end: (...rest) => res.end(...rest),
   };
 }

@@ -62,6 +62,7 @@ export async function refusalCard(press: Press, refused: Refused, error: unknown
     case 'notFound':
       return malformedCard(options).card;
     case 'notSignedIn':
+    case 'tooOften':
     case 'unavailable':
       return unavailableCard(unsaved(refused), options).card;
   }

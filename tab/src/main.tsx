@@ -6,13 +6,15 @@ import { BASE, pathOfUrl, startPath } from './teams/startPath.ts';
 import { ensureTemporal } from './temporal.ts';
 import { languageOfLocale } from './ui/language.ts';
 import { loadTexts } from './ui/loadTexts.ts';
-import { NARROW } from './ui/narrow.ts';
 import { rememberedLocale } from './ui/rememberedLanguage.ts';
 import { tabStore } from './ui/stores.ts';
-import { loadPlanList } from './views/plan/list/loadPlanList.ts';
+import { MUNICIPALITY } from './views/municipality/municipalityPage.ts';
+import { firstPlanView } from './views/plan/planViews.ts';
 
 /** Written in by the build (vite.config.ts), from the contract itself. */
 declare const __CONTRACT__: ContractOutline;
+/** False in the pages that are deployed: whatever stands behind it is not in them. */
+declare const __TRY_OUT__: boolean;
 
 const here = () => pathOfUrl(new URL(location.href), location.origin) ?? '/';
 
@@ -52,18 +54,16 @@ async function loadTeams() {
 }
 
 /** The page of the address, beside the script that will draw it. Should it fail, the page asks again and says so. */
-function fetchPage(): void {
-  if (municipalityAt(location.pathname) !== null) {
-    import('./views/municipality/MunicipalityPage.tsx').catch(() => {});
-    if (matchMedia(NARROW).matches) loadPlanList().catch(() => {});
-  }
+async function fetchPage(): Promise<void> {
+  if (municipalityAt(location.pathname) === null) return;
+  await Promise.all([MUNICIPALITY.send(), firstPlanView().send()]).catch(() => {});
 }
 
 /** What the page will ask, asked while its script is still on its way. */
 async function ask(host: Host | null, persona: string | null) {
   const who: Record<string, string> = {};
   if (host) who['authorization'] = `Bearer ${await host.token()}`;
-  else if (persona !== null) who['x-demo-persona'] = persona;
+  else if (__TRY_OUT__ && persona !== null) who['x-demo-persona'] = persona;
   return askEarly(firstPaths(__CONTRACT__, location.pathname), {
     fetch: (path) => fetch(path, { headers: { accept: 'application/json', ...who } }),
     now: () => performance.now(),
@@ -77,7 +77,7 @@ async function start(): Promise<void> {
   let texts = loadTexts(languageOfLocale(rememberedLocale(navigator.language)));
   const temporal = ensureTemporal(() => import('temporal-polyfill/global'));
   const connecting = framed ? connectHost(loadTeams) : null;
-  fetchPage();
+  let page = fetchPage();
   if (municipalityAt(location.pathname) === null) texts.then(({ loadRest }) => loadRest()).catch(() => {});
   const host = await connecting;
   try {
@@ -89,10 +89,10 @@ async function start(): Promise<void> {
     }
     // Teams may have asked for another page than the address said.
     if (municipalityAt(location.pathname) === null) texts.then(({ loadRest }) => loadRest()).catch(() => {});
-    fetchPage();
-    const startPersona = host ? null : takePersona();
+    page = fetchPage();
+    const startPersona = __TRY_OUT__ && host === null ? takePersona() : null;
     const early = host || startPersona !== null ? await ask(host, startPersona).catch(() => null) : null;
-    const [{ draw }, firstTexts] = await Promise.all([drawing, texts, temporal]);
+    const [{ draw }, firstTexts] = await Promise.all([drawing, texts, temporal, page]);
     draw({ host, startPersona, early, firstTexts, contract: __CONTRACT__ });
   } catch (error) {
     const words = await texts.then(({ t }) => t('tab.host.notStarted')).catch(() => '');

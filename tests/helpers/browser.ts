@@ -23,8 +23,8 @@ async function options(): Promise<LaunchOptions> {
 
 /**
  * A headless Chromium for a test, needing nothing of the machine but Node, glibc and what npm installed. The first
- * launch of a version takes some seconds to unpack. The caller closes it (`await browser.close()`).
+ * launch of a version takes some seconds to unpack. `more` are further flags. The caller closes it (`await browser.close()`).
  */
-export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ headless: true, args: FLAGS, ...(await options()) });
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ headless: true, args: [...FLAGS, ...more], ...(await options()) });
 }

@@ -42,7 +42,12 @@ export function firstLoad(weights: Readonly<Record<string, Weighed>>, sources: r
   };
 }
 
-const PAGE = ['tab/src/main.tsx', 'tab/src/draw.tsx', 'views/municipality/MunicipalityPage.tsx'];
+const PAGE = [
+  'tab/src/main.tsx',
+  'tab/src/draw.tsx',
+  'views/municipality/MunicipalityPage.tsx',
+  'views/plan/timeline/TimelinePane.tsx',
+];
 
 /** What the municipality's page needs to show its plan, in one language: in Teams, or in a browser of its own. */
 export const MUNICIPALITY_PAGE = {

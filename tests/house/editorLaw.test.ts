@@ -23,7 +23,7 @@ const LET_PASS = [
   ['bot/teams/c.ts', "import { a } from 'botbuilder';"],
   ['bot/teams/graphCalendar.ts', "import { a } from '@microsoft/teamsfx';"],
   ['domain/contract/c.ts', "import { a } from 'zod';"],
-  ['bot/main.ts', "import { a } from 'restify';"],
+  ['bot/http/c.ts', "import { a } from 'restify';"],
   ['bot/launch/c.ts', 'const a = process.env.PORT;'],
 ] as const;
 

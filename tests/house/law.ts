@@ -39,7 +39,7 @@ export const ROOMS: readonly Room[] = [
     holds: ['bot/usecases/'],
     mayImport: ['domain'],
     usesNode: true,
-    instead: 'say in bot/usecases/ports/ what is needed, and let bot/main pass it in',
+    instead: 'say in bot/usecases/ports/ what is needed, and let bot/house pass it in',
   },
   {
     name: 'bot/store',
@@ -69,14 +69,14 @@ export const ROOMS: readonly Room[] = [
     holds: ['bot/teams/'],
     mayImport: ['domain', 'domain/contract', 'bot/usecases', 'bot/cards'],
     usesNode: true,
-    instead: 'the Teams edge calls a use case; whatever else it needs is a port that bot/main passes in',
+    instead: 'the Teams edge calls a use case; whatever else it needs is a port that bot/house passes in',
   },
   {
     name: 'bot/http',
     holds: ['bot/http/'],
     mayImport: ['domain', 'domain/contract', 'bot/usecases'],
     usesNode: true,
-    instead: 'a route calls a use case; whatever else it needs is a port that bot/main passes in',
+    instead: 'a route calls a use case; whatever else it needs is a port that bot/house passes in',
   },
   {
     name: 'bot/jobs',
@@ -102,8 +102,17 @@ export const ROOMS: readonly Room[] = [
       'the launcher starts processes and knows nothing of what is in them: pass it on as an environment variable',
   },
   {
-    name: 'bot/main',
-    holds: ['bot/main.ts', 'bot/config.ts'],
+    // Who somebody is, proved by a token. Knows nothing of what they may do, nor of how they came in.
+    name: 'bot/identity',
+    holds: ['bot/identity/'],
+    mayImport: ['domain'],
+    usesNode: true,
+    instead: 'sign-in tells who somebody is; what they may do is domain/access.ts, and the roof hands it to the doors',
+  },
+  {
+    // The one wiring, under either roof: so the try-out is tested wherever the service is, and the other way round.
+    name: 'bot/house',
+    holds: ['bot/house.ts', 'bot/endings.ts', 'bot/secretPaths.ts', 'bot/serviceLog.ts'],
     mayImport: [
       'domain',
       'domain/contract',
@@ -114,11 +123,26 @@ export const ROOMS: readonly Room[] = [
       'bot/teams',
       'bot/http',
       'bot/jobs',
-      'bot/demo',
     ],
     usesNode: true,
+    instead: 'the wiring is the same under both roofs: what differs, a roof passes in',
+  },
+  {
+    name: 'bot/main',
+    holds: ['bot/main.ts', 'bot/config.ts'],
+    mayImport: ['domain', 'bot/usecases', 'bot/store', 'bot/teams', 'bot/demo', 'bot/house'],
+    usesNode: true,
     readsEnvironment: true,
-    instead: 'the roof wires the rooms of bot together; the tab is reached over HTTP, the launcher not at all',
+    instead: 'the roof passes in what differs; the tab is reached over HTTP, the launcher not at all',
+  },
+  {
+    // The roof in a tenant. Nothing of the try-out is within its reach, and the built service holds what this reaches.
+    name: 'bot/serve',
+    holds: ['bot/serve.ts', 'bot/serveSettings.ts', 'bot/production.ts'],
+    mayImport: ['domain', 'bot/teams', 'bot/identity', 'bot/house'],
+    usesNode: true,
+    readsEnvironment: true,
+    instead: 'the roof in a tenant passes in what differs, and never anything of bot/demo',
   },
   {
     name: 'tab',
@@ -160,7 +184,7 @@ export const FENCES: readonly Fence[] = [
   },
   {
     packages: ['restify', 'restify-errors'],
-    only: ['bot/http/', 'bot/main.ts'],
+    only: ['bot/http/'],
     instead: 'declare the route in domain/contract/routes.ts and handle it in bot/http',
   },
   {
@@ -177,6 +201,11 @@ export const FENCES: readonly Fence[] = [
     packages: ['pdfkit', '@expo-google-fonts/*', 'ical-generator'],
     only: ['bot/files/'],
     instead: 'hand a PlanPrint or a PlanCalendar to its port; only bot/files knows how pages and calendars are written',
+  },
+  {
+    packages: ['jose'],
+    only: ['bot/identity/'],
+    instead: 'whether a token holds is said in bot/identity alone, so that no second reading of one can differ',
   },
   {
     packages: ['pg-boss'],

@@ -7,7 +7,8 @@ const read = (path: string) => readFileSync(join(TOP, path), 'utf8');
 describe('the stand-in for Teams', () => {
   it('is in no build that is deployed: neither made there nor packed', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-    expect(scripts['build']).toBe('vite build tab');
+    expect(scripts['build']).toBe('vite build --config vite.service.ts && vite build tab --mode tenant');
+    expect(read('vite.service.ts')).toMatch(/input: \{ 'bot\/serve': 'bot\/serve.ts' \}/);
     expect(read('teamsapp.yml')).not.toMatch(/build:host|tab\/host/);
     expect(read('infra/.webappignore').split('\n')).toContain('/tab/host/');
   });

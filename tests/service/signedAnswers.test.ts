@@ -6,6 +6,7 @@ import { DATABASES } from '../helpers/databases.ts';
 import { openStores } from '../helpers/house.ts';
 import { type PlantedService, plantService } from '../helpers/plantedService.ts';
 import { teamsClient } from '../helpers/teamsClient.ts';
+import { productionRoof } from '../helpers/testWorld.ts';
 import { startTokenIssuer, type TokenIssuer, type TokenOverrides } from '../helpers/tokenIssuer.ts';
 
 describe.each(DATABASES)('the service that checks tokens, on $name', ({ open }) => {
@@ -15,8 +16,7 @@ describe.each(DATABASES)('the service that checks tokens, on $name', ({ open }) 
 
   beforeAll(async () => {
     issuer = await startTokenIssuer();
-    const env = { OPENID_METADATA_URL: issuer.openIdMetadataUrl };
-    house = await plantService(await open(), crowd, { script: 'tests/helpers/signedService.ts', env });
+    house = await plantService(await open(), crowd, productionRoof(issuer));
   });
 
   afterAll(async () => {

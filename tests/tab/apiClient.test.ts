@@ -42,6 +42,26 @@ describe('the client', () => {
     expect(asked[0]?.init.body).toBe('{"language":"nn"}');
   });
 
+  it('asks once more with a token asked anew when the first was not taken, and takes what comes then', async () => {
+    const tokens = ['old', 'new', 'newest'];
+    const headers = async () => ({ authorization: `Bearer ${tokens.shift()}` }) as never;
+    const me = { name: 'Kari', language: 'nn', sharedLanguage: 'nn', nudges: true };
+    const sentBy = (init: RequestInit) => (init.headers as Record<string, string>)['authorization'];
+    const { client, asked } = clientWith(
+      async (_path, init) => (sentBy(init) === 'Bearer new' ? Response.json(me) : Response.json({}, { status: 401 })),
+      headers,
+    );
+    await expect(client.call('me', { params: {}, body: undefined })).resolves.toEqual(me);
+    const refused = client.call('setLanguage', { params: {}, body: { language: 'nn' } });
+    await expect(refused).rejects.toMatchObject({ fault: 'notSignedIn' });
+    expect(asked.map(({ init }) => sentBy(init))).toEqual([
+      'Bearer old',
+      'Bearer new',
+      'Bearer newest',
+      'Bearer undefined',
+    ]);
+  });
+
   it('fills the path and escapes what a deep link may have brought', () => {
     expect(fillPath('/e/{engagementId}/r/{roundId}', { engagementId: 'a/b', roundId: '?' })).toBe('/e/a%2Fb/r/%3F');
   });

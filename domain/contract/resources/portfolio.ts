@@ -7,7 +7,7 @@ import { engagementResource } from './engagements.ts';
 import { question, spread } from './rounds.ts';
 
 /** Left out or empty, nothing is held back. */
-export const portfolioQuery = z.object({
+export const portfolioQuery = z.strictObject({
   search: z.string().max(100).optional(),
   programme: z.uuid().optional(),
   county: z.string().max(100).optional(),

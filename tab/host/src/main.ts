@@ -40,6 +40,7 @@ function needsOf(scene: Scene, t: Translate, onShare: (url: string) => void): Wi
   return {
     scene,
     t,
+    theme: () => choices.theme,
     saved,
     refusesToken: choices.refusesToken,
     refusesStage: choices.refusesStage,

@@ -3,12 +3,14 @@ import { tokenOfPersona } from '../../../domain/tryOutToken.ts';
 import { isTab, subPageOfDeepLink } from './addresses.ts';
 import { button, make } from './dom.ts';
 import { type Frame, openFrame } from './frame.ts';
-import { contentPath, contextOf, frameContextIn, type Scene } from './place.ts';
+import { contentPath, contextOf, frameContextIn, type HostTheme, type Scene } from './place.ts';
 import type { Desk, Request, TabSettings } from './protocol.ts';
 
 export interface WindowNeeds {
   readonly scene: Scene;
   readonly t: Translate;
+  /** As it is now: a page that is loaded anew gets the theme that was chosen since. */
+  theme(): HostTheme;
   readonly refusesToken: boolean;
   readonly refusesStage: boolean;
   /** What was saved on the configuration page, where it was. */
@@ -31,7 +33,7 @@ function deskOf(needs: WindowNeeds): Desk {
   return {
     frameContext: frameContextIn(scene.place),
     clientType: scene.phone ? 'android' : 'desktop',
-    context: () => contextOf(scene),
+    context: () => contextOf({ ...scene, theme: needs.theme() }),
     async token() {
       if (refusesToken) throw new Error('resourceRequiresConsent');
       return tokenOfPersona(scene.personId);

@@ -82,13 +82,21 @@ function sent({ file }: Address, body: unknown): Pick<Init, 'body' | 'headers'> 
 
 /** The one way to the service. */
 export function createClient({ contract, loadSchemas, fetch, headers }: ClientNeeds): Client {
-  const request = async (path: string, init: Init, accept: string): Promise<Response> => {
+  const ask = async (path: string, init: Init, accept: string): Promise<Response> => {
     const who = await headers().catch((error: unknown) => {
       throw new ApiError('notSignedIn', 0, { cause: error });
     });
     return fetch(path, { ...init, headers: { accept, ...init.headers, ...who } }).catch((error: unknown) => {
       throw new ApiError('offline', 0, { cause: error });
     });
+  };
+
+  /** A token may run out on its way, or its key be changed: who is asking is asked anew, once. */
+  const request = async (path: string, init: Init, accept: string): Promise<Response> => {
+    const answer = await ask(path, init, accept);
+    if (answer.status !== 401 || init.signal?.aborted) return answer;
+    await answer.body?.cancel();
+    return ask(path, init, accept);
   };
 
   const readAnswer = async (id: RouteId, answer: Response, json: unknown): Promise<unknown> => {

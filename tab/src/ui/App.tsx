@@ -20,7 +20,10 @@ import type { Texts } from './textsInParts.ts';
 import { THEMES } from './theme.ts';
 import { useTheme } from './useTheme.ts';
 
-const PersonaPage = lazy(() => import('../views/personas/PersonaPage.tsx'));
+/** False in the pages that are deployed: whatever stands behind it is not in them. */
+declare const __TRY_OUT__: boolean;
+
+const PersonaPage = __TRY_OUT__ ? lazy(() => import('../views/personas/PersonaPage.tsx')) : null;
 
 /** The frame inside has a ground of its own; one over the other would let no room through. */
 const SEE_THROUGH = { backgroundColor: 'transparent' };
@@ -37,9 +40,11 @@ export interface AppProps {
 
 /** The people of the try-out: `undefined` until the service has said, null where there is no try-out. */
 function usePersonas(host: Host | null): readonly Persona[] | null | undefined {
-  const [personas, setPersonas] = useState<readonly Persona[] | null | undefined>(host ? null : undefined);
+  const [personas, setPersonas] = useState<readonly Persona[] | null | undefined>(
+    __TRY_OUT__ && host === null ? undefined : null,
+  );
   useEffect(() => {
-    if (host === null) void fetchPersonas(fetch).then(setPersonas);
+    if (__TRY_OUT__ && host === null) void fetchPersonas(fetch).then(setPersonas);
   }, [host]);
   return personas;
 }
@@ -61,7 +66,7 @@ function useSession({ host, startPersona, early, contract }: AppProps, personaId
         fetch: (input, init) => (init?.method === 'GET' && asked?.take(String(input))) || fetch(input, init),
         headers: async (): Promise<Record<string, string>> => {
           if (host) return { authorization: `Bearer ${await host.token()}` };
-          return personaId === null ? {} : { 'x-demo-persona': personaId };
+          return __TRY_OUT__ && personaId !== null ? { 'x-demo-persona': personaId } : {};
         },
       }),
     };
@@ -85,14 +90,14 @@ export function App(props: AppProps) {
 
   const content = () => {
     if (personas === undefined && personaId === null) return <PageSkeleton />;
-    if (personas && persona === undefined) {
+    if (PersonaPage && personas && persona === undefined) {
       return (
         <Suspense fallback={<PageSkeleton />}>
           <PersonaPage personas={personas} locale={locale} settings={themePicker} onChoose={choose} />
         </Suspense>
       );
     }
-    const strip = persona && <PersonaStrip persona={persona} onChange={() => setPersonaId(null)} />;
+    const strip = __TRY_OUT__ && persona && <PersonaStrip persona={persona} onChange={() => setPersonaId(null)} />;
     return <Shell key={personaId} locale={locale} settings={themePicker} strip={strip} />;
   };
 

@@ -1,7 +1,8 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { TextKey } from '../../../domain/texts/translate.ts';
 import { errorTextKey } from '../api/errors.ts';
+import { Bar } from './Bar.tsx';
 import { useShared } from './styles.ts';
 import { useTexts } from './Texts.tsx';
 
@@ -16,18 +17,20 @@ export function ErrorNote({ error, title = 'tab.error.title', onRetry }: ErrorNo
   const { t } = useTexts();
   const shared = useShared();
   return (
-    <MessageBar intent="error" layout="multiline" role="alert">
-      <MessageBarBody>
-        <MessageBarTitle>{t(title)}</MessageBarTitle> {t(errorTextKey(error))}
-      </MessageBarBody>
-      {onRetry && (
-        <MessageBarActions>
+    <Bar
+      intent="error"
+      title={t(title)}
+      alert
+      action={
+        onRetry && (
           <Button className={shared.target} onClick={onRetry}>
             {t('tab.retry')}
           </Button>
-        </MessageBarActions>
-      )}
-    </MessageBar>
+        )
+      }
+    >
+      {t(errorTextKey(error))}
+    </Bar>
   );
 }
 
@@ -45,9 +48,5 @@ export function EmptyNote({ title, children }: { title: string; children: ReactN
 /** Says on every page of the try-out that nothing of it is real. */
 export function MadeUpNote() {
   const { t } = useTexts();
-  return (
-    <MessageBar intent="info" layout="multiline">
-      <MessageBarBody>{t('product.madeUp')}</MessageBarBody>
-    </MessageBar>
-  );
+  return <Bar intent="info">{t('product.madeUp')}</Bar>;
 }

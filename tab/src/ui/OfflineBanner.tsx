@@ -1,4 +1,5 @@
-import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Bar } from './Bar.tsx';
 import { useTexts } from './Texts.tsx';
 
 const useStyles = makeStyles({
@@ -21,9 +22,9 @@ export function OfflineBanner({ show }: { show: boolean }) {
   return (
     <div className={styles.place} role="status">
       {show && (
-        <MessageBar intent="warning" layout="multiline" className={styles.bar}>
-          <MessageBarBody>{t('tab.offline.text')}</MessageBarBody>
-        </MessageBar>
+        <Bar intent="warning" className={styles.bar}>
+          {t('tab.offline.text')}
+        </Bar>
       )}
     </div>
   );

@@ -1,8 +1,9 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { Route, Routes, useLocation } from 'react-router';
 import { useLive } from '../api/useLive.ts';
+import { MUNICIPALITY } from '../views/municipality/municipalityPage.ts';
 import { BackToMeeting } from '../views/sidePanel/BackToMeeting.tsx';
+import { Bar } from './Bar.tsx';
 import { Frame } from './Frame.tsx';
 import { LanguagePicker } from './LaterPickers.tsx';
 import { layoutOf } from './layout.ts';
@@ -13,7 +14,6 @@ import { StopBoundary } from './StopBoundary.tsx';
 import { TextsProvider, useTexts } from './Texts.tsx';
 import { useLanguage } from './useLanguage.ts';
 
-const MunicipalityPage = lazy(() => import('../views/municipality/MunicipalityPage.tsx'));
 const CheckInsPage = lazy(() => import('../views/checkIns/CheckInsPage.tsx'));
 const PortfolioPage = lazy(() => import('../views/portfolio/PortfolioPage.tsx'));
 const QuestionsPage = lazy(() => import('../views/questions/QuestionsPage.tsx'));
@@ -25,9 +25,9 @@ const RoundPage = lazy(() => import('../views/round/RoundPage.tsx'));
 function LanguageFailed() {
   const { t } = useTexts();
   return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{t('tab.bar.languageFailed')}</MessageBarBody>
-    </MessageBar>
+    <Bar intent="warning" alert>
+      {t('tab.bar.languageFailed')}
+    </Bar>
   );
 }
 
@@ -61,15 +61,15 @@ export function Shell({ locale, settings, strip }: ShellProps) {
         }
       >
         {failed && <LanguageFailed />}
-        <StopBoundary>
+        <StopBoundary at={pathname}>
           <Suspense fallback={<PageSkeleton />}>
             <Routes>
               <Route path="/" element={<PortfolioPage />} />
-              <Route path="/engagements/:engagementId" element={<MunicipalityPage />} />
+              <Route path="/engagements/:engagementId" element={<MUNICIPALITY.View />} />
               <Route path="/engagements/:engagementId/check-ins" element={<CheckInsPage />} />
               <Route path="/engagements/:engagementId/questions" element={<QuestionsPage />} />
               <Route path="/engagements/:engagementId/rounds/:roundId" element={<RoundPage />} />
-              <Route path="/engagements/:engagementId/steps/:stepId" element={<MunicipalityPage />} />
+              <Route path="/engagements/:engagementId/steps/:stepId" element={<MUNICIPALITY.View />} />
               <Route path="/engagements/:engagementId/panel" element={<SidePanelPage />} />
               <Route path="/engagements/:engagementId/stage" element={<StagePage />} />
               <Route path="/config" element={<ConfigPage />} />

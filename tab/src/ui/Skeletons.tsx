@@ -1,7 +1,16 @@
-import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { useTexts } from './Texts.tsx';
 
 const useStyles = makeStyles({
+  // As pale as the page of index.html, which stands there before the script does.
+  bone: {
+    backgroundColor: tokens.colorNeutralStencil1,
+    borderRadius: tokens.borderRadiusMedium,
+    animationName: { from: { opacity: 1 }, '50%': { opacity: 0.5 }, to: { opacity: 1 } },
+    animationDuration: '2s',
+    animationIterationCount: 'infinite',
+  },
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL },
   cards: {
     display: 'grid',
@@ -9,18 +18,32 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
   },
   title: { width: 'min(420px, 80%)' },
-  card: { height: '120px' },
   lines: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
-/** Some rows of the final height. */
-export function RowsSkeleton({ rows, height = 48 }: { rows: number; height?: 16 | 24 | 48 | 64 | 96 | 120 }) {
+/** Grey where something will stand, so many pixels high. */
+export function Bone({ height, className }: { height: number; className?: string }) {
+  const styles = useStyles();
+  return <div className={mergeClasses(styles.bone, className)} style={{ height }} />;
+}
+
+/** Says that something is on its way, around what will look like it. */
+export function Skeleton({ className, children }: { className?: string; children: ReactNode }) {
   const { t } = useTexts();
+  return (
+    <div role="progressbar" aria-busy="true" aria-label={t('tab.loading')} className={className}>
+      {children}
+    </div>
+  );
+}
+
+/** Some rows of the final height, in pixels. */
+export function RowsSkeleton({ rows, height = 48 }: { rows: number; height?: number }) {
   const styles = useStyles();
   return (
-    <Skeleton aria-label={t('tab.loading')} className={styles.lines}>
+    <Skeleton className={styles.lines}>
       {Array.from({ length: rows }, (_, index) => index).map((row) => (
-        <SkeletonItem key={row} size={height} />
+        <Bone key={row} height={height} />
       ))}
     </Skeleton>
   );
@@ -28,17 +51,16 @@ export function RowsSkeleton({ rows, height = 48 }: { rows: number; height?: 16 
 
 /** A page before anything is known about it: heading, three cards, a body. */
 export function PageSkeleton() {
-  const { t } = useTexts();
   const styles = useStyles();
   return (
-    <Skeleton aria-label={t('tab.loading')} className={styles.page}>
-      <SkeletonItem size={32} className={styles.title} />
+    <Skeleton className={styles.page}>
+      <Bone height={32} className={styles.title} />
       <div className={styles.cards}>
-        <SkeletonItem className={styles.card} />
-        <SkeletonItem className={styles.card} />
-        <SkeletonItem className={styles.card} />
+        <Bone height={120} />
+        <Bone height={120} />
+        <Bone height={120} />
       </div>
-      <SkeletonItem size={128} />
+      <Bone height={128} />
     </Skeleton>
   );
 }

@@ -9,7 +9,7 @@ import type { On, View } from './view.ts';
 /** Whoever looks, begins in nynorsk: that is what the views are found by. */
 const readNynorsk = ({ ask }: Ground, who: View['who']) => ask(who, '/me/language', 'PUT', { language: 'nn' });
 
-const stands = (on: On) => on.locator('h1, main [role=alert], main .fui-MessageBar').first().waitFor();
+const stands = (on: On) => on.locator('h1, main [role=alert]').first().waitFor();
 
 /** Opens a view as a page of its own. */
 export async function openView(
@@ -46,18 +46,19 @@ export async function openViewInTeams(tryOut: TryOut, ground: Ground, view: View
   return hosted;
 }
 
-/** The ground's colour, by which a theme is known. */
-const groundColour = () =>
-  getComputedStyle(document.querySelector('.fui-FluentProvider') ?? document.body).getPropertyValue(
-    '--colorNeutralBackground1',
-  );
+/** The ground's colour, by which a theme is known; false for the one that it was. */
+const groundColour = (before: string | null) => {
+  const ground = document.querySelector('.fui-FluentProvider') ?? document.body;
+  const colour = getComputedStyle(ground).getPropertyValue('--colorNeutralBackground1');
+  return colour === before ? false : colour;
+};
 
 /** Changes the theme, to another than it is, as Teams does, and waits until the page has it. */
 export async function changeTheme(hosted: HostedTab, theme: HostTheme): Promise<void> {
   const frame = await hosted.frame();
-  const before = await frame.evaluate(groundColour);
+  const before = await frame.evaluate(groundColour, null);
   await hosted.choose('Utsjånad', theme);
-  while ((await frame.evaluate(groundColour)) === before) await frame.waitForTimeout(10);
+  await frame.waitForFunction(groundColour, before === false ? null : before);
 }
 
 /** Changes the person's language, in the bar where there is one, and waits until the page speaks it. */

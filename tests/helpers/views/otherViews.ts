@@ -3,6 +3,7 @@ import { button, dialog, press, reads, type View } from './view.ts';
 const checkIns: View['path'] = ({ fjord }) => `engagements/${fjord}/check-ins`;
 const questions: View['path'] = ({ fjord }) => `engagements/${fjord}/questions`;
 const openRound: View['path'] = ({ fjord, openRound: id }) => `engagements/${fjord}/rounds/${id}`;
+const municipality: View['path'] = ({ fjord }) => `engagements/${fjord}`;
 
 /** The list of municipalities, the check-ins, the questions, and the places and states around them. */
 export const OTHER_VIEWS: readonly View[] = [
@@ -100,5 +101,55 @@ export const OTHER_VIEWS: readonly View[] = [
     who: 'mayor',
     path: questions,
     arrive: ({ on }) => on.getByRole('heading', { name: 'Lokalt eigarskap' }).waitFor(),
+  },
+  {
+    name: 'side panel, guide',
+    who: 'guide',
+    place: 'sidePanel',
+    path: ({ fjord }) => `engagements/${fjord}/panel`,
+    arrive: ({ on }) => on.getByRole('textbox').first().waitFor(),
+  },
+  {
+    name: 'side panel, mayor',
+    who: 'mayor',
+    place: 'sidePanel',
+    path: ({ fjord }) => `engagements/${fjord}/panel`,
+    arrive: ({ on }) => reads(on, 'Opne tiltak'),
+  },
+  {
+    name: 'stage',
+    who: 'guide',
+    place: 'stage',
+    path: ({ fjord }) => `engagements/${fjord}/stage`,
+    arrive: ({ on }) => on.getByRole('treeitem').first().waitFor(),
+  },
+  {
+    name: 'set-up of the tab',
+    who: 'programmeLead',
+    place: 'settings',
+    path: () => 'config',
+    arrive: ({ on }) => on.getByRole('radio').first().waitFor(),
+  },
+  { name: 'a page that is not there', who: 'mayor', path: () => 'noko/heilt/anna' },
+  {
+    name: 'the plan cannot be fetched',
+    who: 'processLeader',
+    path: municipality,
+    before: (context) => context.route('**/engagements/*/plan', (route) => route.abort()),
+    arrive: ({ on }) => button(on, 'Prøv igjen').first().waitFor(),
+  },
+  {
+    name: 'the line is down',
+    who: 'processLeader',
+    path: municipality,
+    before: (context) => context.route('**/api/v1/live*', (route) => route.abort()),
+    arrive: ({ on }) => reads(on, /^Ingen kontakt med tenesta/),
+  },
+  {
+    name: 'the page has stopped',
+    who: 'guide',
+    path: questions,
+    before: (context) => context.route('**/assets/QuestionsPage*', (route) => route.abort()),
+    arrive: ({ on }) => reads(on, 'Sida stoppa'),
   },
 ];

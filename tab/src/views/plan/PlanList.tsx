@@ -1,10 +1,11 @@
-import { makeStyles, mergeClasses, ToggleButton, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import { currentPhase, type PhaseSteps, phasesOf, spanOf } from '../../../../domain/plan.ts';
 import { sayRange } from '../../../../domain/texts/dates.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
+import { Toggle } from '../../ui/Toggle.tsx';
 import { usePainted } from '../../ui/usePainted.ts';
 import { usePlanDesk, usePlanEditor } from './editor/planEditor.ts';
 import { ReadSteps } from './list/ReadSteps.tsx';
@@ -88,9 +89,9 @@ export default function PlanList({ narrow }: { readonly narrow: boolean }) {
     <div className={shared.section}>
       {mayEdit && groups.length > 0 && (
         <div>
-          <ToggleButton className={shared.target} appearance="subtle" checked={selecting} onClick={turn}>
+          <Toggle className={shared.target} appearance="subtle" pressed={selecting} onClick={turn}>
             {t(selecting ? 'tab.planList.select.stop' : 'tab.planList.select.start')}
-          </ToggleButton>
+          </Toggle>
         </div>
       )}
       <ol className={mergeClasses(shared.plainList, shared.panel)}>

@@ -1,4 +1,4 @@
-import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import { planSpan } from '../../../../domain/plan.ts';
 import { AfterPaint } from '../../ui/AfterPaint.tsx';
@@ -6,22 +6,21 @@ import { NARROW } from '../../ui/narrow.ts';
 import { RowsSkeleton } from '../../ui/Skeletons.tsx';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
+import { Toggle } from '../../ui/Toggle.tsx';
 import { useMedia } from '../../ui/useMedia.ts';
 import { EditTools } from './EditTools.tsx';
 import { usePlanEditor } from './editor/planEditor.ts';
 import { useLinkedFolds } from './link/linkedStep.ts';
-import { loadPlanList } from './list/loadPlanList.ts';
 import { OutButton } from './out/OutButton.tsx';
+import { LIST, TIMELINE } from './planViews.ts';
 import { Selection } from './shift/Selection.tsx';
 import { EmptyPlan, TemplateTools } from './start/TemplateTools.tsx';
-import { TimelinePane } from './timeline/TimelinePane.tsx';
 
 // What is not the plan itself comes right after it.
 const AgreedSection = lazy(() => import('./agreed/AgreedSection.tsx'));
 const EditNotes = lazy(() => import('./EditNotes.tsx'));
 const LinkedStep = lazy(() => import('./link/LinkedStep.tsx'));
 const PlanHistory = lazy(() => import('./history/PlanHistory.tsx'));
-const PlanList = lazy(loadPlanList);
 const PlanWarnings = lazy(() => import('./warnings/PlanWarnings.tsx'));
 const StepDialog = lazy(() => import('./item/StepDialog.tsx'));
 const TemplateDialogs = lazy(() => import('./start/TemplateDialogs.tsx'));
@@ -65,15 +64,15 @@ export function PlanSection() {
         {!empty && (
           <div className={styles.views} role="group" aria-label={t('tab.plan.view')}>
             {VIEWS.map((one) => (
-              <ToggleButton
+              <Toggle
                 key={one}
                 className={shared.target}
                 appearance="subtle"
-                checked={view === one}
+                pressed={view === one}
                 onClick={() => setChosen(one)}
               >
                 {t(`tab.plan.${one}`)}
-              </ToggleButton>
+              </Toggle>
             ))}
           </div>
         )}
@@ -85,10 +84,14 @@ export function PlanSection() {
         <PlanWarnings />
       </AfterPaint>
       {empty && <EmptyPlan />}
-      {!empty && view === 'timeline' && <TimelinePane folds={folds} onFolds={setFolds} />}
+      {!empty && view === 'timeline' && (
+        <Suspense fallback={<RowsSkeleton rows={5} height={48} />}>
+          <TIMELINE.View folds={folds} onFolds={setFolds} />
+        </Suspense>
+      )}
       {(empty ? mayEdit : view === 'list') && (
         <Suspense fallback={<RowsSkeleton rows={5} height={48} />}>
-          <PlanList narrow={narrow} />
+          <LIST.View narrow={narrow} />
         </Suspense>
       )}
       {view === 'timeline' && <Selection />}

@@ -1,8 +1,9 @@
-import { Field, makeStyles, Select, ToggleButton, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { type Plan, phasesOf } from '../../../../domain/plan.ts';
 import { ZOOMS } from '../../../../domain/zoom.ts';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
+import { Toggle } from '../../ui/Toggle.tsx';
 import { useStageView } from './useStageView.ts';
 
 const useStyles = makeStyles({
@@ -30,9 +31,9 @@ export function PresentControls({ engagementId, plan }: { engagementId: string; 
     <div className={styles.controls}>
       <div className={styles.zooms} role="group" aria-label={t('tab.stage.zoom')}>
         {ZOOMS.map((zoom) => (
-          <ToggleButton key={zoom} className={styles.zoom} checked={shown.zoom === zoom} onClick={() => show({ zoom })}>
+          <Toggle key={zoom} className={styles.zoom} pressed={shown.zoom === zoom} onClick={() => show({ zoom })}>
             {t(`tab.stage.short.${zoom}`)}
-          </ToggleButton>
+          </Toggle>
         ))}
       </div>
       <Field label={t('tab.stage.focus')} className={styles.phase}>

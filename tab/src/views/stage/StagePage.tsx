@@ -15,7 +15,7 @@ import { usePlan } from '../municipality/useMunicipality.ts';
 import { PlanEditorProvider } from '../plan/editor/PlanEditorProvider.tsx';
 import { usePlanEditor } from '../plan/editor/planEditor.ts';
 import type { Folds } from '../plan/timeline/folds.ts';
-import { TimelinePane } from '../plan/timeline/TimelinePane.tsx';
+import TimelinePane from '../plan/timeline/TimelinePane.tsx';
 import { PresentControls } from './PresentControls.tsx';
 import { stageFolds } from './stageFolds.ts';
 import { useStageView } from './useStageView.ts';

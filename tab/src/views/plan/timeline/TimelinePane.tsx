@@ -1,10 +1,11 @@
-import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { ZOOMS, type Zoom } from '../../../../../domain/zoom.ts';
 import { AfterPaint } from '../../../ui/AfterPaint.tsx';
 import { tabStore } from '../../../ui/stores.ts';
 import { useShared } from '../../../ui/styles.ts';
 import { useTexts } from '../../../ui/Texts.tsx';
+import { Toggle } from '../../../ui/Toggle.tsx';
 import { useSeriesPlan } from '../../series/useSeries.ts';
 import { usePlanDesk, usePlanEditor } from '../editor/planEditor.ts';
 import { type Folds, turn } from './folds.ts';
@@ -63,7 +64,13 @@ interface TimelinePaneProps {
 }
 
 /** The timeline with its zoom, as wide as where it stands. */
-export function TimelinePane({ folds, onFolds, zoom: followed, large = false, readOnly = false }: TimelinePaneProps) {
+export default function TimelinePane({
+  folds,
+  onFolds,
+  zoom: followed,
+  large = false,
+  readOnly = false,
+}: TimelinePaneProps) {
   const { t } = useTexts();
   const shared = useShared();
   const styles = useStyles();
@@ -87,15 +94,15 @@ export function TimelinePane({ folds, onFolds, zoom: followed, large = false, re
         <div className={styles.tools}>
           <div className={styles.zooms} role="group" aria-label={t('tab.timeline.zoom')}>
             {ZOOMS.map((one) => (
-              <ToggleButton
+              <Toggle
                 key={one}
                 size="small"
                 className={shared.target}
-                checked={zoom === one}
+                pressed={zoom === one}
                 onClick={() => choose(one)}
               >
                 {t(`tab.timeline.zooms.${one}`)}
-              </ToggleButton>
+              </Toggle>
             ))}
           </div>
           <Button

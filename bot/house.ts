@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto';
+import type { Logger } from 'pino';
+import { createLinks } from './cards/links.ts';
+import { questionCard } from './cards/questionCard.ts';
+import { createCalendarWriter } from './files/calendarWriter.ts';
+import { createPlanPrinter } from './files/planPrinter.ts';
+import { createSheetReader } from './files/sheetReader.ts';
+import { createSheetWriter } from './files/sheetWriter.ts';
+import { createLiveHub } from './http/live.ts';
+import { createServer, type ServerParts } from './http/server.ts';
+import { startDeliveryPump } from './jobs/deliveryPump.ts';
+import { openWorkQueue } from './jobs/workQueue.ts';
+import { listenToChanges } from './store/changes.ts';
+import { type Connection, connect } from './store/connect.ts';
+import { createDatabase } from './store/database.ts';
+import { takeDataFolder } from './store/dataFolder.ts';
+import { listenForDeliveries } from './store/deliveries.ts';
+import { migrate } from './store/migrate.ts';
+import type { BotTrust } from './teams/authentication.ts';
+import { createTeamsEdge } from './teams/endpoint.ts';
+import { openDueSeries } from './usecases/openDueSeries.ts';
+import type { CardPreview } from './usecases/ports/cardPreview.ts';
+import type { Context } from './usecases/ports/context.ts';
+import { refreshAllSignals } from './usecases/refreshSignals.ts';
+
+const CARDS: CardPreview = {
+  question: (question, engagement, language) => ({ ...questionCard(question, engagement, { language }).card }),
+};
+
+/** Where the data is: PostgreSQL, or the embedded database in a folder of its own. */
+export type DatabasePlace =
+  | { readonly kind: 'postgres'; readonly url: string }
+  | { readonly kind: 'pglite'; readonly folder: string };
+
+/** What a roof decides: everything that differs between the try-out and a county's tenant. */
+export interface Roof {
+  readonly port: number;
+  /** The address to listen on; null for all of the machine's. */
+  readonly listenOn: string | null;
+  readonly database: DatabasePlace;
+  /** How the tab is reached from outside, such as `https://lagetrundt.example.no`. */
+  readonly origin: string;
+  /** The app in Teams, so that links lead into it; null where there is none. */
+  readonly teamsAppId: string | null;
+  /** How far the service's clock is ahead of the machine's, in milliseconds. */
+  readonly aheadMs: number;
+  /** The folder of the built tab. */
+  readonly tabFolder: string;
+  readonly version: string;
+  /** Whose requests the bot takes and how it signs in to Teams; null for the try-out, whose client has no keys. */
+  readonly bot: BotTrust | null;
+  /** Who may come in, and by which doors. */
+  doors(context: Context): Pick<ServerParts, 'signIn' | 'extras' | 'hostFolder' | 'edge'>;
+  /** What has to be in the database before anything starts. */
+  furnish(connection: Connection, context: Context): Promise<void>;
+}
+
+export interface Service {
+  readonly port: number;
+  /** Finishes what is under way and lets go of everything. */
+  stop(): Promise<void>;
+}
+
+/** Wires the house together under its roof and opens its door. @throws Error in words an operator can act on */
+export async function openHouse(roof: Roof, log: Logger): Promise<Service> {
+  const { connection, release } = await openDatabase(roof.database);
+  await migrate(connection.db);
+  const queue = await openWorkQueue(connection, log);
+  const { aheadMs } = roof;
+  // The queue keeps the machine's time, whatever the try-out's clock shows.
+  const db = createDatabase(connection.db, (trx, job, at) => queue.enqueue(trx, job, new Date(at.getTime() - aheadMs)));
+  const context: Context = {
+    db,
+    now: () => new Date(Date.now() + aheadMs),
+    newId: randomUUID,
+    random: Math.random,
+    cards: CARDS,
+    log,
+  };
+  const links = createLinks(roof.origin, roof.teamsAppId);
+  const teams = createTeamsEdge(context, links, roof.bot);
+  const live = createLiveHub(context);
+  const changes = await listenToChanges(
+    connection,
+    (change) => void live.tell(change),
+    () => live.resync(),
+  );
+
+  await roof.furnish(connection, context);
+  if (connection.kind === 'pglite') await db.deliveries.releaseClaims(context.now());
+  await openDueSeries(context);
+  await refreshAllSignals(context);
+  const work = { context, messenger: teams.messenger };
+  await queue.work(work);
+  const pump = startDeliveryPump(work);
+  const deliveries = await listenForDeliveries(connection, pump.wake);
+
+  const server = createServer({
+    context,
+    live,
+    sheets: createSheetWriter(),
+    printer: createPlanPrinter(),
+    calendars: createCalendarWriter(links.engagement),
+    reader: createSheetReader(),
+    version: roof.version,
+    tabFolder: roof.tabFolder,
+    receive: (req, res) => teams.receive(req, res),
+    ready: async () => void (await db.rounds.due(new Date(0))),
+    ...roof.doors(context),
+  });
+  await new Promise<void>((listening, failed) => {
+    server.on('error', failed);
+    if (roof.listenOn === null) server.listen(roof.port, listening);
+    else server.listen(roof.port, roof.listenOn, listening);
+  });
+
+  return {
+    port: server.address().port,
+    async stop() {
+      live.close();
+      await new Promise<void>((closed) => server.close(() => closed()));
+      await changes.close();
+      await deliveries.close();
+      await Promise.all([pump.stop(), queue.stop()]);
+      await connection.close();
+      await release();
+    },
+  };
+}
+
+async function openDatabase(place: DatabasePlace): Promise<{ connection: Connection; release(): Promise<void> }> {
+  if (place.kind === 'postgres') return { connection: await connect(place), release: async () => undefined };
+  const folder = await takeDataFolder(place.folder);
+  return { connection: await connect({ kind: 'pglite', dataDir: folder.database }), release: folder.release };
+}

@@ -1,0 +1,101 @@
+import type { Logger } from 'pino';
+import { openHouse, type Service } from './house.ts';
+import { createBotGate } from './identity/botGate.ts';
+import { channelKeys, tenantKeySets } from './identity/keySets.ts';
+import { createTabSignIn } from './identity/tabSignIn.ts';
+import type { ServeSettings } from './serveSettings.ts';
+import type { BotCredentials } from './teams/authentication.ts';
+
+/** Microsoft's side of the world: whom the service takes at their word. The tests have a world of their own. */
+export interface World {
+  /** Where the Bot Framework says which keys it signs with. */
+  readonly botMetadataUrl: string;
+  /** Entra's address, in front of a tenant's id. */
+  readonly authority: string;
+  /** The beginnings of the addresses of Teams' connectors. */
+  readonly serviceUrls: readonly string[];
+  /** Who may frame the tab. */
+  readonly frameAncestors: readonly string[];
+  /** How the bot proves who it is. */
+  credentials(settings: ServeSettings): BotCredentials;
+}
+
+export const MICROSOFT: World = {
+  botMetadataUrl: 'https://login.botframework.com/v1/.well-known/openidconfiguration',
+  authority: 'https://login.microsoftonline.com',
+  serviceUrls: ['https://smba.trafficmanager.net/'],
+  /** @see https://learn.microsoft.com/microsoftteams/platform/tabs/how-to/tab-requirements */
+  frameAncestors: [
+    'https://teams.microsoft.com',
+    'https://*.teams.microsoft.com',
+    'https://*.cloud.microsoft',
+    'https://*.microsoft365.com',
+    'https://*.office.com',
+    'https://outlook.office365.com',
+  ],
+  credentials: ({ credentials }) => credentials,
+};
+
+/** What was built, and where it lies. */
+export interface Build {
+  readonly version: string;
+  readonly tabFolder: string;
+}
+
+/**
+ * The roof in a tenant: nothing is planted, nobody is let in without proof, and all the world may knock.
+ * @throws Error in words an operator can act on
+ */
+export async function startProduction(
+  settings: ServeSettings,
+  log: Logger,
+  build: Build,
+  world: World = MICROSOFT,
+): Promise<Service> {
+  const { appId, tenants, audiences } = settings;
+  const now = () => new Date();
+  const refusing = (door: string) => (why: string) => log.info({ door, why }, 'not let in');
+  if (settings.database.kind === 'pglite') {
+    log.warn(
+      { folder: settings.database.folder },
+      'no DATABASE_URL: the data is in the embedded database, which is enough for one instance and a trial with a few municipalities; use PostgreSQL for anything that must be there tomorrow',
+    );
+  }
+  return openHouse(
+    {
+      ...build,
+      port: settings.port,
+      listenOn: null,
+      database: settings.database,
+      origin: `https://${settings.host}`,
+      teamsAppId: settings.teamsAppId,
+      aheadMs: 0,
+      bot: {
+        appId,
+        credentials: world.credentials(settings),
+        admit: createBotGate({
+          appId,
+          tenants,
+          serviceUrls: world.serviceUrls,
+          keys: channelKeys(world.botMetadataUrl),
+          now,
+          onRefused: refusing('bot'),
+        }),
+      },
+      doors: () => ({
+        signIn: createTabSignIn({
+          audiences,
+          tenants,
+          authority: world.authority,
+          keysOf: tenantKeySets(world.authority),
+          now,
+          onRefused: refusing('tab'),
+        }),
+        extras: {},
+        edge: { frameAncestors: world.frameAncestors, https: true, proxies: settings.proxies, limited: true },
+      }),
+      furnish: async () => undefined,
+    },
+    log,
+  );
+}

@@ -1,0 +1,149 @@
+import { createPrivateKey, X509Certificate } from 'node:crypto';
+import { z } from 'zod';
+import type { DatabasePlace } from './house.ts';
+import type { BotCredentials } from './teams/authentication.ts';
+
+/** What the service needs to know in a county's tenant. */
+export interface ServeSettings {
+  readonly port: number;
+  readonly database: DatabasePlace;
+  /** The bot's registration in Entra, and the tenant it is registered in. */
+  readonly appId: string;
+  readonly tenantId: string;
+  readonly credentials: BotCredentials;
+  /** The tenants whose teams and people the service works for. */
+  readonly tenants: readonly string[];
+  /** What the tab's tokens may be for. */
+  readonly audiences: readonly string[];
+  /** The name the service is reached by, without scheme. */
+  readonly host: string;
+  readonly teamsAppId: string | null;
+  /** How many proxies of one's own stand in front and write down whom they heard. */
+  readonly proxies: number;
+  readonly logLevel: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const uuid = (what: string) =>
+  z.uuid(`must be ${what}, such as 11111111-2222-4333-8444-555555555555`).transform((id) => id.toLowerCase());
+const absent = (why: string) => z.undefined(why).optional();
+
+const settings = z.object({
+  PORT: z.coerce.number('must be a number').int().min(1).max(65535).default(3978),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must be an address such as postgres://user:password@host:5432/name')
+    .optional(),
+  DATA_DIR: z.string().default('./data'),
+  PUBLIC_HOST: z
+    .string('is missing: the name the service is reached by, such as lagetrundt.example.no')
+    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?$/i, 'must be a host’s name alone, without https:// and without a path'),
+  MicrosoftAppType: z.enum(
+    ['SingleTenant', 'UserAssignedMSI'],
+    'must be SingleTenant (with a password or a certificate) or UserAssignedMSI (with a managed identity)',
+  ),
+  MicrosoftAppId: uuid('the bot’s application (client) id'),
+  MicrosoftAppTenantId: uuid('the id of the tenant that the bot is registered in'),
+  MicrosoftAppPassword: z.string().min(8, 'is too short to be a client secret').optional(),
+  MicrosoftAppCertificate: z.string().optional(),
+  ALLOWED_TENANTS: z
+    .string('is missing: the ids of the tenants that may use the service, with commas between')
+    .transform((list) => list.split(/[\s,;]+/).filter(Boolean))
+    .pipe(z.array(uuid('a list of tenants’ ids with commas between')).min(1, 'names no tenant')),
+  TAB_APP_ID: uuid('the application (client) id that the tab’s sign-in is registered under').optional(),
+  TAB_APP_ID_URI: z
+    .string()
+    .regex(/^api:\/\/\S+$/, 'must be an address such as api://host/id')
+    .optional(),
+  TEAMS_APP_ID: uuid('the id of the Teams app').optional(),
+  TRUSTED_PROXIES: z.coerce.number('must be a number').int().min(0).max(5).default(1),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  LAGET_RUNDT_MODE: absent('is for the try-out (npm start) and has no meaning here: take it away'),
+  CLOCK: absent('is for the try-out alone: here the clock is the machine’s. Take it away'),
+  CONNECTOR_URL: absent('is for the try-out alone: here Teams says where it is. Take it away'),
+});
+
+/**
+ * The settings of the service in a tenant, from the environment's variables (empty means unset).
+ * `readFile` reads a certificate that is named by its path.
+ * @throws Error that lists everything that is missing or wrong, one line each, without the values of secrets
+ */
+export function parseServeSettings(env: Environment, readFile: (path: string) => string): ServeSettings {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = settings.safeParse(given);
+  const faults = parsed.success
+    ? []
+    : parsed.error.issues.map(({ path, message }) => `${String(path[0])}: ${inWords(message)}`);
+  const proof = credentialsOf(given, readFile);
+  if (typeof proof === 'string') faults.push(proof);
+  if (!parsed.success || typeof proof === 'string') {
+    const list = [...new Set(faults)].map((fault) => `  ${fault}`).join('\n');
+    throw new Error(
+      `Laget rundt does not start: these settings are missing or wrong.\n${list}\nEach is an environment variable; README.md (In a tenant) says where its value comes from.`,
+    );
+  }
+  const { data } = parsed;
+  const tabAppId = data.TAB_APP_ID ?? data.MicrosoftAppId;
+  return {
+    port: data.PORT,
+    database:
+      data.DATABASE_URL === undefined
+        ? { kind: 'pglite', folder: data.DATA_DIR }
+        : { kind: 'postgres', url: data.DATABASE_URL },
+    appId: data.MicrosoftAppId,
+    tenantId: data.MicrosoftAppTenantId,
+    credentials: proof(data.MicrosoftAppTenantId),
+    tenants: [...new Set(data.ALLOWED_TENANTS)],
+    audiences: [tabAppId, data.TAB_APP_ID_URI ?? `api://${data.PUBLIC_HOST}/botid-${data.MicrosoftAppId}`],
+    host: data.PUBLIC_HOST,
+    teamsAppId: data.TEAMS_APP_ID ?? null,
+    proxies: data.TRUSTED_PROXIES,
+    logLevel: data.LOG_LEVEL,
+  };
+}
+
+/** What zod says of a value that is not there, as a sentence like the others. */
+const inWords = (message: string) => message.replace(/^Invalid input: expected.*received undefined$/, 'is missing');
+
+/** The credentials, once their tenant is known; or the line that says what is wrong with them. */
+function credentialsOf(
+  env: Environment,
+  readFile: (path: string) => string,
+): string | ((tenantId: string) => BotCredentials) {
+  const { MicrosoftAppType: type, MicrosoftAppPassword: password, MicrosoftAppCertificate: certificate } = env;
+  if (type === 'UserAssignedMSI') {
+    const left = password !== undefined ? 'MicrosoftAppPassword' : 'MicrosoftAppCertificate';
+    if (password !== undefined || certificate !== undefined) {
+      return `${left}: a managed identity needs none. Take it away, or set MicrosoftAppType to SingleTenant`;
+    }
+    return (tenantId) => ({ kind: 'identity', tenantId });
+  }
+  if (password !== undefined && certificate !== undefined) {
+    return 'MicrosoftAppPassword: is set beside MicrosoftAppCertificate. Keep one of them, the certificate if you can';
+  }
+  if (password !== undefined) return (tenantId) => ({ kind: 'password', tenantId, password });
+  if (certificate === undefined) {
+    return 'MicrosoftAppPassword: is missing. Set it, or MicrosoftAppCertificate, or use a managed identity (MicrosoftAppType=UserAssignedMSI)';
+  }
+  const read = readCertificate(certificate, readFile);
+  return typeof read === 'string' ? `MicrosoftAppCertificate: ${read}` : (tenantId) => ({ ...read, tenantId });
+}
+
+/**
+ * A certificate with its private key, both PEM in one text: the text itself (a Key Vault reference gives that, with its
+ * line breaks perhaps written as \n), or the path of a file with it.
+ */
+function readCertificate(
+  given: string,
+  readFile: (path: string) => string,
+): string | { readonly kind: 'certificate'; readonly thumbprint: string; readonly privateKey: string } {
+  try {
+    const pem = (given.includes('-----BEGIN') ? given : readFile(given)).replaceAll('\\n', '\n');
+    const privateKey = createPrivateKey(pem).export({ type: 'pkcs8', format: 'pem' }).toString();
+    const thumbprint = new X509Certificate(pem).fingerprint.replaceAll(':', '');
+    return { kind: 'certificate', thumbprint, privateKey };
+  } catch {
+    return 'must be a certificate with its private key in PEM, or the path of a file that the service can read with both';
+  }
+}

@@ -1,0 +1,60 @@
+import { addressOf, type Edge, LOCAL_EDGE } from '../../bot/http/edge.ts';
+import { createLimits, TooOften } from '../../bot/http/limits.ts';
+
+const IN_FRONT: Edge = { ...LOCAL_EDGE, proxies: 1, limited: true };
+const asking = (forwarded: string | undefined, remoteAddress = '10.0.0.1', path = '/api/v1/me') =>
+  ({ headers: { 'x-forwarded-for': forwarded }, socket: { remoteAddress }, path: () => path }) as never;
+
+describe('the address that somebody asks from', () => {
+  it.each([
+    ['is the connection’s where nothing stands in front', '1.2.3.4', { ...IN_FRONT, proxies: 0 }, '10.0.0.1'],
+    ['is what our own proxy heard', '203.0.113.7', IN_FRONT, '203.0.113.7'],
+    ['is without the port that Azure adds', '203.0.113.7:51234', IN_FRONT, '203.0.113.7'],
+    ['is not what the asker wrote', '198.51.100.1, 203.0.113.7', IN_FRONT, '203.0.113.7'],
+    [
+      'is what the outermost of two proxies heard',
+      'x, 203.0.113.7, 10.1.1.1',
+      { ...IN_FRONT, proxies: 2 },
+      '203.0.113.7',
+    ],
+    ['is the connection’s where the proxy said nothing', undefined, IN_FRONT, '10.0.0.1'],
+    ['may be of the new kind', '2001:db8::7', IN_FRONT, '2001:db8::7'],
+    ['may be of the new kind, with a port', '[2001:db8::7]:51234', IN_FRONT, '2001:db8::7'],
+  ] as const)('%s', (_what, forwarded, edge, address) => {
+    expect(addressOf(asking(forwarded), edge)).toBe(address);
+  });
+});
+
+describe('the limits', () => {
+  let now = new Date('2026-11-25T09:00:00Z');
+  const limits = createLimits(IN_FRONT, () => now);
+  const times = (count: number, act: () => void) => {
+    for (let time = 0; time < count; time += 1) act();
+  };
+
+  it('stop an address that is refused again and again, and let it in a minute later', () => {
+    const guessing = asking('203.0.113.66');
+    times(120, () => limits.refused(guessing));
+    expect(() => limits.address(guessing)).toThrow(TooOften);
+    expect(() => limits.address(asking('203.0.113.67'))).not.toThrow();
+    now = new Date(now.getTime() + 60_000);
+    expect(() => limits.address(guessing)).not.toThrow();
+  });
+
+  it('stop one person after six hundred requests in a minute, and nobody else', () => {
+    const person = { tenantId: 't', objectId: 'a' };
+    times(600, () => limits.person(person));
+    expect(() => limits.person(person)).toThrow(TooOften);
+    expect(() => limits.person({ ...person, objectId: 'b' })).not.toThrow();
+  });
+
+  it('let Teams through to the bot however often it comes, as long as it is let in', () => {
+    const teams = asking('52.112.0.1', '10.0.0.1', '/api/messages');
+    expect(() => times(10_000, () => limits.address(teams))).not.toThrow();
+  });
+
+  it('are none on one’s own machine', () => {
+    const free = createLimits(LOCAL_EDGE, () => now);
+    expect(() => times(10_000, () => free.address(asking(undefined)))).not.toThrow();
+  });
+});

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { defineConfig, type Plugin, type Rolldown } from 'vite';
+
+/**
+ * Builds the service that runs in a tenant into dist/bot, from bot/serve.ts: what that file reaches and nothing else, so
+ * nothing of the try-out can be in it. Packages stay outside and are named in dist/package.json with their versions.
+ * The places are those of the sources, so that what is found beside a file is found in both.
+ */
+export default defineConfig({
+  publicDir: false,
+  plugins: [threads(), ownPackage()],
+  build: {
+    ssr: true,
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'node24',
+    minify: false,
+    sourcemap: true,
+    rolldownOptions: {
+      input: { 'bot/serve': 'bot/serve.ts' },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'bot/parts/[name]-[hash].js' },
+    },
+  },
+});
+
+/** A file that runs in a thread of its own becomes a file of the build, and is started from there. */
+function threads(): Plugin {
+  const THREAD = /new URL\((?:'|")(\.[^'"]+\.ts)(?:'|"), import\.meta\.url\)/g;
+  return {
+    name: 'threads',
+    enforce: 'pre',
+    transform(code, id) {
+      const started = code.replace(THREAD, (_all, path: string) => {
+        const reference = this.emitFile({ type: 'chunk', id: join(dirname(id), path) });
+        return `new URL(import.meta.ROLLUP_FILE_URL_${reference})`;
+      });
+      return started === code ? null : started;
+    },
+  };
+}
+
+/** What the built service is, and the packages it needs, at the versions it was built with. */
+function ownPackage(): Plugin {
+  return {
+    name: 'own-package',
+    generateBundle(_, bundle) {
+      const { name, version, license, dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+        readonly name: string;
+        readonly version: string;
+        readonly license: string;
+        readonly dependencies: Readonly<Record<string, string>>;
+      };
+      const imported = Object.values(bundle).flatMap(importsOf);
+      const needed = Object.entries(dependencies).filter(
+        ([dependency]) =>
+          // The fonts are found by their place, not imported.
+          dependency.startsWith('@expo-google-fonts/') ||
+          imported.some((path) => path === dependency || path.startsWith(`${dependency}/`)),
+      );
+      const own = {
+        name,
+        version,
+        license,
+        private: true,
+        type: 'module',
+        engines: { node: '>=24' },
+        scripts: { start: 'node bot/serve.js' },
+        dependencies: Object.fromEntries(needed),
+      };
+      this.emitFile({ type: 'asset', fileName: 'package.json', source: `${JSON.stringify(own, null, 2)}\n` });
+    },
+  };
+}
+
+const importsOf = (file: Rolldown.OutputBundle[string]) =>
+  file.type === 'chunk' ? [...file.imports, ...file.dynamicImports] : [];
