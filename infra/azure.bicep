@@ -55,20 +55,11 @@ var withCertificate = botSignIn == 'certificate'
 var botId = withCertificate ? botAppId : identity.outputs.clientId
 var databaseAddress = '${postgres.outputs.host}:5432/${postgres.outputs.database}?sslmode=verify-full'
 
-// Who the service is, in its daily work.
+// Who the service is: towards the database, Key Vault and the Bot Framework.
 module identity 'modules/identity.bicep' = {
   name: 'identity'
   params: {
     name: '${resourceBaseName}-identity'
-    location: location
-  }
-}
-
-// Who owns the tables: used while the service starts, to bring them up to date. The audit log is out of the other's reach.
-module owner 'modules/identity.bicep' = {
-  name: 'owner'
-  params: {
-    name: '${resourceBaseName}-owner'
     location: location
   }
 }
@@ -97,8 +88,6 @@ module postgres 'modules/postgres.bicep' = {
     location: location
     administratorId: databaseAdministratorId
     administratorName: databaseAdministratorName
-    ownerId: owner.outputs.principalId
-    ownerName: owner.outputs.name
   }
 }
 
@@ -118,7 +107,6 @@ module appService 'modules/appService.bicep' = {
     location: location
     sku: webAppSku
     identityId: identity.outputs.id
-    ownerId: owner.outputs.id
     insightsName: insights.outputs.name
     workspaceId: logs.outputs.id
     certificateUri: withCertificate ? 'https://${resourceBaseName}-kv${environment().suffixes.keyvaultDns}/secrets/bot' : ''
@@ -127,8 +115,6 @@ module appService 'modules/appService.bicep' = {
       DATABASE_AUTH: 'entra'
       DATABASE_URL: 'postgres://${identity.outputs.name}@${databaseAddress}'
       DATABASE_CLIENT_ID: identity.outputs.clientId
-      MIGRATION_DATABASE_URL: 'postgres://${owner.outputs.name}@${databaseAddress}'
-      MIGRATION_DATABASE_CLIENT_ID: owner.outputs.clientId
       MicrosoftAppType: withCertificate ? 'SingleTenant' : 'UserAssignedMSI'
       MicrosoftAppId: botId
       MicrosoftAppTenantId: tenant().tenantId

@@ -1,11 +1,12 @@
 import { PGlite, types as pgliteTypes } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { type PasswordSource, type PostgresAddress, postgresAddress } from './address.ts';
 import { preparedName } from './prepared.ts';
 import type { Schema } from './schema.ts';
 
 export type DatabaseSettings =
-  | { readonly kind: 'postgres'; readonly url: string }
+  | { readonly kind: 'postgres'; readonly url: string; readonly password?: PasswordSource | undefined }
   /** `dataDir` null keeps everything in memory, for tests. */
   | { readonly kind: 'pglite'; readonly dataDir: string | null };
 
@@ -13,7 +14,10 @@ export type DatabaseSettings =
 export type Connection = {
   readonly db: Kysely<Schema>;
   close(): Promise<void>;
-} & ({ readonly kind: 'postgres'; readonly url: string } | { readonly kind: 'pglite'; readonly pglite: PGlite });
+} & (
+  | { readonly kind: 'postgres'; readonly address: PostgresAddress }
+  | { readonly kind: 'pglite'; readonly pglite: PGlite }
+);
 
 /** Has PostgreSQL keep the statements that were made to be kept. */
 class PreparingClient extends pg.Client {
@@ -30,12 +34,14 @@ const asText = (value: string) => value;
 
 /** Connects; migrations are a step of their own ({@link migrate}). @throws Error when the database cannot be reached. */
 export async function connect(settings: DatabaseSettings): Promise<Connection> {
-  return settings.kind === 'postgres' ? connectPostgres(settings.url) : connectPglite(settings.dataDir);
+  return settings.kind === 'postgres'
+    ? connectPostgres(postgresAddress(settings.url, settings.password))
+    : connectPglite(settings.dataDir);
 }
 
-async function connectPostgres(url: string): Promise<Connection> {
+async function connectPostgres(address: PostgresAddress): Promise<Connection> {
   const pool = new pg.Pool({
-    connectionString: url,
+    ...address,
     Client: PreparingClient,
     max: 10,
     types: {
@@ -46,7 +52,7 @@ async function connectPostgres(url: string): Promise<Connection> {
   // A broken idle connection is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined);
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
-  return { kind: 'postgres', url, db, close: () => db.destroy() };
+  return { kind: 'postgres', address, db, close: () => db.destroy() };
 }
 
 async function connectPglite(dataDir: string | null): Promise<Connection> {

@@ -3,7 +3,6 @@ param name string
 param location string
 param sku string
 param identityId string
-param ownerId string
 param insightsName string
 param workspaceId string
 
@@ -43,7 +42,6 @@ resource site 'Microsoft.Web/sites@2023-12-01' = {
     type: 'UserAssigned'
     userAssignedIdentities: {
       '${identityId}': {}
-      '${ownerId}': {}
     }
   }
   properties: {
@@ -54,7 +52,8 @@ resource site 'Microsoft.Web/sites@2023-12-01' = {
     keyVaultReferenceIdentity: identityId
     siteConfig: {
       linuxFxVersion: 'NODE|24-lts'
-      appCommandLine: 'npm run serve'
+      // Node itself and not npm, so that it hears when it has to stop.
+      appCommandLine: 'node dist/bot/serve.js'
       alwaysOn: true
       ftpsState: 'Disabled'
       http20Enabled: true

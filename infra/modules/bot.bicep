@@ -1,5 +1,4 @@
-// The bot's registration and its door into Teams. A bot works in one place in the EU at most: West Europe, where its
-// registration keeps what it keeps.
+// The bot's registration and its door into Teams. A registration is in no region; what it keeps is what stands here.
 param name string
 param displayName string
 param host string
@@ -11,7 +10,7 @@ param identityId string
 resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
   name: name
   kind: 'azurebot'
-  location: 'westeurope'
+  location: 'global'
   sku: {
     name: 'F0'
   }
@@ -29,7 +28,7 @@ resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
 resource teams 'Microsoft.BotService/botServices/channels@2022-09-15' = {
   parent: bot
   name: 'MsTeamsChannel'
-  location: 'westeurope'
+  location: 'global'
   properties: {
     channelName: 'MsTeamsChannel'
   }

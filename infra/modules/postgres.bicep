@@ -4,8 +4,6 @@ param name string
 param location string
 param administratorId string
 param administratorName string
-param ownerId string
-param ownerName string
 
 resource server 'Microsoft.DBforPostgreSQL/flexibleServers@2024-08-01' = {
   name: name
@@ -55,19 +53,6 @@ resource administrator 'Microsoft.DBforPostgreSQL/flexibleServers/administrators
   ]
 }
 
-resource owner 'Microsoft.DBforPostgreSQL/flexibleServers/administrators@2024-08-01' = {
-  parent: server
-  name: ownerId
-  properties: {
-    principalName: ownerName
-    principalType: 'ServicePrincipal'
-    tenantId: tenant().tenantId
-  }
-  dependsOn: [
-    administrator
-  ]
-}
-
 // 0.0.0.0 to 0.0.0.0 is Azure's word for «from inside Azure»; what keeps others out is the sign-in above.
 resource fromAzure 'Microsoft.DBforPostgreSQL/flexibleServers/firewallRules@2024-08-01' = {
   parent: server
@@ -77,7 +62,7 @@ resource fromAzure 'Microsoft.DBforPostgreSQL/flexibleServers/firewallRules@2024
     endIpAddress: '0.0.0.0'
   }
   dependsOn: [
-    owner
+    administrator
   ]
 }
 
