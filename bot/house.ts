@@ -11,6 +11,7 @@ import { createLiveHub } from './http/live.ts';
 import { createServer, type ServerParts } from './http/server.ts';
 import { startDeliveryPump } from './jobs/deliveryPump.ts';
 import { openWorkQueue } from './jobs/workQueue.ts';
+import type { PasswordSource } from './store/address.ts';
 import { listenToChanges } from './store/changes.ts';
 import { type Connection, connect } from './store/connect.ts';
 import { createDatabase } from './store/database.ts';
@@ -38,7 +39,12 @@ const AUDIT_WARNINGS = {
 /** Where the data is: PostgreSQL, or the embedded database in a folder of its own. */
 export type DatabasePlace =
   /** `ownerUrl`: the same database as the role that owns its tables; null where one role does everything. */
-  | { readonly kind: 'postgres'; readonly url: string; readonly ownerUrl: string | null }
+  | {
+      readonly kind: 'postgres';
+      readonly url: string;
+      readonly ownerUrl: string | null;
+      readonly password?: PasswordSource | undefined;
+    }
   | { readonly kind: 'pglite'; readonly folder: string };
 
 /** What a roof decides: everything that differs between the try-out and a county's tenant. */

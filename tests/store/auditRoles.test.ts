@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import pg from 'pg';
 import { openWorkQueue } from '../../bot/jobs/workQueue.ts';
+import { postgresAddress } from '../../bot/store/address.ts';
 import { type Connection, connect } from '../../bot/store/connect.ts';
 import { prepareDatabase } from '../../bot/store/roles.ts';
 import { chainFaults } from '../../bot/usecases/auditChain.ts';
@@ -91,7 +92,7 @@ describe('the audit log on PostgreSQL with a role that owns and a role that work
 
   it('lets the service work: acts, notes, and the work queue with its own schema', async () => {
     const house = await openHouse({ kind: 'postgres', url: roles.workUrl });
-    const queue = await openWorkQueue({ kind: 'postgres', url: roles.workUrl }, SILENT);
+    const queue = await openWorkQueue({ kind: 'postgres', address: postgresAddress(roles.workUrl) }, SILENT);
     try {
       const { id } = house.engagement;
       const deed = { by: house.who('guide'), engagementId: id, via: 'route x', about: null, from: null };
