@@ -19,7 +19,7 @@ import { startDeliveryPump } from './jobs/deliveryPump.ts';
 import { openWorkQueue } from './jobs/workQueue.ts';
 import { listenToChanges } from './store/changes.ts';
 import { type Connection, connect } from './store/connect.ts';
-import { createDatabase } from './store/database.ts';
+import { createDatabase, type Enqueue } from './store/database.ts';
 import { takeDataFolder } from './store/dataFolder.ts';
 import { listenForDeliveries } from './store/deliveries.ts';
 import { migrate } from './store/migrate.ts';
@@ -51,10 +51,12 @@ export async function startService(config: Config, log: Logger, checks: TokenChe
   const queue = await openWorkQueue(connection, log);
   const aheadMs = config.clock === null ? 0 : config.clock.getTime() - Date.now();
   // The queue keeps the machine's time, whatever the try-out's clock shows.
-  const db = createDatabase(connection.db, (trx, job, at) => queue.enqueue(trx, job, new Date(at.getTime() - aheadMs)));
+  const now = () => new Date(Date.now() + aheadMs);
+  const enqueue: Enqueue = (trx, job, at) => queue.enqueue(trx, job, new Date(at.getTime() - aheadMs));
+  const db = createDatabase(connection.db, enqueue, null, now);
   const context: Context = {
     db,
-    now: () => new Date(Date.now() + aheadMs),
+    now,
     newId: randomUUID,
     random: Math.random,
     cards: CARDS,
@@ -73,7 +75,7 @@ export async function startService(config: Config, log: Logger, checks: TokenChe
   if (connection.kind === 'pglite') await db.deliveries.releaseClaims(context.now());
   await openDueSeries(context);
   await refreshAllSignals(context);
-  const work = { context, messenger: teams.messenger };
+  const work = { context, messenger: teams.messenger, roster: teams.roster, allowedTenants: [] };
   await queue.work(work);
   const pump = startDeliveryPump(work);
   const deliveries = await listenForDeliveries(connection, pump.wake);

@@ -1,5 +1,7 @@
 import type { ServerResponse } from 'node:http';
+import { may } from '../../domain/access.ts';
 import type { LiveEvent } from '../../domain/contract/resources/common.ts';
+import { HEARD_BY } from '../../domain/live.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import type { Context } from '../usecases/ports/context.ts';
 
@@ -20,7 +22,7 @@ export interface LiveHub {
   close(): void;
 }
 
-/** The open tabs of this instance. Each hears only of engagements in which it has a role at that moment. */
+/** The open tabs of this instance. Each hears only of what its roles at that moment let it read. */
 export function createLiveHub(context: Context): LiveHub {
   const readers = new Set<Reader>();
   const heartbeat = setInterval(() => {
@@ -44,7 +46,7 @@ export function createLiveHub(context: Context): LiveHub {
     async tell(change) {
       for (const { person, out } of readers) {
         const roles = await context.db.engagements.rolesOf(person, change.engagementId);
-        if (roles.length > 0) out.write(`event: change\ndata: ${JSON.stringify(change)}\n\n`);
+        if (may(roles, HEARD_BY[change.what])) out.write(`event: change\ndata: ${JSON.stringify(change)}\n\n`);
       }
     },
 

@@ -6,12 +6,17 @@ import { openDueSeries } from '../usecases/openDueSeries.ts';
 import type { Context } from '../usecases/ports/context.ts';
 import type { Job } from '../usecases/ports/jobs.ts';
 import type { Messenger } from '../usecases/ports/messenger.ts';
+import type { Roster } from '../usecases/ports/rosters.ts';
+import { readDueRosters, readRoster } from '../usecases/readRoster.ts';
 import { refreshAllSignals } from '../usecases/refreshSignals.ts';
 
 /** What jobs are given to work with. */
 export interface Work {
   readonly context: Context;
   readonly messenger: Messenger;
+  readonly roster: Roster;
+  /** Tenants whose people may be members of another's shared channel. */
+  readonly allowedTenants: readonly string[];
 }
 
 interface JobDefinition {
@@ -34,6 +39,9 @@ export const JOBS: Readonly<Record<Job['name'], JobDefinition>> = {
   nudge: job(z.object({ roundId: z.uuid(), day: z.iso.date() }), 1, ({ context }, { roundId, day }) =>
     nudgeWhenDue(context, roundId, day),
   ),
+  readRoster: job(z.object({ tenantId: z.string(), id: z.string() }), 1, (work, of) =>
+    readRoster(work.context, work.roster, work.allowedTenants, of),
+  ),
   closeRound: job(z.object({ roundId: z.uuid() }), 1, ({ context }, { roundId }) => closeWhenDue(context, roundId)),
 };
 
@@ -44,5 +52,10 @@ export const RECURRING: readonly { name: string; cron: string; run: (work: Work)
   { name: 'openDueSeries', cron: '* * * * *', run: ({ context }) => openDueSeries(context) },
   { name: 'refreshSignals', cron: '17 * * * *', run: ({ context }) => refreshAllSignals(context) },
   { name: 'dropDownloads', cron: '*/10 * * * *', run: ({ context }) => dropDownloads(context) },
+  {
+    name: 'readDueRosters',
+    cron: '*/5 * * * *',
+    run: ({ context, roster, allowedTenants }) => readDueRosters(context, roster, allowedTenants),
+  },
   { name: 'forgetRequests', cron: '23 * * * *', run: ({ context }) => context.db.pace.forget() },
 ];

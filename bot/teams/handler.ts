@@ -11,14 +11,16 @@ import type { Language } from '../../domain/language.ts';
 import type { AdaptiveCard } from '../cards/card.ts';
 import type { Links } from '../cards/links.ts';
 import { malformedCard } from '../cards/malformedCard.ts';
+import { heedPlace } from '../usecases/heedPlace.ts';
 import { languageOf } from '../usecases/people.ts';
 import type { Context } from '../usecases/ports/context.ts';
 import { type Arrival, readArrival } from './activity.ts';
 import { answerMessage } from './answerMessage.ts';
+import { readLifecycle } from './lifecycle.ts';
 import { localeLanguage } from './localeLanguage.ts';
 import { refusalCard } from './refusals.ts';
 import { runVerb } from './verbs.ts';
-import { addedAgain, welcomeConversation } from './welcomeConversation.ts';
+import { welcomeConversation } from './welcomeConversation.ts';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
 
@@ -41,15 +43,22 @@ export class TeamsHandler extends TeamsActivityHandler {
       await next();
     });
     this.onConversationUpdate(async (turn, next) => {
-      const arrival = readArrival(turn.activity);
+      const arrival = await this.#heed(turn);
       if (arrival) await welcomeConversation(context, arrival, turn);
       await next();
     });
-    this.onInstallationUpdateAdd(async (turn, next) => {
-      const arrival = readArrival(turn.activity);
-      if (arrival) await addedAgain(context, arrival);
+    this.onInstallationUpdate(async (turn, next) => {
+      await this.#heed(turn);
       await next();
     });
+  }
+
+  /** Takes in what the activity says of the place. */
+  async #heed({ activity }: TurnContext): Promise<Arrival | null> {
+    const arrival = readArrival(activity);
+    const events = readLifecycle(activity);
+    if (arrival) await heedPlace(this.#context, { ...arrival, language: localeLanguage(activity.locale) }, events);
+    return arrival;
   }
 
   /**

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { Act } from '../../domain/access.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { ExportBook, ExportFormat } from '../../domain/export/book.ts';
 import type { Language } from '../../domain/language.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import type { PlanPrint } from '../../domain/planPrint/planPrint.ts';
+import { admit } from './access.ts';
 import { planPaper, planSheets } from './exportPlan.ts';
 import { roundsBook } from './exportRounds.ts';
 import type { Context } from './ports/context.ts';
@@ -73,7 +75,11 @@ export async function dropDownloads({ db, now }: Context): Promise<void> {
 
 type Wanted = Pick<Download, 'engagementId' | 'of' | 'language'>;
 
+/** What each kind of file needs, of whoever asks for it and again of the same person when it is fetched. */
+export const FILE_NEEDS: Readonly<Record<DownloadOf['kind'], Act>> = { rounds: 'exportRounds', plan: 'readPlan' };
+
 async function contentOf(context: Context, person: PersonKey, { of, ...wanted }: Wanted): Promise<DownloadContent> {
+  await admit(context.db, person, wanted.engagementId, FILE_NEEDS[of.kind]);
   if (of.kind === 'rounds') {
     const book = await roundsBook(context, person, { ...wanted, roundId: of.roundId });
     return { kind: 'book', book, format: of.format };

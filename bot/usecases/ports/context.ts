@@ -15,6 +15,7 @@ import type { PlanTemplateStore } from './planTemplates.ts';
 import type { PortfolioStore } from './portfolio.ts';
 import type { QuestionStore } from './questions.ts';
 import type { QuietPeriodStore } from './quietPeriods.ts';
+import type { RosterStore } from './rosters.ts';
 import type { ResponseStore, RoundStore } from './rounds.ts';
 import type { SeriesStore } from './series.ts';
 import type { SignalStore } from './signals.ts';
@@ -47,6 +48,7 @@ export interface Stores {
   readonly downloads: DownloadStore;
   readonly calendarFeeds: CalendarFeedStore;
   readonly conversations: ConversationStore;
+  readonly rosters: RosterStore;
   readonly deliveries: DeliveryStore;
   readonly pace: PaceStore;
   readonly jobs: JobQueue;
