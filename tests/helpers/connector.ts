@@ -74,7 +74,8 @@ export async function startConnector(): Promise<Connector> {
       members: list.slice(from, next),
       ...(next < list.length && { continuationToken: String(next) }),
     };
-    res.writeHead(page ? 200 : 403, { 'content-type': 'application/json' }).end(JSON.stringify(page ?? error));
+    res.writeHead(page ? 200 : 403, { 'content-type': 'application/json' });
+    res.end(JSON.stringify(page ?? error));
   };
 
   const take = async (req: IncomingMessage, res: ServerResponse) => {
