@@ -14,6 +14,7 @@ import { malformedCard } from '../cards/malformedCard.ts';
 import { heedPlace } from '../usecases/heedPlace.ts';
 import { languageOf } from '../usecases/people.ts';
 import type { Context } from '../usecases/ports/context.ts';
+import { whoSpeaks } from '../usecases/whoSpeaks.ts';
 import { type Arrival, readArrival } from './activity.ts';
 import { answerMessage } from './answerMessage.ts';
 import { readLifecycle } from './lifecycle.ts';
@@ -38,7 +39,7 @@ export class TeamsHandler extends TeamsActivityHandler {
     this.#context = context;
     this.#links = links;
     this.onMessage(async (turn, next) => {
-      const arrival = readArrival(turn.activity);
+      const arrival = await this.#arrival(turn);
       if (arrival) await answerMessage(context, arrival, turn.activity);
       await next();
     });
@@ -51,6 +52,13 @@ export class TeamsHandler extends TeamsActivityHandler {
       await this.#heed(turn);
       await next();
     });
+  }
+
+  async #arrival({ activity }: TurnContext): Promise<Arrival | null> {
+    const arrival = readArrival(activity);
+    if (arrival === null) return null;
+    const { conversation, teamsId, person } = arrival;
+    return { ...arrival, person: await whoSpeaks(this.#context, conversation, teamsId, person) };
   }
 
   /** Takes in what the activity says of the place. */
@@ -76,7 +84,7 @@ export class TeamsHandler extends TeamsActivityHandler {
   }
 
   async #answer(turn: TurnContext): Promise<AdaptiveCard> {
-    const arrival = readArrival(turn.activity);
+    const arrival = await this.#arrival(turn);
     const value = pressed.safeParse(turn.activity.value);
     const person = arrival?.person ?? null;
     const verb = value.data?.action.verb;

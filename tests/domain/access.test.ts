@@ -22,6 +22,8 @@ const DECIDED: Readonly<Record<Act, string>> = {
   editAgreement: 'processLeader guide',
   editSeries: 'processLeader guide',
   retryDelivery: 'processLeader guide',
+  // Whether the bot can still speak in the channel: for those who can do something about it.
+  readPlace: 'processLeader guide programmeLead',
   // Those asked answer; the announced audience reads named answers. The programme lead is never among them.
   answerRound: 'mayor chiefExecutive processLeader guide',
   readNamedAnswers: 'mayor chiefExecutive processLeader guide',
