@@ -44,14 +44,17 @@ export async function answerMessage(context: Context, arrival: Arrival, activity
 }
 
 /** Whoever writes to the bot shows that it is there: what could not be said in the place meanwhile is said now. */
-async function heard({ db, ...context }: Context, { conversation, teamId, channel }: Arrival): Promise<void> {
+async function heard(context: Context, { conversation, teamId, channel }: Arrival): Promise<void> {
+  const { conversations } = context.db;
   const { tenantId, id } = conversation;
-  if (channel?.type && channel.type !== 'standard')
-    await db.conversations.describe(tenantId, id, { ...channel, teamId });
-  if (!(await db.conversations.resume(tenantId, id, teamId))) return;
-  await db.transaction(async (stores) => {
-    if (teamId !== null) await stores.rosters.heed({ tenantId, id: teamId }, null);
-    await speakAgain({ db, ...context }, stores, tenantId, [id]);
+  const ownKind = channel !== null && (channel.type ?? 'standard') !== 'standard';
+  if (ownKind) await conversations.describe(tenantId, id, { ...channel, teamId });
+  // Bots hear what is written to them there, and may not answer (Microsoft's page on private channels, June 2026).
+  if (channel?.type === 'private') return conversations.stop(tenantId, id, 'privateChannel', context.now());
+  if (!(await conversations.resume(tenantId, id, teamId))) return;
+  await context.db.transaction(async (stores) => {
+    if (teamId !== null) await stores.rosters.heed({ tenantId, id: ownKind ? id : teamId }, null);
+    await speakAgain(context, stores, tenantId, [id]);
   });
 }
 

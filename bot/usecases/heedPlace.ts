@@ -34,7 +34,7 @@ export async function heedPlace(context: Context, place: EventPlace, events: rea
       const first = await stores.conversations.firstSeen(tenantId, conversation.id, activityId, context.now());
       if (!first) return;
     }
-    const roster = await know(stores, place);
+    const roster = await know(stores, place, context.now());
     for (const event of events) {
       if (conversation.kind === 'channel') await heedMembers(context, stores, roster, event);
       await quietOrSpeak(context, stores, place, event, roster.type);
@@ -60,7 +60,11 @@ async function heedMembers(context: Context, stores: Stores, { key, type }: Memb
 }
 
 /** Keeps what the event says of its team and channel. @returns whose members it is about */
-async function know({ conversations }: Stores, { conversation, teamId, channel }: EventPlace): Promise<Members> {
+async function know(
+  { conversations }: Stores,
+  { conversation, teamId, channel }: EventPlace,
+  now: Date,
+): Promise<Members> {
   const { tenantId } = conversation;
   const others = [teamId, channel?.id].filter((id) => id != null && id !== conversation.id);
   for (const id of others) await conversations.seen({ ...conversation, kind: 'channel', id: String(id) });
@@ -70,6 +74,7 @@ async function know({ conversations }: Stores, { conversation, teamId, channel }
     if (conversation.kind === 'channel') await conversations.describe(tenantId, conversation.id, facts);
   }
   if (channel !== null) await conversations.describe(tenantId, channel.id, { ...channel, teamId });
+  if (channel?.type === 'private') await conversations.stop(tenantId, channel.id, 'privateChannel', now);
   const id = channel?.id ?? conversation.id;
   const type = (await conversations.rosterDoor(tenantId, id))?.type ?? 'standard';
   return { key: { tenantId, id: type === 'standard' ? (teamId ?? id) : id }, type };
