@@ -73,14 +73,20 @@ export function createConversationStore(db: Executor): ConversationStore {
 
     async resume(tenantId, id, teamId) {
       const result = await conversation(tenantId, id)
-        .where((eb) => eb.or([eb('stopped_at', 'is not', null), eb('team_id', 'is distinct from', teamId)]))
-        .set({ ...RUNNING, team_id: teamId })
+        .where((eb) =>
+          eb.or([
+            eb('stopped_at', 'is not', null),
+            // A message that names no team does not take the channel out of the one that is known.
+            ...(teamId === null ? [] : [eb('team_id', 'is distinct from', teamId)]),
+          ]),
+        )
+        .set({ ...RUNNING, ...(teamId !== null && { team_id: teamId }) })
         .executeTakeFirst();
       return result.numUpdatedRows > 0n;
     },
 
     async resumeAll(tenantId, ids, faults) {
-      if (ids.length === 0) return [];
+      if (ids.length === 0 || faults.length === 0) return [];
       const rows = await db
         .updateTable('conversation')
         .where('tenant_id', '=', tenantId)

@@ -99,11 +99,12 @@ async function quietOrSpeak(
     for (const id of ids) await stores.conversations.stop(tenantId, id, silence, context.now());
     context.log.info({ event: event.kind, places: ids.length }, 'nothing can be said here any more');
   }
-  const wasOut = ended === undefined ? [] : await stores.conversations.resumeAll(tenantId, ids, ['botRemoved']);
+  const added = event.kind === 'botAdded';
+  const wasOut = added ? await stores.conversations.resumeAll(tenantId, ids, ['botRemoved']) : [];
   const resumed = [...wasOut, ...(await stores.conversations.resumeAll(tenantId, ids, ended ?? []))];
   await speakAgain(context, stores, tenantId, resumed);
   await tellThoseWhoLook(stores, tenantId, ids);
-  if (event.kind === 'botAdded' && conversation.kind !== 'personal') {
+  if (added && conversation.kind !== 'personal') {
     await sayBack(context, stores, tenantId, wasOut, language);
   }
 }
