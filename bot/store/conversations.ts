@@ -135,6 +135,17 @@ export function createConversationStore(db: Executor): ConversationStore {
       return { conversation: { ...toConversation(row), id }, type, silenced: row.stopped_fault };
     },
 
+    async holdSilence(tenantId, id) {
+      const row = await db
+        .selectFrom('conversation')
+        .where('tenant_id', '=', tenantId)
+        .where('id', '=', id)
+        .select('stopped_fault')
+        .forShare()
+        .executeTakeFirst();
+      return row?.stopped_fault ?? null;
+    },
+
     async silencedBy(tenantId, id) {
       const row = await db
         .selectFrom('conversation')

@@ -46,6 +46,11 @@ export interface ConversationStore {
   rosterDoor(tenantId: string, id: string): Promise<RosterDoor | null>;
   /** Why nothing is sent there; null when all is well, or the place is not known. */
   silencedBy(tenantId: string, id: string): Promise<DeliveryFault | null>;
+  /**
+   * The same, and it stays so until the transaction ends: whoever lets the bot in again waits, and then finds what was
+   * given up for it.
+   */
+  holdSilence(tenantId: string, id: string): Promise<DeliveryFault | null>;
   /** Nothing is sent there until then; an earlier and longer wish stands. */
   hold(tenantId: string, id: string, until: Date): Promise<void>;
   /** True the first time; a conversation is welcomed once. */
