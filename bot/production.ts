@@ -70,6 +70,7 @@ export async function startProduction(
       database: databaseOf(settings, now),
       origin: `https://${settings.host}`,
       teamsAppId: settings.teamsAppId,
+      allowedTenants: tenants,
       aheadMs: 0,
       bot: {
         appId,
