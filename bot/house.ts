@@ -6,9 +6,11 @@ import { createCalendarWriter } from './files/calendarWriter.ts';
 import { createPlanPrinter } from './files/planPrinter.ts';
 import { createSheetReader } from './files/sheetReader.ts';
 import { createSheetWriter } from './files/sheetWriter.ts';
+import { closeServer } from './http/closeServer.ts';
 import { createLiveHub } from './http/live.ts';
 import { createServer, type ServerParts } from './http/server.ts';
 import { startDeliveryPump } from './jobs/deliveryPump.ts';
+import { createReadiness } from './jobs/readiness.ts';
 import { openWorkQueue } from './jobs/workQueue.ts';
 import { listenToChanges } from './store/changes.ts';
 import { type Connection, connect } from './store/connect.ts';
@@ -26,6 +28,9 @@ import { refreshAllSignals } from './usecases/refreshSignals.ts';
 const CARDS: CardPreview = {
   question: (question, engagement, language) => ({ ...questionCard(question, engagement, { language }).card }),
 };
+
+/** What is being answered when the service ends is answered, for at most so many milliseconds. */
+const REQUESTS_MS = 8_000;
 
 /** Where the data is: PostgreSQL, or the embedded database in a folder of its own. */
 export type DatabasePlace =
@@ -95,6 +100,12 @@ export async function openHouse(roof: Roof, log: Logger): Promise<Service> {
   const pump = startDeliveryPump(work);
   const deliveries = await listenForDeliveries(connection, pump.wake);
 
+  const readiness = createReadiness({
+    ping: () => db.rounds.due(new Date(0)),
+    lastTick: () => db.ticks.newest(),
+    lookedAt: pump.lookedAt,
+    now: context.now,
+  });
   const server = createServer({
     context,
     live,
@@ -105,7 +116,7 @@ export async function openHouse(roof: Roof, log: Logger): Promise<Service> {
     version: roof.version,
     tabFolder: roof.tabFolder,
     receive: (req, res) => teams.receive(req, res),
-    ready: async () => void (await db.rounds.due(new Date(0))),
+    ready: () => readiness.faults(),
     ...roof.doors(context),
   });
   await new Promise<void>((listening, failed) => {
@@ -117,11 +128,10 @@ export async function openHouse(roof: Roof, log: Logger): Promise<Service> {
   return {
     port: server.address().port,
     async stop() {
+      readiness.stopping();
       live.close();
-      await new Promise<void>((closed) => server.close(() => closed()));
-      await changes.close();
-      await deliveries.close();
-      await Promise.all([pump.stop(), queue.stop()]);
+      await closeServer(server, REQUESTS_MS);
+      await Promise.all([pump.stop(), queue.stop(), changes.close(), deliveries.close()]);
       await connection.close();
       await release();
     },
