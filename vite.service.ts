@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
 
 /**
@@ -19,21 +19,22 @@ export default defineConfig({
     sourcemap: true,
     rolldownOptions: {
       input: { 'bot/serve': 'bot/serve.ts' },
-      output: { entryFileNames: '[name].js', chunkFileNames: 'bot/parts/[name]-[hash].js' },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'bot/[name]-[hash].js' },
     },
   },
 });
 
-/** A file that runs in a thread of its own becomes a file of the build, and is started from there. */
+/** A file that runs in a thread of its own becomes a file of the build, in a place that every other knows. */
 function threads(): Plugin {
-  const THREAD = /new URL\((?:'|")(\.[^'"]+\.ts)(?:'|"), import\.meta\.url\)/g;
+  const THREAD = /new URL\('(\.[^']+\.ts)', import\.meta\.url\)/g;
   return {
     name: 'threads',
     enforce: 'pre',
     transform(code, id) {
       const started = code.replace(THREAD, (_all, path: string) => {
-        const reference = this.emitFile({ type: 'chunk', id: join(dirname(id), path) });
-        return `new URL(import.meta.ROLLUP_FILE_URL_${reference})`;
+        const file = `threads/${basename(path, '.ts')}.js`;
+        this.emitFile({ type: 'chunk', id: join(dirname(id), path), fileName: `bot/${file}` });
+        return `new URL('./${file}', import.meta.url)`;
       });
       return started === code ? null : started;
     },

@@ -78,5 +78,6 @@ function draw(name: string, size: number, dots: readonly Dot[], front: Colour, b
   writeFileSync(new URL(name, import.meta.url), png(size, paint(size, dots, front, back)));
 }
 
-draw('color.png', 192, mark(9, 0.3, 0.13, 0.055), WHITE, ACCENT);
+// Teams crops the coloured one to a hexagon or a rounded square: the mark keeps to the middle 96 of its 192 pixels.
+draw('color.png', 192, mark(7, 0.205, 0.1, 0.045), WHITE, ACCENT);
 draw('outline.png', 32, mark(7, 0.39, 0.17, 0.08), WHITE, NOTHING);

@@ -11,6 +11,11 @@ const settings = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must be an address such as postgres://user:password@host:5432/name')
     .optional(),
+  /** The role that owns the tables; see docs/audit-log.md. */
+  MIGRATION_DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must be an address such as postgres://owner:password@host:5432/name')
+    .optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   CLOCK: z.iso.datetime('must be an instant such as 2026-12-01T09:00:00Z').optional(),
   TEAMS_APP_ID: z.uuid('must be the id of the Teams app').optional(),
@@ -20,8 +25,8 @@ const settings = z.object({
 export interface Config {
   /** Where the service listens, on this machine only. */
   readonly port: number;
-  readonly database:
-    | { readonly kind: 'postgres'; readonly url: string }
+  readonly database: /** `ownerUrl`: the same database as the role that owns its tables; null where one role does everything. */
+    | { readonly kind: 'postgres'; readonly url: string; readonly ownerUrl: string | null }
     | { readonly kind: 'pglite'; readonly folder: string };
   /** The Bot Framework connector of the try-out's client: where messages are sent before the first one has arrived. */
   readonly connectorUrl: string;
@@ -47,7 +52,9 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   return {
     port: PORT,
     database:
-      DATABASE_URL === undefined ? { kind: 'pglite', folder: DATA_DIR } : { kind: 'postgres', url: DATABASE_URL },
+      DATABASE_URL === undefined
+        ? { kind: 'pglite', folder: DATA_DIR }
+        : { kind: 'postgres', url: DATABASE_URL, ownerUrl: parsed.data.MIGRATION_DATABASE_URL ?? null },
     connectorUrl: CONNECTOR_URL ?? `http://localhost:${PLAYGROUND_PORT}/_connector`,
     teamsAppId: TEAMS_APP_ID ?? null,
     logLevel: LOG_LEVEL,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { createLinks } from './cards/links.ts';
 import { questionCard } from './cards/questionCard.ts';
+import { createArchivePrinter } from './files/archivePrinter.ts';
 import { createCalendarWriter } from './files/calendarWriter.ts';
 import { createPlanPrinter } from './files/planPrinter.ts';
 import { createSheetReader } from './files/sheetReader.ts';
@@ -12,12 +13,13 @@ import { createServer, type ServerParts } from './http/server.ts';
 import { startDeliveryPump } from './jobs/deliveryPump.ts';
 import { createReadiness } from './jobs/readiness.ts';
 import { openWorkQueue } from './jobs/workQueue.ts';
+import type { PasswordSource } from './store/address.ts';
 import { listenToChanges } from './store/changes.ts';
 import { type Connection, connect } from './store/connect.ts';
 import { createDatabase } from './store/database.ts';
 import { takeDataFolder } from './store/dataFolder.ts';
 import { listenForDeliveries } from './store/deliveries.ts';
-import { migrate } from './store/migrate.ts';
+import { prepareDatabase } from './store/roles.ts';
 import type { BotTrust } from './teams/authentication.ts';
 import { createTeamsEdge } from './teams/endpoint.ts';
 import { openDueSeries } from './usecases/openDueSeries.ts';
@@ -32,9 +34,22 @@ const CARDS: CardPreview = {
 /** What is being answered when the service ends is answered, for at most so many milliseconds. */
 const REQUESTS_MS = 8_000;
 
+/** Said at start where the log of who did what is not out of this service's own reach; docs/audit-log.md. */
+const AUDIT_WARNINGS = {
+  embedded:
+    'the embedded database cannot keep its audit log from whoever has its files: for trying out and small tests',
+  open: 'the role in DATABASE_URL can rewrite the audit log: give the tables to another role, see docs/audit-log.md',
+} as const;
+
 /** Where the data is: PostgreSQL, or the embedded database in a folder of its own. */
 export type DatabasePlace =
-  | { readonly kind: 'postgres'; readonly url: string }
+  /** `ownerUrl`: the same database as the role that owns its tables; null where one role does everything. */
+  | {
+      readonly kind: 'postgres';
+      readonly url: string;
+      readonly ownerUrl: string | null;
+      readonly password?: PasswordSource | undefined;
+    }
   | { readonly kind: 'pglite'; readonly folder: string };
 
 /** What a roof decides: everything that differs between the try-out and a county's tenant. */
@@ -69,7 +84,8 @@ export interface Service {
 /** Wires the house together under its roof and opens its door. @throws Error in words an operator can act on */
 export async function openHouse(roof: Roof, log: Logger): Promise<Service> {
   const { connection, release } = await openDatabase(roof.database);
-  await migrate(connection.db);
+  const guard = await prepareDatabase(connection, roof.database.kind === 'postgres' ? roof.database.ownerUrl : null);
+  if (guard !== 'held') log.warn({ guard }, AUDIT_WARNINGS[guard]);
   const queue = await openWorkQueue(connection, log);
   const { aheadMs } = roof;
   // The queue keeps the machine's time, whatever the try-out's clock shows.
@@ -111,6 +127,7 @@ export async function openHouse(roof: Roof, log: Logger): Promise<Service> {
     live,
     sheets: createSheetWriter(),
     printer: createPlanPrinter(),
+    archivist: createArchivePrinter(),
     calendars: createCalendarWriter(links.engagement),
     reader: createSheetReader(),
     version: roof.version,

@@ -1,7 +1,8 @@
 import type { Logger } from 'pino';
-import { openHouse, type Service } from './house.ts';
+import { type DatabasePlace, openHouse, type Service } from './house.ts';
 import { createBotGate } from './identity/botGate.ts';
 import { channelKeys, tenantKeySets } from './identity/keySets.ts';
+import { managedIdentityToken, POSTGRES } from './identity/managedIdentity.ts';
 import { createTabSignIn } from './identity/tabSignIn.ts';
 import type { ServeSettings } from './serveSettings.ts';
 import type { BotCredentials } from './teams/authentication.ts';
@@ -66,7 +67,7 @@ export async function startProduction(
       ...build,
       port: settings.port,
       listenOn: null,
-      database: settings.database,
+      database: databaseOf(settings, now),
       origin: `https://${settings.host}`,
       teamsAppId: settings.teamsAppId,
       aheadMs: 0,
@@ -98,4 +99,10 @@ export async function startProduction(
     },
     log,
   );
+}
+
+/** Where the data is, with a token of the service's identity in the place of a password if it signs in as one. */
+function databaseOf({ database, databaseIdentity }: ServeSettings, now: () => Date): DatabasePlace {
+  if (database.kind === 'pglite' || databaseIdentity === null) return database;
+  return { ...database, password: managedIdentityToken({ ...databaseIdentity, resource: POSTGRES }, now) };
 }

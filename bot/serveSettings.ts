@@ -1,5 +1,6 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { z } from 'zod';
+import { type DatabaseIdentity, databaseIdentityOf } from './databaseIdentity.ts';
 import type { DatabasePlace } from './house.ts';
 import type { BotCredentials } from './teams/authentication.ts';
 
@@ -7,6 +8,8 @@ import type { BotCredentials } from './teams/authentication.ts';
 export interface ServeSettings {
   readonly port: number;
   readonly database: DatabasePlace;
+  /** As whom it signs in to PostgreSQL; null where the address has what is needed. */
+  readonly databaseIdentity: DatabaseIdentity | null;
   /** The bot's registration in Entra, and the tenant it is registered in. */
   readonly appId: string;
   readonly tenantId: string;
@@ -34,6 +37,10 @@ const settings = z.object({
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must be an address such as postgres://user:password@host:5432/name')
+    .optional(),
+  MIGRATION_DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must be an address such as postgres://owner:password@host:5432/name')
     .optional(),
   DATA_DIR: z.string().default('./data'),
   PUBLIC_HOST: z
@@ -77,7 +84,10 @@ export function parseServeSettings(env: Environment, readFile: (path: string) =>
     : parsed.error.issues.map(({ path, message }) => `${String(path[0])}: ${inWords(message)}`);
   const proof = credentialsOf(given, readFile);
   if (typeof proof === 'string') faults.push(proof);
-  if (!parsed.success || typeof proof === 'string') {
+  const identity = databaseIdentityOf(given);
+  const unidentified = identity !== null && !('clientId' in identity);
+  if (unidentified) faults.push(...identity);
+  if (!parsed.success || typeof proof === 'string' || unidentified) {
     const list = [...new Set(faults)].map((fault) => `  ${fault}`).join('\n');
     throw new Error(
       `Laget rundt does not start: these settings are missing or wrong.\n${list}\nEach is an environment variable; README.md (In a tenant) says where its value comes from.`,
@@ -90,7 +100,8 @@ export function parseServeSettings(env: Environment, readFile: (path: string) =>
     database:
       data.DATABASE_URL === undefined
         ? { kind: 'pglite', folder: data.DATA_DIR }
-        : { kind: 'postgres', url: data.DATABASE_URL },
+        : { kind: 'postgres', url: data.DATABASE_URL, ownerUrl: data.MIGRATION_DATABASE_URL ?? null },
+    databaseIdentity: identity,
     appId: data.MicrosoftAppId,
     tenantId: data.MicrosoftAppTenantId,
     credentials: proof(data.MicrosoftAppTenantId),

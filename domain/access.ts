@@ -23,6 +23,13 @@ export const ACTS = [
   'exportRounds',
   'readSeries',
   'editSeries',
+  'readArchive',
+  'markArchive',
+  'exportArchive',
+  'endEngagement',
+  'deleteEngagement',
+  'setRetention',
+  'readAudit',
 ] as const;
 
 export type Act = (typeof ACTS)[number];
@@ -35,6 +42,7 @@ const EVERYONE: readonly Act[] = [
   'readQuestions',
   'readSignals',
   'readSeries',
+  'readArchive',
 ];
 /** The work of guides and the process leader. */
 const RUNS: readonly Act[] = [
@@ -47,6 +55,10 @@ const RUNS: readonly Act[] = [
   'retryDelivery',
   'editSeries',
 ];
+/** The end of an engagement, and what becomes of it after that. */
+const ENDS: readonly Act[] = ['endEngagement', 'markArchive', 'deleteEngagement', 'readAudit'];
+/** Each body archives for itself: arkivlova is the municipality's duty too. */
+const ARCHIVES: readonly Act[] = ['markArchive', 'exportArchive'];
 const ASKED: readonly Act[] = ['answerRound', 'readNamedAnswers', 'markSignal'];
 
 /**
@@ -56,10 +68,10 @@ const ASKED: readonly Act[] = ['answerRound', 'readNamedAnswers', 'markSignal'];
  */
 const MAY: Readonly<Record<Role, readonly Act[]>> = {
   mayor: [...EVERYONE, ...ASKED],
-  chiefExecutive: [...EVERYONE, ...ASKED],
-  processLeader: [...EVERYONE, ...ASKED, ...RUNS],
-  guide: [...EVERYONE, ...ASKED, ...RUNS, 'saveTemplate', 'exportRounds'],
-  programmeLead: [...EVERYONE, 'editProgrammeQuestions', 'saveTemplate'],
+  chiefExecutive: [...EVERYONE, ...ASKED, ...ARCHIVES],
+  processLeader: [...EVERYONE, ...ASKED, ...RUNS, ...ARCHIVES],
+  guide: [...EVERYONE, ...ASKED, ...RUNS, 'saveTemplate', 'exportRounds', ...ARCHIVES, ...ENDS],
+  programmeLead: [...EVERYONE, 'editProgrammeQuestions', 'saveTemplate', 'setRetention', ...ENDS],
 };
 
 /** True when any of the roles a person holds in the engagement allows the act. A stranger holds none. */

@@ -15,6 +15,7 @@ export const ERROR_CODES = [
   'answersMissing',
   'notLinked',
   'nudgeNotNow',
+  'notArchived',
   'tooLarge',
   'fileTooLarge',
   'notFound',

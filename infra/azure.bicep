@@ -1,6 +1,6 @@
-// Everything one deployment needs: an identity, a database, the service, and the bot registration that points at it.
-// One deployment per county's tenant (or Distriktssenteret's). Nothing secret goes in or comes out: the service signs
-// in to the database and to the Bot Framework as its own managed identity.
+// Everything one deployment needs. One deployment per county's tenant (or Distriktssenteret's). Nothing secret goes in
+// or comes out: the service signs in to the database, to Key Vault and (unless a certificate is chosen) to the Bot
+// Framework as a managed identity.
 targetScope = 'resourceGroup'
 
 @description('Begins the name of every resource; part of public addresses, so unique in all of Azure.')
@@ -8,7 +8,16 @@ targetScope = 'resourceGroup'
 @maxLength(20)
 param resourceBaseName string
 
-@description('Where data is kept. Norway East unless the owner of the data has decided otherwise.')
+@description('Where data is kept and worked on. Norway East unless the owner of the data has decided otherwise; the others are in the EEA too.')
+@allowed([
+  'norwayeast'
+  'norwaywest'
+  'swedencentral'
+  'northeurope'
+  'westeurope'
+  'germanywestcentral'
+  'francecentral'
+])
 param location string = 'norwayeast'
 
 @description('The bot\'s name as people see it.')
@@ -16,6 +25,37 @@ param botDisplayName string = 'Laget rundt'
 
 param webAppSku string = 'B1'
 
+@description('The name people reach the service by; empty takes the one that App Service gives.')
+param publicHost string = ''
+
+@description('The tenants whose teams and people the service works for: ids with commas between.')
+param allowedTenants string = tenant().tenantId
+
+@description('The app\'s id in Teams.')
+param teamsAppId string
+
+@description('The application (client) id of the Entra registration that the tab signs people in with.')
+param tabAppId string
+
+@description('Who administers the database by hand: an Entra group of the county\'s, by object id and name.')
+param databaseAdministratorId string
+param databaseAdministratorName string
+
+@description('How the bot signs in: as a managed identity, or as the Entra registration botAppId with a certificate from Key Vault.')
+@allowed([
+  'identity'
+  'certificate'
+])
+param botSignIn string = 'identity'
+
+@description('With a certificate: the application (client) id of the bot\'s Entra registration.')
+param botAppId string = ''
+
+var withCertificate = botSignIn == 'certificate'
+var botId = withCertificate ? botAppId : identity.outputs.clientId
+var databaseAddress = '${postgres.outputs.host}:5432/${postgres.outputs.database}?sslmode=verify-full'
+
+// Who the service is: towards the database, Key Vault and the Bot Framework.
 module identity 'modules/identity.bicep' = {
   name: 'identity'
   params: {
@@ -24,13 +64,39 @@ module identity 'modules/identity.bicep' = {
   }
 }
 
+module logs 'modules/logs.bicep' = {
+  name: 'logs'
+  params: {
+    name: '${resourceBaseName}-logs'
+    location: location
+  }
+}
+
+module insights 'modules/insights.bicep' = {
+  name: 'insights'
+  params: {
+    name: '${resourceBaseName}-insights'
+    location: location
+    workspaceId: logs.outputs.id
+  }
+}
+
 module postgres 'modules/postgres.bicep' = {
   name: 'postgres'
   params: {
     name: '${resourceBaseName}-db'
     location: location
-    administratorName: identity.outputs.name
-    administratorPrincipalId: identity.outputs.principalId
+    administratorId: databaseAdministratorId
+    administratorName: databaseAdministratorName
+  }
+}
+
+module keyVault 'modules/keyVault.bicep' = if (withCertificate) {
+  name: 'keyVault'
+  params: {
+    name: '${resourceBaseName}-kv'
+    location: location
+    readerId: identity.outputs.principalId
   }
 }
 
@@ -41,8 +107,21 @@ module appService 'modules/appService.bicep' = {
     location: location
     sku: webAppSku
     identityId: identity.outputs.id
-    identityClientId: identity.outputs.clientId
-    databaseUrl: 'postgres://${identity.outputs.name}@${postgres.outputs.host}:5432/${postgres.outputs.database}?sslmode=verify-full'
+    insightsName: insights.outputs.name
+    workspaceId: logs.outputs.id
+    certificateUri: withCertificate ? 'https://${resourceBaseName}-kv${environment().suffixes.keyvaultDns}/secrets/bot' : ''
+    publicHost: publicHost
+    settings: {
+      DATABASE_AUTH: 'entra'
+      DATABASE_URL: 'postgres://${identity.outputs.name}@${databaseAddress}'
+      DATABASE_CLIENT_ID: identity.outputs.clientId
+      MicrosoftAppType: withCertificate ? 'SingleTenant' : 'UserAssignedMSI'
+      MicrosoftAppId: botId
+      MicrosoftAppTenantId: tenant().tenantId
+      ALLOWED_TENANTS: allowedTenants
+      TAB_APP_ID: tabAppId
+      TEAMS_APP_ID: teamsAppId
+    }
   }
 }
 
@@ -51,12 +130,15 @@ module bot 'modules/bot.bicep' = {
   params: {
     name: '${resourceBaseName}-bot'
     displayName: botDisplayName
-    domain: appService.outputs.domain
-    identityId: identity.outputs.id
-    identityClientId: identity.outputs.clientId
+    host: appService.outputs.host
+    appId: botId
+    identityId: withCertificate ? '' : identity.outputs.id
   }
 }
 
-output BOT_ID string = identity.outputs.clientId
-output BOT_DOMAIN string = appService.outputs.domain
+output BOT_ID string = botId
+output BOT_DOMAIN string = appService.outputs.host
 output AZURE_APP_SERVICE_RESOURCE_ID string = appService.outputs.id
+output DATABASE_HOST string = postgres.outputs.host
+output SERVICE_ROLE_NAME string = identity.outputs.name
+output SERVICE_ROLE_OBJECT_ID string = identity.outputs.principalId

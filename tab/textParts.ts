@@ -7,7 +7,9 @@ import type { TextTree } from '../domain/texts/fill.ts';
  * halves what stands between a person and the plan; a key that is wrongly among them shows later, never wrong.
  */
 export const LATER = [
+  'archive.',
   'audience.',
+  'audit.',
   'byRole.',
   'card.',
   'change.',
@@ -21,6 +23,7 @@ export const LATER = [
   'planCalendar.',
   'planFile.',
   'planSheet.',
+  'privacy.',
   'questions.',
   'quiet.',
   'series.',
@@ -63,6 +66,7 @@ export const LATER = [
 
 /** What stands on the page at once all the same. */
 const AT_ONCE = [
+  'archive.nav',
   'card.action.',
   'card.result.answered',
   'series.next',

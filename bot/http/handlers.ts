@@ -1,6 +1,7 @@
 import type { Route } from '../../domain/contract/routes/route.ts';
 import type { RouteId } from '../../domain/contract/routes.ts';
 import type { Call } from './handle.ts';
+import { archiveHandlers, auditHandlers } from './handlers/archive.ts';
 import { calendarsHandlers } from './handlers/calendars.ts';
 import { channelsHandlers } from './handlers/channels.ts';
 import { deliveriesHandlers } from './handlers/deliveries.ts';
@@ -8,6 +9,7 @@ import { draftsHandlers } from './handlers/drafts.ts';
 import { engagementsHandlers } from './handlers/engagements.ts';
 import { exportsHandlers } from './handlers/exports.ts';
 import { nudgesHandlers } from './handlers/nudges.ts';
+import { ownDataHandlers } from './handlers/ownData.ts';
 import { peopleHandlers } from './handlers/people.ts';
 import { plansHandlers } from './handlers/plans.ts';
 import { planTemplatesHandlers } from './handlers/planTemplates.ts';
@@ -45,6 +47,9 @@ export const HANDLERS = {
   ...stageHandlers,
   ...exportsHandlers,
   ...calendarsHandlers,
+  ...archiveHandlers,
+  ...auditHandlers,
+  ...ownDataHandlers,
 } satisfies Record<HandledId, unknown>;
 
 /** One of them, for a caller that goes through the table: the types tie each handler to its own route only there. */

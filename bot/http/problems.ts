@@ -18,6 +18,7 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   roundClosed: 409,
   notLinked: 409,
   nudgeNotNow: 409,
+  notArchived: 409,
   invalidInput: 422,
   answersMissing: 422,
   tooLarge: 413,

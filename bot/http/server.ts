@@ -7,18 +7,20 @@ import { ROUTES, type RouteId } from '../../domain/contract/routes.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import { admit } from '../usecases/access.ts';
+import { noted } from '../usecases/noted.ts';
 import type { Context } from '../usecases/ports/context.ts';
-import type { CalendarWriter, PlanPrinter } from '../usecases/ports/planFiles.ts';
+import type { ArchivePrinter, CalendarWriter, PlanPrinter } from '../usecases/ports/planFiles.ts';
 import type { SheetReader, SheetWriter } from '../usecases/ports/sheets.ts';
 import { readPlanFile } from '../usecases/readPlanFile.ts';
 import { inRequest } from '../usecases/request.ts';
 import { createCalendarSender } from './calendars.ts';
+import { deedOf } from './deeds.ts';
 import { createDescription } from './description.ts';
 import { sendDownload } from './downloads.ts';
-import { type Edge, LOCAL_EDGE, pagePolicy, withHeaders } from './edge.ts';
+import { addressOf, type Edge, LOCAL_EDGE, pagePolicy, withHeaders } from './edge.ts';
 import { squeezedBody } from './encoding.ts';
 import { hasFile, readFileBody } from './fileBody.ts';
-import { handlerOf } from './handlers.ts';
+import { type HandledId, handlerOf } from './handlers.ts';
 import { createLimits, type Limits, TooOften, turnedAway } from './limits.ts';
 import type { LiveHub } from './live.ts';
 import { toProblem } from './problems.ts';
@@ -37,6 +39,7 @@ export interface ServerParts {
   readonly live: LiveHub;
   readonly sheets: SheetWriter;
   readonly printer: PlanPrinter;
+  readonly archivist: ArchivePrinter;
   readonly calendars: CalendarWriter;
   readonly reader: SheetReader;
   readonly version: string;
@@ -122,7 +125,12 @@ export function createServer(parts: ServerParts): Server {
       if (!res.headersSent) answerError(res, error);
     }
   });
-  const answering = { sendCalendar: createCalendarSender(parts.context, parts.calendars), limits, answerError };
+  const answering: Answering = {
+    sendCalendar: createCalendarSender(parts.context, parts.calendars),
+    limits,
+    addressOf: (req) => addressOf(req, edge),
+    answerError,
+  };
   for (const id of Object.keys(ROUTES) as RouteId[]) mount(server, parts, id, answering);
   mountTab(server, parts.tabFolder, pagePolicy(edge));
   if (parts.hostFolder !== undefined) mountPages(server, '/host', parts.hostFolder, pagePolicy(edge));
@@ -133,19 +141,22 @@ export function createServer(parts: ServerParts): Server {
 interface Answering {
   readonly sendCalendar: ReturnType<typeof createCalendarSender>;
   readonly limits: Limits;
+  /** Where a request comes from, whole. */
+  addressOf(req: Request): string;
   answerError(res: Response, error: unknown): void;
 }
 
 const isRefusal = (error: unknown) => error instanceof DomainError && error.code === 'notSignedIn';
 
 /** Sign in → admit → check → do → present, for one route of the contract. */
-function mount(server: Server, parts: ServerParts, id: RouteId, { sendCalendar, limits, answerError }: Answering) {
+function mount(server: Server, parts: ServerParts, id: RouteId, answering: Answering) {
+  const { sendCalendar, limits, answerError } = answering;
   const route: Route = ROUTES[id];
   const path = route.path.replace(/\{(\w+)\}/g, ':$1');
   server[route.method === 'delete' ? 'del' : route.method](path, async (req: Request, res: Response) => {
     try {
       // What a browser or a calendar opens that cannot sign in: the token in the address is the key.
-      if (id === 'download') return await sendDownload(parts, req, res);
+      if (id === 'download') return await sendDownload(parts, req, res, answering.addressOf(req));
       if (id === 'calendar') return await sendCalendar(req, res);
       const visitor = await parts.signIn(req.headers);
       if (visitor === null) throw new DomainError('notSignedIn');
@@ -154,28 +165,48 @@ function mount(server: Server, parts: ServerParts, id: RouteId, { sendCalendar, 
       limits.person(person);
       if (id === 'live') return parts.live.join(person, res);
       const params = route.params.parse(req.params ?? {});
-      // What the contract says a route needs is enforced here, whatever the use case behind it checks itself.
-      if (route.needs !== 'signIn' && route.needs !== 'nothing') {
-        await admit(parts.context.db, person, String(params.engagementId), route.needs);
-      }
-      if (id === 'readPlanFile') {
-        // Refused, it may be left half read: nobody should send anything else after it.
-        res.setHeader('connection', 'close');
-        const bytes = await readFileBody(req, ROUTES[id].file);
-        const read = await readPlanFile(parts.context, parts.reader, person, String(params.engagementId), bytes);
-        return json(req, res, route.status, read);
-      }
-      const body = route.body?.parse(req.body ?? {});
-      const query = route.query?.parse(Object.fromEntries(new URLSearchParams(req.getQuery())));
-      const key = keyOf(req);
-      const call = { context: parts.context, person, name, params, query: query as never, body: body as never, key };
-      const answer = await handlerOf(id)(call);
+      const act = (context: Context) => answerRoute({ ...parts, context }, id, { req, res, person, name, params });
+      const deed = deedOf(id, route, person, params, answering.addressOf(req));
+      const answer = await (deed === null ? act(parts.context) : noted(parts.context, deed, act));
       await json(req, res, route.status, answer);
     } catch (error) {
       if (isRefusal(error)) limits.refused(req);
       answerError(res, error);
     }
   });
+}
+
+/** A request whose sender is known. */
+interface Asked {
+  readonly req: Request;
+  readonly res: Response;
+  readonly person: PersonKey;
+  /** What they are called where they signed in. */
+  readonly name: string | null;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** Admits, checks and does. @throws DomainError and ZodError, which {@link toProblem} knows */
+async function answerRoute(
+  { context, reader }: ServerParts,
+  id: RouteId,
+  { req, res, person, name, params }: Asked,
+): Promise<unknown> {
+  const route: Route = ROUTES[id];
+  // What the contract says a route needs is enforced here, whatever the use case behind it checks itself.
+  if (route.needs !== 'signIn' && route.needs !== 'nothing') {
+    await admit(context.db, person, String(params.engagementId), route.needs);
+  }
+  if (id === 'readPlanFile') {
+    // Refused, it may be left half read: nobody should send anything else after it.
+    res.setHeader('connection', 'close');
+    const bytes = await readFileBody(req, ROUTES[id].file);
+    return readPlanFile(context, reader, person, String(params.engagementId), bytes);
+  }
+  const body = route.body?.parse(req.body ?? {});
+  const query = route.query?.parse(Object.fromEntries(new URLSearchParams(req.getQuery())));
+  const call = { context, person, name, params, query: query as never, body: body as never, key: keyOf(req) };
+  return handlerOf(id as HandledId)(call);
 }
 
 const key = z.uuid();

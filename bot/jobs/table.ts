@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { closeDueRounds, closeWhenDue } from '../usecases/closeRound.ts';
+import { applyRetention } from '../usecases/deleteEngagement.ts';
 import { dropDownloads } from '../usecases/downloads.ts';
 import { nudgeDueRounds, nudgeWhenDue } from '../usecases/nudgeByPlan.ts';
 import { openDueSeries } from '../usecases/openDueSeries.ts';
@@ -45,6 +46,7 @@ export const RECURRING: readonly { name: string; cron: string; run: (work: Work)
   { name: 'openDueSeries', cron: '* * * * *', run: ({ context }) => openDueSeries(context) },
   { name: 'refreshSignals', cron: '17 * * * *', run: ({ context }) => refreshAllSignals(context) },
   { name: 'dropDownloads', cron: '*/10 * * * *', run: ({ context }) => dropDownloads(context) },
+  { name: 'applyRetention', cron: '41 3 * * *', run: ({ context }) => applyRetention(context) },
   { name: 'forgetResends', cron: '41 * * * *', run: ({ context }) => forgetResends(context) },
   { name: 'forgetRequests', cron: '23 * * * *', run: ({ context }) => context.db.pace.forget() },
 ];

@@ -1,11 +1,18 @@
-import { fromKysely, fromPglite, type KyselyTransactionLike, type PGliteLike, PgBoss } from 'pg-boss';
+import {
+  type ConstructorOptions,
+  fromKysely,
+  fromPglite,
+  type KyselyTransactionLike,
+  type PGliteLike,
+  PgBoss,
+} from 'pg-boss';
 import type { Log } from '../usecases/ports/context.ts';
 import type { Job } from '../usecases/ports/jobs.ts';
 import { JOBS, RECURRING, type Work } from './table.ts';
 
 /** Where the queue keeps its jobs: the same database as everything else, so that a job commits with its cause. */
 export type QueueHome =
-  | { readonly kind: 'postgres'; readonly url: string }
+  | { readonly kind: 'postgres'; readonly address: Readonly<ConstructorOptions> }
   | { readonly kind: 'pglite'; readonly pglite: PGliteLike };
 
 export interface WorkQueue {
@@ -27,7 +34,7 @@ export async function openWorkQueue(home: QueueHome, log: Log): Promise<WorkQueu
   const boss =
     home.kind === 'pglite'
       ? new PgBoss({ db: fromPglite(home.pglite), backend: 'pglite', useListenNotify: true })
-      : new PgBoss({ connectionString: home.url, max: 4, useListenNotify: true });
+      : new PgBoss({ ...home.address, max: 4, useListenNotify: true });
   boss.on(
     'error',
     sayOnce((error) => log.error({ error }, 'work queue')),

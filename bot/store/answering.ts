@@ -1,7 +1,9 @@
 import { type Selectable, sql } from 'kysely';
+import type { AuditNote } from '../../domain/audit.ts';
 import type { Response } from '../../domain/round.ts';
 import type { AnsweringStore, Sent } from '../usecases/ports/answering.ts';
 import { columnsOf, findAnswerers, type Place, type PlaceColumns } from './answererQuery.ts';
+import { chainOf } from './audit.ts';
 import { CHANGES, sayChange } from './changes.ts';
 import { prepared } from './prepared.ts';
 import { toResponse } from './responses.ts';
@@ -14,6 +16,7 @@ interface Recording {
   readonly engagementId: string;
   readonly at: Date;
   readonly editBy: Date;
+  readonly note: AuditNote | null;
 }
 
 /** {@link Recording}s as columns, one value each. */
@@ -23,6 +26,11 @@ interface Columns extends PlaceColumns {
   readonly told: readonly string[];
   readonly at: readonly Date[];
   readonly editBy: readonly Date[];
+  /** Null where nothing is noted. */
+  readonly chains: readonly (string | null)[];
+  readonly vias: readonly (string | null)[];
+  readonly outcomes: readonly (string | null)[];
+  readonly addresses: readonly (string | null)[];
 }
 
 /** One statement is one transaction, and one way to the database and back. */
@@ -34,18 +42,24 @@ const record = prepared((db, all: Columns) => {
     sending as (
       select * from unnest(${all.roundIds}::uuid[], ${all.tenantIds}::text[], ${all.objectIds}::text[],
         ${all.roles}::text[], ${all.answers}::text[], ${all.told}::text[],
-        ${all.at}::timestamptz[], ${all.editBy}::timestamptz[])
-      as one (round_id, tenant_id, object_id, role, answers, told, at, edit_by)
+        ${all.at}::timestamptz[], ${all.editBy}::timestamptz[],
+        ${all.chains}::text[], ${all.vias}::text[], ${all.outcomes}::text[], ${all.addresses}::text[])
+      as one (round_id, tenant_id, object_id, role, answers, told, at, edit_by, chain, via, outcome, address)
     ),
     sent as (update form_opening set sent = true from sending where ${own('form_opening')} and not form_opening.sent),
     dropped as (delete from draft using sending where ${own('draft')}),
     ${roundEdits(sql`select round_id, min(at) as wanted_at, min(edit_by) as due_at from sending group by round_id`)},
-    told as (select pg_notify(${CHANGES}, told) from sending group by told)
+    told as (select pg_notify(${CHANGES}, told) from sending group by told),
+    -- In the order of their chains, so that two statements do not wait for each other.
+    noted as (
+      select audit.append(chain, at, tenant_id, object_id, via, round_id::text, outcome, address)
+      from (select * from sending where chain is not null order by chain) as in_order
+    )
     insert into response (round_id, tenant_id, object_id, role, answers, sent_at, changed_at)
     select round_id, tenant_id, object_id, role, answers::jsonb, at, at
     from sending
-    -- Nobody is told before everything is written: the telling is part of the transaction.
-    where (select count(*) from told) > 0
+    -- Nobody is told before everything is written: the telling is part of the transaction, as is the audit log.
+    where (select count(*) from told) > 0 and (select count(*) from noted) >= 0
     order by round_id, tenant_id, object_id
     on conflict (round_id, tenant_id, object_id) do update set
       answers = excluded.answers,
@@ -63,6 +77,10 @@ async function recordAll(db: Executor, all: readonly Recording[]): Promise<Respo
     told: all.map(({ engagementId }) => sayChange({ engagementId, what: 'round' })),
     at: all.map(({ at }) => at),
     editBy: all.map(({ editBy }) => editBy),
+    chains: all.map(({ note }) => (note ? chainOf(note) : null)),
+    vias: all.map(({ note }) => note?.via ?? null),
+    outcomes: all.map(({ note }) => note?.outcome ?? null),
+    addresses: all.map(({ note }) => note?.from ?? null),
   });
   const kept = new Map(rows.map(toResponse).map((response) => [keyOf(response), response]));
   return all.map(({ response }) => {
@@ -90,7 +108,8 @@ export function createAnsweringStore(db: Executor): AnsweringStore {
   return {
     find: (roundId, person) => find({ roundId, person }),
 
-    record: (response, engagementId, at, editBy) => write({ response, engagementId, at, editBy }),
+    record: (response, engagementId, at, editBy, note) =>
+      write({ response, engagementId, at, editBy, note: note ?? null }),
 
     async stand(roundId) {
       const [row] = await findStand(db, { roundId });

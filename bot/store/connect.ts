@@ -1,12 +1,13 @@
 import { PGlite, types as pgliteTypes } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { type PasswordSource, type PostgresAddress, postgresAddress } from './address.ts';
 import { spoken } from './away.ts';
 import { preparedName } from './prepared.ts';
 import type { Schema } from './schema.ts';
 
 export type DatabaseSettings =
-  | { readonly kind: 'postgres'; readonly url: string }
+  | { readonly kind: 'postgres'; readonly url: string; readonly password?: PasswordSource | undefined }
   /** `dataDir` null keeps everything in memory, for tests. */
   | { readonly kind: 'pglite'; readonly dataDir: string | null };
 
@@ -14,7 +15,10 @@ export type DatabaseSettings =
 export type Connection = {
   readonly db: Kysely<Schema>;
   close(): Promise<void>;
-} & ({ readonly kind: 'postgres'; readonly url: string } | { readonly kind: 'pglite'; readonly pglite: PGlite });
+} & (
+  | { readonly kind: 'postgres'; readonly address: PostgresAddress }
+  | { readonly kind: 'pglite'; readonly pglite: PGlite }
+);
 
 /** How long a request waits for a connection, in milliseconds, before it is told that there is none. */
 const CONNECT_MS = 5_000;
@@ -50,12 +54,14 @@ const asText = (value: string) => value;
 
 /** Connects; migrations are a step of their own ({@link migrate}). @throws Error when the database cannot be reached. */
 export async function connect(settings: DatabaseSettings): Promise<Connection> {
-  return settings.kind === 'postgres' ? connectPostgres(settings.url) : connectPglite(settings.dataDir);
+  return settings.kind === 'postgres'
+    ? connectPostgres(postgresAddress(settings.url, settings.password))
+    : connectPglite(settings.dataDir);
 }
 
-async function connectPostgres(url: string): Promise<Connection> {
+async function connectPostgres(address: PostgresAddress): Promise<Connection> {
   const pool = new pg.Pool({
-    connectionString: url,
+    ...address,
     Client: PreparingClient,
     max: 10,
     connectionTimeoutMillis: CONNECT_MS,
@@ -75,7 +81,7 @@ async function connectPostgres(url: string): Promise<Connection> {
     options: pool.options,
   };
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: reachable }) });
-  return { kind: 'postgres', url, db, close: () => db.destroy() };
+  return { kind: 'postgres', address, db, close: () => db.destroy() };
 }
 
 async function connectPglite(dataDir: string | null): Promise<Connection> {

@@ -1,6 +1,8 @@
 import type { Database, Stores } from '../usecases/ports/context.ts';
 import type { Job } from '../usecases/ports/jobs.ts';
 import { createAnsweringStore } from './answering.ts';
+import { createArchiveStore } from './archive.ts';
+import { createAuditStore } from './audit.ts';
 import { createCalendarFeedStore } from './calendarFeeds.ts';
 import { createChanges } from './changes.ts';
 import { createConversationStore } from './conversations.ts';
@@ -9,6 +11,7 @@ import { createDownloadStore } from './downloads.ts';
 import { createDraftStore } from './drafts.ts';
 import { createEngagementStore } from './engagements.ts';
 import { createNudgeStore } from './nudges.ts';
+import { createOwnDataStore } from './ownData.ts';
 import { createPaceStore } from './pace.ts';
 import { createPeopleStore } from './people.ts';
 import { createPlanStore } from './plans.ts';
@@ -58,6 +61,9 @@ function createStores(db: Executor, enqueue: Enqueue, cache: QuestionCache, cloc
     stageViews: createStageViewStore(db),
     downloads: createDownloadStore(db),
     calendarFeeds: createCalendarFeedStore(db),
+    audit: createAuditStore(db),
+    archive: createArchiveStore(db),
+    ownData: createOwnDataStore(db),
     conversations: createConversationStore(db),
     deliveries: createDeliveryStore(db),
     pace: createPaceStore(db, clock),

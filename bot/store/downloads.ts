@@ -46,7 +46,15 @@ export function createDownloadStore(db: Executor): DownloadStore {
 
 /** The column holds what `add` wrote beside the kind. */
 function toSubject({ kind, round_id, format }: Selectable<Schema['download']>): DownloadOf {
-  return kind === 'plan'
-    ? { kind, format: format as PlanFormat }
-    : { kind, roundId: round_id, format: format as ExportFormat };
+  switch (kind) {
+    case 'plan':
+      return { kind, format: format as PlanFormat };
+    case 'archive':
+      return { kind, format: format === 'pdf' ? 'pdf' : 'json' };
+    case 'audit':
+    case 'ownData':
+      return { kind, format: 'json' };
+    case 'rounds':
+      return { kind, roundId: round_id, format: format as ExportFormat };
+  }
 }

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import type { PostgresAddress } from './address.ts';
 import type { Connection } from './connect.ts';
 
 const RECONNECT_MS = 1000;
@@ -18,18 +19,23 @@ export async function listen(
   hear: (payload: string) => void,
   onGap: () => void,
 ): Promise<Listening> {
-  if (connection.kind === 'postgres') return listenOnPostgres(connection.url, channel, hear, onGap);
+  if (connection.kind === 'postgres') return listenOnPostgres(connection.address, channel, hear, onGap);
   const unlisten = await connection.pglite.listen(channel, hear);
   return { close: () => unlisten() };
 }
 
-async function listenOnPostgres(url: string, channel: string, hear: (payload: string) => void, onGap: () => void) {
+async function listenOnPostgres(
+  address: PostgresAddress,
+  channel: string,
+  hear: (payload: string) => void,
+  onGap: () => void,
+) {
   let closed = false;
   let client: pg.Client | undefined;
   let timer: NodeJS.Timeout | undefined;
 
   const open = async () => {
-    const opening = new pg.Client({ connectionString: url, keepAlive: true, connectionTimeoutMillis: CONNECT_MS });
+    const opening = new pg.Client({ ...address, keepAlive: true, connectionTimeoutMillis: CONNECT_MS });
     opening.on('notification', ({ payload }) => payload !== undefined && hear(payload));
     // pg emits `end` after `error`, and the attempt that fails says so itself: only what stood can fall.
     opening.on('error', () => undefined);

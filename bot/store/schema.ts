@@ -17,6 +17,7 @@ import type { SignalFacts, SignalKind, SignalState } from '../../domain/signal.t
 import type { Zoom } from '../../domain/zoom.ts';
 
 import type { DownloadOf } from '../usecases/ports/downloads.ts';
+import type { PrivacyTables } from './schemaPrivacy.ts';
 
 /** A calendar day, read and written as `2026-12-01`; db.ts keeps the drivers from making instants of it. */
 type Day = string;
@@ -25,8 +26,14 @@ type Instant = ColumnType<Date, Date, Date>;
 type Later<T> = ColumnType<T | null, T | null | undefined, T | null>;
 
 /** The tables as the migrations leave them. */
-export interface Schema {
-  programme: { id: string; name: string; made_up: boolean };
+export interface Schema extends PrivacyTables {
+  programme: {
+    id: string;
+    name: string;
+    made_up: boolean;
+    retention_months: Generated<number>;
+    retention_set_on: Generated<Day | null>;
+  };
   municipality: {
     number: string;
     name: string;
@@ -46,6 +53,8 @@ export interface Schema {
     audience: Generated<Audience>;
     deleted_at: Instant | null;
     agreement_on: Generated<Day | null>;
+    ended_on: Generated<Day | null>;
+    end_recorded_on: Generated<Day | null>;
   };
   person: {
     tenant_id: string;
@@ -220,7 +229,7 @@ export interface Schema {
     token_hash: string;
     tenant_id: string;
     object_id: string;
-    engagement_id: string;
+    engagement_id: string | null;
     kind: Generated<DownloadOf['kind']>;
     round_id: string | null;
     format: DownloadOf['format'];

@@ -4,6 +4,7 @@ import type { Subject } from '../../domain/delivery.ts';
 import type { Engagement } from '../../domain/engagement.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { Language } from '../../domain/language.ts';
+import { noted } from '../usecases/noted.ts';
 import { openRound } from '../usecases/openRound.ts';
 import type { Context } from '../usecases/ports/context.ts';
 import { say } from '../usecases/say.ts';
@@ -50,7 +51,8 @@ async function startCheckIn(
   if (person === null) return;
   const origin = { tenantId: conversation.tenantId, conversationId: conversation.id, activityId };
   try {
-    await openRound(context, person, engagement.id, origin);
+    const deed = { by: person, engagementId: engagement.id, via: 'command checkIn', about: null, from: null };
+    await noted(context, deed, (within) => openRound(within, person, engagement.id, origin));
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     await answer({ kind: error.code === 'notLinked' ? 'notLinked' : 'notAllowed', language });

@@ -53,6 +53,7 @@ export async function refusalCard(press: Press, refused: Refused, error: unknown
     case 'templateNotFound':
     case 'changedMeanwhile':
     case 'nudgeNotNow':
+    case 'notArchived':
     case 'seriesNotFound':
     case 'occurrencePassed':
     case 'invalidInput':

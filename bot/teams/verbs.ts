@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { answersIn, VERBS, type Verb } from '../../domain/contract/verbs.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { PersonKey } from '../../domain/people.ts';
@@ -13,6 +13,7 @@ import { resultCard } from '../cards/resultCard.ts';
 import { roundCard } from '../cards/roundCard.ts';
 import { askToClose, closeRound } from '../usecases/closeRound.ts';
 import { markStep } from '../usecases/markStep.ts';
+import { type Deed, noted } from '../usecases/noted.ts';
 import { openForm } from '../usecases/openForm.ts';
 import { openRound } from '../usecases/openRound.ts';
 import { languageOf } from '../usecases/people.ts';
@@ -81,10 +82,25 @@ const RUN = {
   'plan.mark': (press, data) => mark(press, VERBS['plan.mark'].data.parse(data)),
 } as const satisfies Record<Verb, Press1<Data>>;
 
+/** Looks alone: nothing to note. */
+const LOOKS: ReadonlySet<Verb> = new Set(['round.form', 'round.askClose']);
+
+/** What a press is to the audit log; null where it is a look, or no press that any verb knows. */
+function deedOf(verb: Verb, by: PersonKey, data: Data): Deed | null {
+  const known = z
+    .looseObject({ engagementId: z.uuid().optional(), roundId: z.uuid().optional(), stepId: z.uuid().optional() })
+    .safeParse(data);
+  if (LOOKS.has(verb) || !known.success) return null;
+  const { engagementId = null, roundId = null, stepId = null } = known.data;
+  return { by, engagementId, roundId, via: `verb ${verb}`, about: roundId ?? stepId, from: null };
+}
+
 /**
- * Does what a press on a card asks for and gives the presser's next card.
+ * Does what a press on a card asks for, with its note in the audit log, and gives the presser's next card.
  * @throws ZodError for data that is not the verb's, DomainError when the use case refuses
  */
 export async function runVerb(press: Press, verb: Verb, data: Data): Promise<AdaptiveCard> {
-  return (await RUN[verb](press, data)).card;
+  const run = async (context: Context) => (await RUN[verb]({ ...press, context }, data)).card;
+  const deed = deedOf(verb, press.person, data);
+  return deed === null ? run(press.context) : noted(press.context, deed, run);
 }

@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { archiveFile } from '../../domain/archive/archiveFile.ts';
+import { archiveFileName, archivePaper } from '../../domain/archive/archivePaper.ts';
+import type { ArchivePaper } from '../../domain/archive/paper.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { ExportBook, ExportFormat } from '../../domain/export/book.ts';
 import type { Language } from '../../domain/language.ts';
@@ -6,14 +9,19 @@ import type { PersonKey } from '../../domain/people.ts';
 import type { PlanPrint } from '../../domain/planPrint/planPrint.ts';
 import { planPaper, planSheets } from './exportPlan.ts';
 import { roundsBook } from './exportRounds.ts';
+import { gatherArchive } from './gatherArchive.ts';
+import { noted } from './noted.ts';
+import { ownDataFile } from './ownData.ts';
 import type { Context } from './ports/context.ts';
 import type { Download, DownloadOf } from './ports/downloads.ts';
+import { auditFile } from './readAudit.ts';
 
 /** How long the link to a file works, in milliseconds: long enough for a slow phone, too short to be passed around. */
 export const LINK_MS = 5 * 60_000;
 
 export interface DownloadRequest {
-  readonly engagementId: string;
+  /** Null for a file of one's own data. */
+  readonly engagementId: string | null;
   readonly of: DownloadOf;
   readonly language: Language;
 }
@@ -29,7 +37,9 @@ export interface DownloadReceipt {
 /** What is about to be a file. */
 export type DownloadContent =
   | { readonly kind: 'book'; readonly book: ExportBook; readonly format: ExportFormat }
-  | { readonly kind: 'paper'; readonly print: PlanPrint; readonly paper: 'a4' | 'a3' };
+  | { readonly kind: 'paper'; readonly print: PlanPrint; readonly paper: 'a4' | 'a3' }
+  | { readonly kind: 'archive'; readonly print: ArchivePaper }
+  | { readonly kind: 'data'; readonly fileName: string; readonly data: object };
 
 /**
  * Makes a file ready for whoever asks.
@@ -52,18 +62,23 @@ export async function requestDownload(
 }
 
 /**
- * What is behind a link, as it is now, for whoever asked for it.
+ * What is behind a link, as it is now, for whoever asked for it; that it was fetched is noted. `from` is a cut address.
  * @throws DomainError `notFound` when there is no such link or it is too old, and as {@link requestDownload} when the
  * person has lost the right to it meanwhile.
  */
 export async function openDownload(
   context: Context,
   token: string,
+  from: string | null = null,
 ): Promise<{ readonly content: DownloadContent; readonly fileName: string }> {
   const download = await context.db.downloads.find(hashOf(token));
   if (download === null || download.expiresAt <= context.now()) throw new DomainError('notFound');
-  const content = await contentOf(context, download.person, download);
-  return { content, fileName: nameOf(content) };
+  const { person, engagementId } = download;
+  const about = download.of.kind === 'rounds' ? download.of.roundId : null;
+  return noted(context, { by: person, engagementId, via: 'route download', about, from }, async (within) => {
+    const content = await contentOf(within, person, download);
+    return { content, fileName: nameOf(content) };
+  });
 }
 
 /** Forgets links that have ended. Safe to run twice. */
@@ -73,20 +88,45 @@ export async function dropDownloads({ db, now }: Context): Promise<void> {
 
 type Wanted = Pick<Download, 'engagementId' | 'of' | 'language'>;
 
-async function contentOf(context: Context, person: PersonKey, { of, ...wanted }: Wanted): Promise<DownloadContent> {
-  if (of.kind === 'rounds') {
-    const book = await roundsBook(context, person, { ...wanted, roundId: of.roundId });
-    return { kind: 'book', book, format: of.format };
+async function contentOf(context: Context, person: PersonKey, wanted: Wanted): Promise<DownloadContent> {
+  const { of, engagementId, language } = wanted;
+  if (of.kind === 'ownData') return { kind: 'data', ...(await ownDataFile(context, person, language)) };
+  if (engagementId === null) throw new DomainError('notFound');
+  const here = { engagementId, language };
+  switch (of.kind) {
+    case 'rounds': {
+      const book = await roundsBook(context, person, { ...here, roundId: of.roundId });
+      return { kind: 'book', book, format: of.format };
+    }
+    case 'plan':
+      if (of.format === 'xlsx') {
+        return { kind: 'book', book: await planSheets(context, person, here), format: of.format };
+      }
+      return {
+        kind: 'paper',
+        print: await planPaper(context, person, here),
+        paper: of.format === 'pdf-a4' ? 'a4' : 'a3',
+      };
+    case 'audit':
+      return { kind: 'data', ...(await auditFile(context, person, engagementId, language)) };
+    case 'archive': {
+      const source = await gatherArchive(context, person, engagementId);
+      if (of.format === 'pdf') return { kind: 'archive', print: archivePaper(source, language) };
+      return { kind: 'data', fileName: archiveFileName(source, language), data: archiveFile(source) };
+    }
   }
-  if (of.format === 'xlsx') {
-    return { kind: 'book', book: await planSheets(context, person, wanted), format: of.format };
-  }
-  const paper = of.format === 'pdf-a4' ? 'a4' : 'a3';
-  return { kind: 'paper', print: await planPaper(context, person, wanted), paper };
 }
 
 function nameOf(content: DownloadContent): string {
-  return content.kind === 'book' ? `${content.book.fileName}.${content.format}` : `${content.print.fileName}.pdf`;
+  switch (content.kind) {
+    case 'book':
+      return `${content.book.fileName}.${content.format}`;
+    case 'data':
+      return `${content.fileName}.json`;
+    case 'paper':
+    case 'archive':
+      return `${content.print.fileName}.pdf`;
+  }
 }
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');

@@ -1,3 +1,5 @@
+import { ARCHIVE } from './routes/archive.ts';
+import { AUDIT } from './routes/audit.ts';
 import { CALENDARS } from './routes/calendars.ts';
 import { CHANNELS } from './routes/channels.ts';
 import { DELIVERIES } from './routes/deliveries.ts';
@@ -5,6 +7,7 @@ import { DRAFTS } from './routes/drafts.ts';
 import { ENGAGEMENTS } from './routes/engagements.ts';
 import { EXPORTS } from './routes/exports.ts';
 import { NUDGES } from './routes/nudges.ts';
+import { OWN_DATA } from './routes/ownData.ts';
 import { PEOPLE } from './routes/people.ts';
 import { PLANS } from './routes/plans.ts';
 import { PLAN_TEMPLATES } from './routes/planTemplates.ts';
@@ -38,6 +41,9 @@ export const ROUTES = {
   ...STAGE,
   ...EXPORTS,
   ...CALENDARS,
+  ...ARCHIVE,
+  ...AUDIT,
+  ...OWN_DATA,
 } as const;
 
 export type RouteId = keyof typeof ROUTES;

@@ -3,10 +3,23 @@ param name string
 param location string
 param sku string
 param identityId string
-param identityClientId string
+param insightsName string
+param workspaceId string
 
-@description('Without a password: the identity\'s token takes its place.')
-param databaseUrl string
+@description('Where the bot\'s certificate is in Key Vault; empty when it signs in as an identity.')
+param certificateUri string
+
+@description('Empty takes the name that App Service gives.')
+param publicHost string
+
+@description('What the service is told besides what is set here: names and values, no secrets.')
+param settings object
+
+var host = empty(publicHost) ? site.properties.defaultHostName : publicHost
+
+resource insights 'Microsoft.Insights/components@2020-02-02' existing = {
+  name: insightsName
+}
 
 resource plan 'Microsoft.Web/serverfarms@2023-12-01' = {
   name: '${name}-plan'
@@ -34,43 +47,73 @@ resource site 'Microsoft.Web/sites@2023-12-01' = {
   properties: {
     serverFarmId: plan.id
     httpsOnly: true
+    // Any instance answers anybody.
+    clientAffinityEnabled: false
+    keyVaultReferenceIdentity: identityId
     siteConfig: {
       linuxFxVersion: 'NODE|24-lts'
-      appCommandLine: 'node bot/main.ts'
+      // Node itself and not npm, so that it hears when it has to stop.
+      appCommandLine: 'node dist/bot/serve.js'
       alwaysOn: true
       ftpsState: 'Disabled'
       http20Enabled: true
       minTlsVersion: '1.2'
+      scmMinTlsVersion: '1.2'
+      // Alive, and no more: an instance is not put away because the database is.
       healthCheckPath: '/healthz'
-      appSettings: [
-        {
-          name: 'WEBSITE_RUN_FROM_PACKAGE'
-          value: '1'
-        }
-        {
-          name: 'DATABASE_URL'
-          value: databaseUrl
-        }
-        {
-          name: 'AZURE_CLIENT_ID'
-          value: identityClientId
-        }
-        {
-          name: 'MicrosoftAppType'
-          value: 'UserAssignedMsi'
-        }
-        {
-          name: 'MicrosoftAppId'
-          value: identityClientId
-        }
-        {
-          name: 'MicrosoftAppTenantId'
-          value: tenant().tenantId
-        }
-      ]
     }
   }
 }
 
+// A resource of its own, because the host's name is known only once the site is there.
+resource appSettings 'Microsoft.Web/sites/config@2023-12-01' = {
+  parent: site
+  name: 'appsettings'
+  properties: union(
+    settings,
+    {
+      WEBSITE_RUN_FROM_PACKAGE: '1'
+      PUBLIC_HOST: host
+      APPLICATIONINSIGHTS_CONNECTION_STRING: insights.properties.ConnectionString
+    },
+    empty(certificateUri) ? {} : { MicrosoftAppCertificate: '@Microsoft.KeyVault(SecretUri=${certificateUri})' }
+  )
+}
+
+// Nobody publishes with a name and a password.
+resource ftp 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2023-12-01' = {
+  parent: site
+  name: 'ftp'
+  properties: {
+    allow: false
+  }
+}
+
+resource scm 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2023-12-01' = {
+  parent: site
+  name: 'scm'
+  properties: {
+    allow: false
+  }
+}
+
+resource diagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  scope: site
+  name: 'to-logs'
+  properties: {
+    workspaceId: workspaceId
+    logs: [
+      {
+        category: 'AppServiceConsoleLogs'
+        enabled: true
+      }
+      {
+        category: 'AppServicePlatformLogs'
+        enabled: true
+      }
+    ]
+  }
+}
+
 output id string = site.id
-output domain string = site.properties.defaultHostName
+output host string = host

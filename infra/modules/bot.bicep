@@ -1,29 +1,31 @@
-// The bot's registration and its door into Teams.
+// The bot's registration and its door into Teams. A registration is in no region; what it keeps is what stands here.
 param name string
 param displayName string
-param domain string
-param identityId string
-param identityClientId string
+param host string
+param appId string
 
-resource bot 'Microsoft.BotService/botServices@2021-03-01' = {
+@description('The managed identity that the bot is; empty when it is an Entra registration of its own.')
+param identityId string
+
+resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
   name: name
   kind: 'azurebot'
-  // Registrations live nowhere in particular; no content passes through what is stored here.
   location: 'global'
   sku: {
     name: 'F0'
   }
   properties: {
     displayName: displayName
-    endpoint: 'https://${domain}/api/messages'
-    msaAppId: identityClientId
-    msaAppMSIResourceId: identityId
+    endpoint: 'https://${host}/api/messages'
+    msaAppId: appId
+    msaAppMSIResourceId: empty(identityId) ? null : identityId
     msaAppTenantId: tenant().tenantId
-    msaAppType: 'UserAssignedMSI'
+    msaAppType: empty(identityId) ? 'SingleTenant' : 'UserAssignedMSI'
+    disableLocalAuth: true
   }
 }
 
-resource teams 'Microsoft.BotService/botServices/channels@2021-03-01' = {
+resource teams 'Microsoft.BotService/botServices/channels@2022-09-15' = {
   parent: bot
   name: 'MsTeamsChannel'
   location: 'global'

@@ -1,4 +1,4 @@
-// Who the service is, towards Azure and towards the Bot Framework.
+// A managed identity: somebody with no password to keep.
 param name string
 param location string
 

@@ -1,8 +1,9 @@
-// The store. No passwords: only Entra identities may sign in, and the service's own is the administrator.
+// The store. No passwords: only Entra identities may sign in, and only over TLS. The service's own identity is no
+// administrator: docs/drift/installere.md says how it is let in.
 param name string
 param location string
+param administratorId string
 param administratorName string
-param administratorPrincipalId string
 
 resource server 'Microsoft.DBforPostgreSQL/flexibleServers@2024-08-01' = {
   name: name
@@ -15,6 +16,7 @@ resource server 'Microsoft.DBforPostgreSQL/flexibleServers@2024-08-01' = {
     version: '16'
     storage: {
       storageSizeGB: 32
+      autoGrow: 'Enabled'
     }
     backup: {
       backupRetentionDays: 14
@@ -28,26 +30,30 @@ resource server 'Microsoft.DBforPostgreSQL/flexibleServers@2024-08-01' = {
   }
 }
 
+resource database 'Microsoft.DBforPostgreSQL/flexibleServers/databases@2024-08-01' = {
+  parent: server
+  name: 'laget_rundt'
+  properties: {
+    charset: 'UTF8'
+    collation: 'en_US.utf8'
+  }
+}
+
+// The server takes one change at a time, so each of what follows waits for the one before.
 resource administrator 'Microsoft.DBforPostgreSQL/flexibleServers/administrators@2024-08-01' = {
   parent: server
-  name: administratorPrincipalId
+  name: administratorId
   properties: {
     principalName: administratorName
-    principalType: 'ServicePrincipal'
+    principalType: 'Group'
     tenantId: tenant().tenantId
   }
-  // The server takes one change at a time.
   dependsOn: [
     database
   ]
 }
 
-resource database 'Microsoft.DBforPostgreSQL/flexibleServers/databases@2024-08-01' = {
-  parent: server
-  name: 'laget_rundt'
-}
-
-// 0.0.0.0 to 0.0.0.0 is Azure's word for «from inside Azure»; what keeps others out is the identity above.
+// 0.0.0.0 to 0.0.0.0 is Azure's word for «from inside Azure»; what keeps others out is the sign-in above.
 resource fromAzure 'Microsoft.DBforPostgreSQL/flexibleServers/firewallRules@2024-08-01' = {
   parent: server
   name: 'from-azure'

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { dirname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { Browser } from 'playwright-core';
 import type { Person } from '../../bot/usecases/ports/people.ts';
 import type { EngagementSeed } from '../../bot/usecases/ports/seeder.ts';
@@ -44,6 +47,19 @@ describe('what is built for a tenant', () => {
     const files = await builtFiles();
     expect(files.size).toBeGreaterThan(20);
     expect([...files].filter(([, text]) => trace.test(text)).map(([path]) => path)).toEqual([]);
+  });
+
+  it('has the thread that reads Excel files beside the service, which starts it from there', async () => {
+    const services = [...(await builtFiles())].filter(([, text]) => text.includes('new Worker('));
+    const [[path, text] = ['', '']] = services.filter(([name]) => name.endsWith('.js'));
+    const beside = /new Worker\(new URL\(["'](\.[^"']+)["'], import\.meta\.url\)/.exec(text)?.[1] ?? '';
+    const reading = new Worker(join(dirname(path), beside), {
+      workerData: new TextEncoder().encode('no book'),
+      env: {},
+    });
+    const [answer] = (await once(reading, 'message')) as [unknown];
+    expect(answer).toMatchObject({ outcome: 'refused' });
+    await reading.terminate();
   });
 
   it('starts with made-up credentials on PostgreSQL and refuses whoever comes without a token, at both doors', async () => {

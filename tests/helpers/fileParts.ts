@@ -1,3 +1,4 @@
+import { createArchivePrinter } from '../../bot/files/archivePrinter.ts';
 import { createCalendarWriter } from '../../bot/files/calendarWriter.ts';
 import { createPlanPrinter } from '../../bot/files/planPrinter.ts';
 import { createSheetReader } from '../../bot/files/sheetReader.ts';
@@ -8,5 +9,6 @@ export const fileParts = () => ({
   sheets: createSheetWriter(),
   reader: createSheetReader(),
   printer: createPlanPrinter(),
+  archivist: createArchivePrinter(),
   calendars: createCalendarWriter((id) => `https://laget.example/tab/engagements/${id}`),
 });

@@ -147,7 +147,7 @@ export const ROOMS: readonly Room[] = [
   {
     // The roof in a tenant. Nothing of the try-out is within its reach, and the built service holds what this reaches.
     name: 'bot/serve',
-    holds: ['bot/serve.ts', 'bot/serveSettings.ts', 'bot/production.ts'],
+    holds: ['bot/serve.ts', 'bot/serveSettings.ts', 'bot/databaseIdentity.ts', 'bot/production.ts'],
     mayImport: ['domain', 'bot/teams', 'bot/identity', 'bot/house'],
     usesNode: true,
     readsEnvironment: true,

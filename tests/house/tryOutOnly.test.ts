@@ -10,7 +10,7 @@ describe('the stand-in for Teams', () => {
     expect(scripts['build']).toBe('vite build --config vite.service.ts && vite build tab --mode tenant');
     expect(read('vite.service.ts')).toMatch(/input: \{ 'bot\/serve': 'bot\/serve.ts' \}/);
     expect(read('teamsapp.yml')).not.toMatch(/build:host|tab\/host/);
-    expect(read('infra/.webappignore').split('\n')).toContain('/tab/host/');
+    expect(read('infra/.webappignore').split('\n')).toContain('/tab/');
   });
 
   it('is served, and its tokens are taken, through the try-out’s door alone', () => {

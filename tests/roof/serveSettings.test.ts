@@ -24,6 +24,7 @@ describe('the settings of a service in a tenant', () => {
     expect(parse()).toEqual({
       port: 3978,
       database: { kind: 'pglite', folder: './data' },
+      databaseIdentity: null,
       appId: APP,
       tenantId: TENANT,
       credentials: { kind: 'password', tenantId: TENANT, password: SECRET },

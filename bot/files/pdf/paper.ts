@@ -30,6 +30,16 @@ export const PAPERS = {
   },
 } as const satisfies Record<string, Paper>;
 
+/** A sheet of A4 upright, for text; no timeline is drawn on it. */
+export const PORTRAIT: Paper = {
+  width: 595.28,
+  height: 841.89,
+  margin: 44,
+  type: { h1: 18, h2: 13, text: 9, small: 7.5 },
+  labels: 0,
+  leastWeek: 0,
+};
+
 export const INK = {
   text: '#1a1a1a',
   quiet: '#505050',

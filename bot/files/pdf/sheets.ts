@@ -59,15 +59,28 @@ export interface Sheets {
   finish(): Promise<Uint8Array>;
 }
 
+/**
+ * For reading now, or for an archive: PDF/A-1b (ISO 19005-1), which pdfkit writes and Apache PDFBox' Preflight found to
+ * be so. No picture and nothing see-through may be drawn in it.
+ */
+type Keeping = 'reading' | 'archive';
+
+const KEEPING = { reading: { pdfVersion: '1.7' }, archive: { pdfVersion: '1.4', subset: 'PDF/A-1b' } } as const;
+
 /** An empty document with its fonts, its language and what it says of itself. */
-export function openSheets(print: PlanPrint, paper: Paper, made: Date): Sheets {
+export function openSheets(
+  print: Pick<PlanPrint, 'language' | 'title' | 'under'>,
+  paper: Paper,
+  made: Date,
+  keeping: Keeping = 'reading',
+): Sheets {
   const t = translator(print.language);
   const doc = new PDFDocument({
     size: [paper.width, paper.height],
     margin: 0,
     autoFirstPage: false,
     bufferPages: true,
-    pdfVersion: '1.7',
+    ...KEEPING[keeping],
     lang: print.language,
     tagged: true,
     displayTitle: true,

@@ -4,7 +4,8 @@ import { type DownloadRequest, requestDownload } from '../../usecases/downloads.
 import type { Context } from '../../usecases/ports/context.ts';
 import type { HandlersOf } from '../handle.ts';
 
-async function offer(context: Context, person: PersonKey, request: DownloadRequest) {
+/** A link to a file that is made when it is fetched: how every file leaves the service. */
+export async function offer(context: Context, person: PersonKey, request: DownloadRequest) {
   const { token, fileName, expiresAt } = await requestDownload(context, person, request);
   const url = EXPORTS.download.path.replace('{token}', token);
   return { url, fileName, expiresAt: expiresAt.toISOString() };

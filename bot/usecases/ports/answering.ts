@@ -1,3 +1,4 @@
+import type { AuditNote } from '../../../domain/audit.ts';
 import type { EditSituation } from '../../../domain/cardEdit.ts';
 import type { Engagement } from '../../../domain/engagement.ts';
 import type { Language } from '../../../domain/language.ts';
@@ -31,9 +32,9 @@ export interface AnsweringStore {
   /**
    * All of this or nothing: keeps the answer, marks its form as sent, lets go of its draft, wants the round's cards
    * edited and looked at by `editBy`, and tells open tabs. One row for (round, person), whatever is sent and however
-   * often; `sentAt` keeps its first value, and the same answers again are no change.
+   * often; `sentAt` keeps its first value, and the same answers again are no change. `note` goes into the audit log.
    */
-  record(response: Sent, engagementId: string, at: Date, editBy: Date): Promise<Response>;
+  record(response: Sent, engagementId: string, at: Date, editBy: Date, note?: AuditNote): Promise<Response>;
   /** How far the answering has come, as far as an edit of the cards minds it. Null when there is no such round. */
   stand(roundId: string): Promise<Omit<EditSituation, 'wantedSince'> | null>;
 }

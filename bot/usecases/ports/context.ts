@@ -1,4 +1,6 @@
 import type { AnsweringStore } from './answering.ts';
+import type { ArchiveStore } from './archive.ts';
+import type { AuditStore } from './audit.ts';
 import type { CalendarFeedStore } from './calendarFeeds.ts';
 import type { CardPreview } from './cardPreview.ts';
 import type { ConversationStore } from './conversations.ts';
@@ -8,6 +10,7 @@ import type { DraftStore } from './drafts.ts';
 import type { EngagementStore } from './engagements.ts';
 import type { JobQueue } from './jobs.ts';
 import type { NudgeStore } from './nudges.ts';
+import type { OwnDataStore } from './ownData.ts';
 import type { PaceStore } from './pace.ts';
 import type { PeopleStore } from './people.ts';
 import type { PlanStore } from './plans.ts';
@@ -48,6 +51,9 @@ export interface Stores {
   readonly stageViews: StageViewStore;
   readonly downloads: DownloadStore;
   readonly calendarFeeds: CalendarFeedStore;
+  readonly audit: AuditStore;
+  readonly archive: ArchiveStore;
+  readonly ownData: OwnDataStore;
   readonly conversations: ConversationStore;
   readonly deliveries: DeliveryStore;
   readonly pace: PaceStore;

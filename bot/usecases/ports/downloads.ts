@@ -7,14 +7,20 @@ import type { PlanFormat } from '../../../domain/planFiles.ts';
 export type DownloadOf =
   /** `roundId` null for all rounds of the engagement. */
   | { readonly kind: 'rounds'; readonly roundId: string | null; readonly format: ExportFormat }
-  | { readonly kind: 'plan'; readonly format: PlanFormat };
+  | { readonly kind: 'plan'; readonly format: PlanFormat }
+  /** Everything of the engagement that is archive-worthy. */
+  | { readonly kind: 'archive'; readonly format: 'json' | 'pdf' }
+  | { readonly kind: 'audit'; readonly format: 'json' }
+  /** Of the person who asked, and of no engagement. */
+  | { readonly kind: 'ownData'; readonly format: 'json' };
 
 /** A file that somebody asked for and may fetch until `expiresAt`. The file itself is made when it is fetched. */
 export interface Download {
   /** SHA-256 of the token, in hexadecimal: whoever reads the table can fetch nothing. */
   readonly tokenHash: string;
   readonly person: PersonKey;
-  readonly engagementId: string;
+  /** Null for what is of no engagement. */
+  readonly engagementId: string | null;
   readonly of: DownloadOf;
   readonly language: Language;
   readonly askedAt: Date;

@@ -1,3 +1,4 @@
+import type { ArchivePaper } from '../../../domain/archive/paper.ts';
 import type { PlanCalendar } from '../../../domain/planCalendar.ts';
 import type { PlanPrint } from '../../../domain/planPrint/planPrint.ts';
 
@@ -11,4 +12,10 @@ export interface PlanPrinter {
 export interface CalendarWriter {
   /** The text of an iCalendar file; the same for the same calendar. */
   write(calendar: PlanCalendar): string;
+}
+
+/** Draws an archive export. */
+export interface ArchivePrinter {
+  /** A PDF/A-1b on A4; `made` is the instant it says that it was made. */
+  print(paper: ArchivePaper, made: Date): Promise<Uint8Array>;
 }

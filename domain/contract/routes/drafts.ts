@@ -11,6 +11,7 @@ export const DRAFTS = {
     body: draftBody,
     response: none,
     status: 200,
+    audit: 'never',
   },
   deleteDraft: {
     method: 'delete',
@@ -20,5 +21,6 @@ export const DRAFTS = {
     params: round,
     response: none,
     status: 200,
+    audit: 'never',
   },
 } as const satisfies Record<string, Route>;

@@ -30,7 +30,12 @@ export const EXPORTS = {
     summary: 'A file that was made ready; the token is the key',
     params: z.object({ token: z.string().regex(/^[0-9a-f]{64}$/) }),
     response: null,
-    media: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv', 'application/pdf'],
+    media: [
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'text/csv',
+      'application/pdf',
+      'application/json',
+    ],
     status: 200,
   },
 } as const satisfies Record<string, Route>;

@@ -58,6 +58,7 @@ export const PLANS = {
     file: { media: XLSX, most: FILE_LIMIT },
     response: fileReading,
     status: 200,
+    audit: 'never',
   },
   restorePlan: {
     method: 'post',

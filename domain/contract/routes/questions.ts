@@ -34,6 +34,7 @@ export const QUESTIONS = {
     body: previewBody,
     response: cardResource,
     status: 200,
+    audit: 'never',
   },
   addQuestion: {
     method: 'post',

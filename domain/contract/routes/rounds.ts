@@ -47,6 +47,7 @@ export const ROUNDS = {
     params: round,
     response: formResource,
     status: 200,
+    audit: 'never',
   },
   putResponse: {
     method: 'put',
@@ -75,5 +76,6 @@ export const ROUNDS = {
     params: round,
     response: namedResponses,
     status: 200,
+    audit: 'always',
   },
 } as const satisfies Record<string, Route>;

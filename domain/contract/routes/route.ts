@@ -21,6 +21,11 @@ export interface Route {
   /** What it sends where that is not JSON; left out, a stream of events. */
   readonly media?: readonly string[];
   readonly status: 200 | 201;
+  /**
+   * Whether the audit log tells of it. Left out: of what changes something in an engagement, and of no reading. `always`
+   * is for reading that counts (named answers, what leaves the service) too; `never` is what only its author ever sees.
+   */
+  readonly audit?: 'always' | 'never';
 }
 
 export const BASE = '/api/v1';

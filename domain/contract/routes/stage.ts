@@ -20,5 +20,6 @@ export const STAGE = {
     body: stageViewBody,
     response: stageViewResource,
     status: 200,
+    audit: 'never',
   },
 } as const satisfies Record<string, Route>;

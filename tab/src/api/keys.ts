@@ -25,6 +25,11 @@ export const keys = {
   result: (id: string, roundId: string) => ['result', id, roundId] as const,
   responses: (id: string, roundId: string) => ['responses', id, roundId] as const,
   signals: (id: string) => ['signals', id] as const,
+  archive: (id: string) => ['archive', id] as const,
+  audit: (id: string) => ['audit', id] as const,
+  retention: ['retention'] as const,
+  /** In words, so of one language. */
+  ownData: (language: string) => ['ownData', language] as const,
   missing: (id: string, roundId: string) => ['missing', id, roundId] as const,
   deliveries: (id: string, roundId: string) => ['deliveries', id, roundId] as const,
   /** One's own form: no event ever touches it, so that nothing is changed under the hands of who is writing. */

@@ -65,7 +65,12 @@ export function Bar({ intent, title, alert = false, className, action, children 
       <Icon className={mergeClasses(styles.icon, intent !== 'info' && styles[`${intent}Icon`])} aria-hidden="true" />
       <div className={styles.body}>
         <span className={styles.words}>
-          {title !== undefined && <strong>{title}</strong>} {children}
+          {title !== undefined && (
+            <>
+              <strong>{title}</strong>{' '}
+            </>
+          )}
+          {children}
         </span>
         {action}
       </div>

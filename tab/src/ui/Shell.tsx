@@ -17,6 +17,8 @@ import { useLanguage } from './useLanguage.ts';
 const CheckInsPage = lazy(() => import('../views/checkIns/CheckInsPage.tsx'));
 const PortfolioPage = lazy(() => import('../views/portfolio/PortfolioPage.tsx'));
 const QuestionsPage = lazy(() => import('../views/questions/QuestionsPage.tsx'));
+const ArchivePage = lazy(() => import('../views/archive/ArchivePage.tsx'));
+const PrivacyPage = lazy(() => import('../views/privacy/PrivacyPage.tsx'));
 const ConfigPage = lazy(() => import('../views/config/ConfigPage.tsx'));
 const SidePanelPage = lazy(() => import('../views/sidePanel/SidePanelPage.tsx'));
 const StagePage = lazy(() => import('../views/stage/StagePage.tsx'));
@@ -68,6 +70,8 @@ export function Shell({ locale, settings, strip }: ShellProps) {
               <Route path="/engagements/:engagementId" element={<MUNICIPALITY.View />} />
               <Route path="/engagements/:engagementId/check-ins" element={<CheckInsPage />} />
               <Route path="/engagements/:engagementId/questions" element={<QuestionsPage />} />
+              <Route path="/engagements/:engagementId/archive" element={<ArchivePage />} />
+              <Route path="/my-data" element={<PrivacyPage />} />
               <Route path="/engagements/:engagementId/rounds/:roundId" element={<RoundPage />} />
               <Route path="/engagements/:engagementId/steps/:stepId" element={<MUNICIPALITY.View />} />
               <Route path="/engagements/:engagementId/panel" element={<SidePanelPage />} />

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { NAMES } from './ground.ts';
-import { button, dialog, type On, press, reads, type Scene, type View } from './view.ts';
+import { button, dialog, nn, type On, press, reads, type Scene, type View } from './view.ts';
 
 const fixture = (name: string) => fileURLToPath(new URL(`../../files/fixtures/${name}.xlsx`, import.meta.url));
 const here = { who: 'processLeader', path: ({ fjord }) => `engagements/${fjord}` } as const satisfies Partial<View>;
@@ -104,7 +104,7 @@ export const DIALOG_VIEWS: readonly View[] = [
       await startFrom(scene, /Sentrumsutvikling/);
       await press(dialog(on), 'Vidare');
       await press(dialog(on), 'Lag planen');
-      await reads(dialog(on), 'Vel kva planen skal vere');
+      await reads(dialog(on), nn('tab.start.fault.form'));
       await dialog(on)
         .getByRole('radio', { name: /kommunedelplan/ })
         .check();
@@ -121,7 +121,7 @@ export const DIALOG_VIEWS: readonly View[] = [
       await name.fill(`Mal for ${NAMES.step}`);
       await press(on, 'Lagre malen');
       await reads(on, /er lagra\. Han står no/);
-      await press(on, /^Fjern malen/);
+      await press(on, new RegExp(`^${nn('tab.start.own.remove')} malen`));
     },
   },
   { ...here, name: 'import: choose a file', arrive: openImport },
@@ -131,7 +131,7 @@ export const DIALOG_VIEWS: readonly View[] = [
     async arrive(scene) {
       await openImport(scene);
       await choose(scene.on, { name: 'plan.xlsx', mimeType: 'text/csv', buffer: Buffer.from('Fase;Aktivitet') });
-      await reads(dialog(scene.on), /Det er ikkje ei Excel-fil/);
+      await reads(dialog(scene.on), nn('tab.import.refused.notSpreadsheet'));
     },
   },
   {
@@ -141,7 +141,7 @@ export const DIALOG_VIEWS: readonly View[] = [
       await openImport(scene);
       await choose(scene.on, fixture('naeringsplan-for-hand'));
       await dialog(scene.on).getByRole('combobox', { name: 'Kolonne B: Kva skal vi gjere?' }).selectOption('title');
-      await reads(dialog(scene.on), 'er ikkje forstått som ein dato');
+      await reads(dialog(scene.on), /^Vi forstår ikkje «.+» som dato/);
     },
   },
   {

@@ -63,7 +63,7 @@ export async function changeTheme(hosted: HostedTab, theme: HostTheme): Promise<
 
 /** Changes the person's language, in the bar where there is one, and waits until the page speaks it. */
 export async function changeLanguage(hosted: HostedTab, { ask }: Ground, who: View['who'], language: Language) {
-  const picker = hosted.tab.locator('header select').first();
+  const picker = hosted.tab.locator(`header select:has(option[value=${language}])`);
   if ((await picker.count()) > 0) {
     // Also while a dialog lies over it: the words in the dialog are what is looked at.
     await picker.selectOption(language, { force: true });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Route } from 'playwright-core';
 import { aMilestone } from '../../builders/plans.ts';
 import { NAMES } from './ground.ts';
-import { button, dialog, press, reads, type Scene, type View } from './view.ts';
+import { button, dialog, nn, press, reads, type Scene, type View } from './view.ts';
 
 const CHANGES = '**/plan/changes';
 const here = { who: 'processLeader', path: ({ fjord }) => `engagements/${fjord}` } as const satisfies Partial<View>;
@@ -110,7 +110,7 @@ export const PLAN_VIEWS: readonly View[] = [
       };
       await scene.page.route(CHANGES, meanwhile, { times: 1 });
       await status(scene).selectOption((await status(scene).inputValue()) === 'postponed' ? 'planned' : 'postponed');
-      await button(scene.on, 'Bruk mi').waitFor();
+      await button(scene.on, nn('tab.plan.edit.useMine')).waitFor();
     },
   },
   {

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { translator } from '../../../domain/texts/translate.ts';
 import type { Place } from '../../../tab/host/src/place.ts';
 import type { PERSONA } from '../tryOut.ts';
 import type { Ground } from './ground.ts';
@@ -26,6 +27,9 @@ export interface View {
   /** What the person does once the page has its heading. It ends when what is to be looked at is there. */
   arrive?(scene: Scene): Promise<void>;
 }
+
+/** The words that whoever looks begins with. */
+export const nn = translator('nn');
 
 export const button = (on: On, name: string | RegExp) =>
   on.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });

@@ -39,6 +39,7 @@ const PAGES: readonly { readonly path: string; readonly text: TextKey }[] = [
   { path: '', text: 'tab.nav.plan' },
   { path: '/check-ins', text: 'tab.nav.checkIns' },
   { path: '/questions', text: 'tab.nav.questions' },
+  { path: '/archive', text: 'archive.nav' },
 ];
 
 /** The pages of one municipality, the one we are on marked in words for screen readers and by a line for the eye. */

@@ -16,6 +16,7 @@ import { CheckIn } from './CheckIn.tsx';
 import { SummaryCard, SummaryCards } from './SummaryCards.tsx';
 import { usePlan, useRounds } from './useMunicipality.ts';
 
+const RetentionNotes = lazy(() => import('../archive/RetentionNotes.tsx'));
 const LastResult = lazy(() => import('./LastResult.tsx'));
 
 function Under({ engagement, planned }: { engagement: EngagementView; planned: boolean }) {
@@ -48,6 +49,11 @@ function Municipality({ engagement }: { engagement: EngagementView }) {
         {plan.error && plan.data === undefined && <ErrorNote error={plan.error} onRetry={() => void plan.refetch()} />}
         {rounds.error && rounds.data === undefined && (
           <ErrorNote error={rounds.error} onRetry={() => void rounds.refetch()} />
+        )}
+        {engagement.acts.includes('endEngagement') && (
+          <AfterPaint>
+            <RetentionNotes engagementId={engagement.id} />
+          </AfterPaint>
         )}
         {(plan.isPending || rounds.isPending) && <RowsSkeleton rows={3} height={120} />}
         {plan.data && (

@@ -1,6 +1,9 @@
-import { useRef } from 'react';
+import { lazy, useRef } from 'react';
+import { AfterPaint } from '../../ui/AfterPaint.tsx';
+import { TextLink } from '../../ui/links.tsx';
 import { EmptyNote, ErrorNote, MadeUpNote } from '../../ui/Notes.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
 import { NO_FILTER, narrows } from './filter.ts';
 import { OwnMunicipality } from './OwnMunicipality.tsx';
@@ -11,9 +14,12 @@ import { useFilter } from './useFilter.ts';
 import { usePortfolio } from './usePortfolio.ts';
 import { useReturn } from './useReturn.ts';
 
+const RetentionNotes = lazy(() => import('../archive/RetentionNotes.tsx'));
+
 /** Every municipality the person has a role in: one plainly, several as a list to search in. */
 export default function PortfolioPage() {
   const { t } = useTexts();
+  const shared = useShared();
   const search = useRef<HTMLInputElement>(null);
   const { filter, change } = useFilter();
   const query = usePortfolio(filter);
@@ -31,6 +37,9 @@ export default function PortfolioPage() {
       title={t(portfolio?.all === 1 ? 'tab.portfolio.titleOne' : 'tab.portfolio.title')}
       under={madeUp && <MadeUpNote />}
     >
+      <AfterPaint>
+        <RetentionNotes />
+      </AfterPaint>
       {isPending && <PortfolioSkeleton />}
       {error && portfolio === undefined && <ErrorNote error={error} onRetry={() => void refetch()} />}
       {portfolio?.all === 0 && (
@@ -43,6 +52,9 @@ export default function PortfolioPage() {
           <PortfolioList portfolio={portfolio} query={query} way={way} onReset={reset} />
         </>
       )}
+      <p className={shared.text}>
+        <TextLink to="/my-data">{t('privacy.link')}</TextLink>
+      </p>
     </Page>
   );
 }

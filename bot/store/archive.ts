@@ -1,0 +1,154 @@
+import { sql } from 'kysely';
+import type { ArchiveMark } from '../../domain/archive/marks.ts';
+import type { ArchiveState, ArchiveStore, DeletionRecord, Ended } from '../usecases/ports/archive.ts';
+import { eraseEngagement } from './eraseEngagement.ts';
+import type { Executor } from './schema.ts';
+
+export function createArchiveStore(db: Executor): ArchiveStore {
+  const states = () =>
+    db
+      .selectFrom('engagement')
+      .innerJoin('programme', 'programme.id', 'engagement.programme_id')
+      .innerJoin('municipality', 'municipality.number', 'engagement.municipality_number')
+      .where('engagement.deleted_at', 'is', null)
+      .select([
+        'engagement.id',
+        'municipality.short_name',
+        'engagement.ended_on',
+        'engagement.end_recorded_on',
+        'programme.retention_months',
+        'programme.retention_set_on',
+      ]);
+  type Row = Awaited<ReturnType<ReturnType<typeof states>['execute']>>[number];
+
+  const whole = async (rows: readonly Row[]): Promise<Ended[]> => {
+    if (rows.length === 0) return [];
+    const marks = await db
+      .selectFrom('archive_mark')
+      .where(
+        'engagement_id',
+        'in',
+        rows.map(({ id }) => id),
+      )
+      .selectAll()
+      .execute();
+    return rows.map((row) => ({
+      engagementId: row.id,
+      shortName: row.short_name,
+      endedOn: row.ended_on,
+      endRecordedOn: row.end_recorded_on,
+      months: row.retention_months,
+      monthsSetOn: row.retention_set_on,
+      marks: marks
+        .filter((mark) => mark.engagement_id === row.id)
+        .map(
+          (mark): ArchiveMark => ({
+            body: mark.body,
+            kind: mark.kind,
+            reference: mark.reference,
+            by: { tenantId: mark.by_tenant_id, objectId: mark.by_object_id },
+            at: mark.at,
+          }),
+        ),
+    }));
+  };
+
+  return {
+    async state(engagementId): Promise<ArchiveState> {
+      const [state] = await whole(await states().where('engagement.id', '=', engagementId).execute());
+      if (state === undefined) throw new Error('An engagement that is there has a state.');
+      return state;
+    },
+
+    async end(engagementId, on, today) {
+      await db
+        .updateTable('engagement')
+        .set({ ended_on: on, end_recorded_on: on === null ? null : today })
+        .where('id', '=', engagementId)
+        .execute();
+    },
+
+    async setRetention(programmeId, months, today) {
+      await db
+        .updateTable('programme')
+        .set({ retention_months: months, retention_set_on: today })
+        .where('id', '=', programmeId)
+        .where('retention_months', '!=', months)
+        .execute();
+    },
+
+    async mark(engagementId, body, mark) {
+      await db.deleteFrom('archive_mark').where('engagement_id', '=', engagementId).where('body', '=', body).execute();
+      if (mark === null) return;
+      await db
+        .insertInto('archive_mark')
+        .values({
+          engagement_id: engagementId,
+          body,
+          kind: mark.kind,
+          reference: mark.reference,
+          by_tenant_id: mark.by.tenantId,
+          by_object_id: mark.by.objectId,
+          at: mark.at,
+        })
+        .execute();
+    },
+
+    async ended(person) {
+      const ended = states().where('ended_on', 'is not', null).orderBy('ended_on').orderBy('engagement.id');
+      if (person === null) return whole(await ended.execute());
+      const { tenantId, objectId } = person;
+      return whole(
+        await ended
+          .where(
+            sql<boolean>`(exists (select from role_holder where engagement_id = engagement.id
+              and tenant_id = ${tenantId} and object_id = ${objectId} and role = 'guide')
+            or exists (select from programme_lead where programme_id = engagement.programme_id
+              and tenant_id = ${tenantId} and object_id = ${objectId}))`,
+          )
+          .execute(),
+      );
+    },
+
+    erase: (engagementId) => eraseEngagement(db, engagementId),
+
+    async keepRecord(record) {
+      await db
+        .insertInto('deletion')
+        .values({
+          engagement_id: record.engagementId,
+          programme_id: record.programmeId,
+          municipality_number: record.municipalityNumber,
+          decided_by: record.decidedBy,
+          reference: record.reference,
+          marks: JSON.stringify(record.marks),
+          removed: JSON.stringify(record.removed),
+          by_tenant_id: record.by?.tenantId ?? null,
+          by_object_id: record.by?.objectId ?? null,
+          at: record.at,
+        })
+        .execute();
+    },
+
+    async findRecord(engagementId): Promise<DeletionRecord | null> {
+      const row = await db
+        .selectFrom('deletion')
+        .where('engagement_id', '=', engagementId)
+        .selectAll()
+        .executeTakeFirst();
+      if (row === undefined) return null;
+      const { by_tenant_id: tenantId, by_object_id: objectId } = row;
+      return {
+        engagementId: row.engagement_id,
+        programmeId: row.programme_id,
+        municipalityNumber: row.municipality_number,
+        decidedBy: row.decided_by,
+        reference: row.reference,
+        marks: row.marks as DeletionRecord['marks'],
+        removed: row.removed,
+        by: tenantId !== null && objectId !== null ? { tenantId, objectId } : null,
+        at: row.at,
+      };
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import type { AuditOutcome } from '../../domain/audit.ts';
+import type { Language } from '../../domain/language.ts';
+import type { Role } from '../../domain/people.ts';
+import type { Question } from '../../domain/question.ts';
+import { auditWords, outcomeWords } from '../../domain/texts/auditWords.ts';
+import { sayChoice } from '../../domain/texts/choices.ts';
+import { type Translate, translator } from '../../domain/texts/translate.ts';
+import type { OwnRow } from './ports/ownData.ts';
+
+/** What one thing that is kept about a person is, for that person to read. */
+export function ownWords({ kind, data }: Pick<OwnRow, 'kind' | 'data' | 'shortName'>, language: Language): string {
+  const t = translator(language);
+  const word = (key: string) => String(data[key] ?? '');
+  switch (kind) {
+    case 'person':
+      return t('privacy.item.person', {
+        name: word('name'),
+        language: data['language'] === null ? t('privacy.item.noLanguage') : word('language'),
+        nudges: t(data['nudges'] === true ? 'privacy.item.nudges' : 'privacy.item.noNudges'),
+      });
+    case 'role':
+      return [t(`role.${word('role') as Role}`), word('programme')].filter((part) => part !== '').join(', ');
+    case 'answer':
+    case 'draft':
+      return answersInWords(t, data, language);
+    case 'form':
+      return t(data['sent'] === true ? 'privacy.item.formSent' : 'privacy.item.form');
+    case 'responsibility':
+      return word('title');
+    case 'planChange': {
+      const edits = Array.isArray(data['change']) ? data['change'].length : 0;
+      return t('privacy.item.planChange', { number: word('number'), count: edits });
+    }
+    case 'round':
+      return t(data['act'] === 'opened' ? 'privacy.item.opened' : 'privacy.item.closed');
+    case 'question':
+      return ((data['text'] ?? {}) as Partial<Record<Language, string>>)[language] ?? word('id');
+    case 'template':
+      return word('name');
+    case 'mark':
+      return word('reference');
+    case 'download':
+    case 'message':
+    case 'chat':
+    case 'nudge':
+    case 'series':
+    case 'signal':
+    case 'stage':
+    case 'calendar':
+      return t(`privacy.item.${kind}`);
+    case 'audit':
+      return t('audit.line', {
+        what: auditWords(t, word('via')),
+        outcome: outcomeWords(t, word('outcome') as AuditOutcome),
+      });
+  }
+}
+
+function answersInWords(t: Translate, data: OwnRow['data'], language: Language): string {
+  const answers = (data['answers'] ?? {}) as Readonly<Record<string, string>>;
+  const questions = (data['questions'] ?? []) as readonly Question[];
+  return questions
+    .flatMap((question) => {
+      const stored = answers[question.id];
+      if (stored === undefined) return [];
+      const said = question.kind === 'text' ? stored : sayChoice(t, language, question, stored);
+      return [`${question.text[language]} – ${said}`];
+    })
+    .join('\n');
+}

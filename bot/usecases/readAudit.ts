@@ -1,0 +1,75 @@
+import type { AuditLine } from '../../domain/archive/views.ts';
+import type { AuditEntry } from '../../domain/audit.ts';
+import { safeFileName } from '../../domain/export/fileName.ts';
+import type { Language } from '../../domain/language.ts';
+import type { PersonKey } from '../../domain/people.ts';
+import { translator } from '../../domain/texts/translate.ts';
+import { admit } from './access.ts';
+import { chainFaults } from './auditChain.ts';
+import { namesOf } from './people.ts';
+import type { Context } from './ports/context.ts';
+
+const PAGE = 50;
+/** What is read of a log at a time when all of it is. */
+const CHUNK = 1000;
+
+/** A page of the engagement's log, newest first, below the number `before`. @throws DomainError as {@link admit} */
+export async function readAudit(
+  context: Context,
+  person: PersonKey,
+  engagementId: string,
+  before: number | null,
+): Promise<{ readonly lines: AuditLine[]; readonly more: boolean }> {
+  await admit(context.db, person, engagementId, 'readAudit');
+  const entries = await context.db.audit.list(engagementId, before, PAGE + 1);
+  const shown = entries.slice(0, PAGE);
+  const nameOf = await namesOf(
+    context.db,
+    shown.flatMap(({ by }) => (by === null ? [] : [by])),
+  );
+  return {
+    lines: shown.map(({ number, at, by, via, about, outcome, from }) => ({
+      number,
+      at: at.toISOString(),
+      by: by === null ? null : nameOf(by),
+      via,
+      about,
+      outcome,
+      from,
+    })),
+    more: entries.length > PAGE,
+  };
+}
+
+/**
+ * The whole log of an engagement as data, oldest first, with its chain and what the chain shows. `head` is the hash to
+ * keep elsewhere: a later log that does not have it has lost or changed something. @throws DomainError as {@link admit}
+ */
+export async function auditFile(
+  context: Context,
+  person: PersonKey,
+  engagementId: string,
+  language: Language,
+): Promise<{ readonly fileName: string; readonly data: object }> {
+  const { engagement } = await admit(context.db, person, engagementId, 'readAudit');
+  const entries: AuditEntry[] = [];
+  for (let before: number | null = null; ; ) {
+    const chunk = await context.db.audit.list(engagementId, before, CHUNK);
+    entries.push(...chunk);
+    before = chunk.at(-1)?.number ?? null;
+    if (chunk.length < CHUNK) break;
+  }
+  entries.reverse();
+  const date = context.now().toISOString().slice(0, 10);
+  return {
+    fileName: safeFileName(translator(language)('audit.fileName', { name: engagement.municipality.shortName, date })),
+    data: {
+      format: 'laget-rundt-audit/1',
+      engagementId,
+      exportedAt: context.now().toISOString(),
+      head: entries.at(-1)?.hash ?? null,
+      faults: chainFaults(entries),
+      entries,
+    },
+  };
+}

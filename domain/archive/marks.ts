@@ -1,0 +1,44 @@
+import type { PersonKey, Role } from '../people.ts';
+
+/** The public bodies around a municipality. Each has an archive of its own to keep (arkivlova). */
+export const BODIES = ['municipality', 'countyCouncil', 'ruralCentre'] as const;
+
+export type Body = (typeof BODIES)[number];
+
+/**
+ * What a body has done about its archive: taken it out under a case number, decided that nothing is archive-worthy, or
+ * had no part in the engagement. A municipality always has a part.
+ */
+export const MARK_KINDS = ['exported', 'nothing', 'notPart'] as const;
+
+export type MarkKind = (typeof MARK_KINDS)[number];
+
+export interface ArchiveMark {
+  readonly body: Body;
+  readonly kind: MarkKind;
+  /** The case number, or the decision's reference; empty where the body has no part. */
+  readonly reference: string;
+  readonly by: PersonKey;
+  readonly at: Date;
+}
+
+/** The bodies that have neither taken their archive out nor decided that there is nothing to take. */
+export function unmarked(marks: readonly Pick<ArchiveMark, 'body'>[]): Body[] {
+  return BODIES.filter((body) => !marks.some((mark) => mark.body === body));
+}
+
+/**
+ * Whose mark a person may set: a municipality's own people for the municipality, the programme lead for the bodies that
+ * guide, and the guides, who see the work through to its end, for each of them.
+ */
+export function marks(roles: readonly Role[], body: Body): boolean {
+  if (roles.includes('guide')) return true;
+  if (body !== 'municipality') return roles.includes('programmeLead');
+  return roles.includes('processLeader') || roles.includes('chiefExecutive');
+}
+
+/** What a mark has to say to be one. */
+export function isWhole({ body, kind, reference }: Pick<ArchiveMark, 'body' | 'kind' | 'reference'>): boolean {
+  if (kind === 'notPart') return body !== 'municipality';
+  return reference.trim() !== '';
+}

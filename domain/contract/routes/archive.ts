@@ -1,0 +1,73 @@
+import {
+  archiveExportBody,
+  archiveResource,
+  deletedResource,
+  deletionBody,
+  endBody,
+  markBody,
+  retentionBody,
+} from '../resources/archive.ts';
+import { exportResource } from '../resources/exports.ts';
+import { E, engagement, type Route } from './route.ts';
+
+export const ARCHIVE = {
+  readArchive: {
+    method: 'get',
+    path: `${E}/archive`,
+    needs: 'readArchive',
+    summary: 'When the engagement ended, what each body did about its archive, and when it will be deleted',
+    params: engagement,
+    response: archiveResource,
+    status: 200,
+  },
+  endEngagement: {
+    method: 'put',
+    path: `${E}/archive/end`,
+    needs: 'endEngagement',
+    summary: 'Record the last day of the engagement, or take it back',
+    params: engagement,
+    body: endBody,
+    response: archiveResource,
+    status: 200,
+  },
+  setRetention: {
+    method: 'put',
+    path: `${E}/archive/retention`,
+    needs: 'setRetention',
+    summary: 'For how many months after an engagement’s end the programme keeps everything',
+    params: engagement,
+    body: retentionBody,
+    response: archiveResource,
+    status: 200,
+  },
+  markArchive: {
+    method: 'put',
+    path: `${E}/archive/mark`,
+    needs: 'markArchive',
+    summary: 'What one body did about its archive, with the case number or the decision’s reference',
+    params: engagement,
+    body: markBody,
+    response: archiveResource,
+    status: 200,
+  },
+  requestArchive: {
+    method: 'post',
+    path: `${E}/archive/exports`,
+    needs: 'exportArchive',
+    summary: 'Make the archive’s file, as data or as PDF/A, with a link to it that works for five minutes',
+    params: engagement,
+    body: archiveExportBody,
+    response: exportResource,
+    status: 201,
+  },
+  deleteEngagement: {
+    method: 'post',
+    path: `${E}/archive/deletion`,
+    needs: 'deleteEngagement',
+    summary: 'Delete the engagement by a body’s decision; answers what went and what stays',
+    params: engagement,
+    body: deletionBody,
+    response: deletedResource,
+    status: 200,
+  },
+} as const satisfies Record<string, Route>;

@@ -1,0 +1,83 @@
+import { createLinks } from '../../bot/cards/links.ts';
+import { runVerb } from '../../bot/teams/verbs.ts';
+import { openRound } from '../../bot/usecases/openRound.ts';
+import type { PersonKey } from '../../domain/people.ts';
+import { DATABASES } from '../helpers/databases.ts';
+import { type Door, openDoorOf } from '../helpers/doorOf.ts';
+import { type House, openHouseOn } from '../helpers/house.ts';
+
+describe.each(DATABASES)('the doors and the audit log on $name', ({ open }) => {
+  let house: House;
+  let door: Door;
+
+  beforeEach(async () => {
+    house = await openHouseOn(open);
+    door = await openDoorOf(house);
+  });
+
+  afterEach(async () => {
+    await door.close();
+    await house.close();
+  });
+
+  const call = (method: string, path: string, person: PersonKey, body?: object) =>
+    fetch(`${door.url}/api/v1${path}`, {
+      method,
+      headers: { 'content-type': 'application/json', 'x-test-person': person.objectId },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+  const here = (path: string) => `/engagements/${house.engagement.id}${path}`;
+  const log = async () =>
+    (await house.context.db.audit.list(house.engagement.id, null, 100))
+      .reverse()
+      .map(({ by, via, about, outcome, from }) => ({ by: by?.objectId, via, about, outcome, from }));
+  const guide = () => house.who('guide');
+
+  it('have every change in it, with the address cut, and no plain look', async () => {
+    const { id } = await openRound(house.context, guide(), house.engagement.id);
+    await call('get', here('/rounds'), guide());
+    await call('post', here(`/rounds/${id}/close`), guide());
+    expect(await log()).toEqual([
+      {
+        by: guide().objectId,
+        via: 'route closeRound',
+        about: id,
+        outcome: 'done',
+        from: expect.stringMatching(/^127\.0\.0\.0\/24$/),
+      },
+    ]);
+  });
+
+  it('have the reading of named answers, the asking for a file and each fetching of it', async () => {
+    const { id } = await openRound(house.context, guide(), house.engagement.id);
+    await call('get', here(`/rounds/${id}/responses`), guide());
+    const asked = await call('post', here('/exports'), guide(), { roundId: null, format: 'csv', language: 'nn' });
+    const { url } = (await asked.json()) as { url: string };
+    await fetch(`${door.url}${url}`);
+    await fetch(`${door.url}${url}`);
+    const doors = (await log()).map(({ via, outcome }) => `${via} ${outcome}`);
+    expect(doors).toEqual([
+      'route listResponses done',
+      'route requestExport done',
+      'route download done',
+      'route download done',
+    ]);
+    expect(JSON.stringify(await log())).not.toContain(url.slice(-64));
+  });
+
+  it('have what was refused, and nothing of what could not be read as an act', async () => {
+    await call('put', here('/agreement'), house.who('mayor'), { agreementOn: '2026-11-01' });
+    await call('put', here('/agreement'), guide(), { agreementOn: 'i går' });
+    expect((await log()).map(({ outcome }) => outcome)).toEqual(['forbidden']);
+  });
+
+  it('have a press on a card, of the round’s own engagement, and no look at a form', async () => {
+    const { id } = await openRound(house.context, guide(), house.engagement.id);
+    const press = { context: house.context, links: createLinks('http://localhost', null), person: guide() };
+    await runVerb(press, 'round.form', { roundId: id });
+    await runVerb(press, 'round.close', { roundId: id });
+    expect(await log()).toEqual([
+      { by: guide().objectId, via: 'verb round.close', about: id, outcome: 'done', from: null },
+    ]);
+  });
+});

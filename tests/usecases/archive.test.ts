@@ -1,0 +1,227 @@
+import { sql } from 'kysely';
+import { endEngagement, markArchive, readArchive, readRetention, setRetention } from '../../bot/usecases/archive.ts';
+import { closeRound } from '../../bot/usecases/closeRound.ts';
+import { applyRetention, deleteEngagement } from '../../bot/usecases/deleteEngagement.ts';
+import { openDownload, requestDownload } from '../../bot/usecases/downloads.ts';
+import { openForm } from '../../bot/usecases/openForm.ts';
+import { openRound } from '../../bot/usecases/openRound.ts';
+import { recordAgreement } from '../../bot/usecases/recordAgreement.ts';
+import { recordResponse } from '../../bot/usecases/recordResponse.ts';
+import { BODIES } from '../../domain/archive/marks.ts';
+import { someAnswers } from '../helpers/answers.ts';
+import { DATABASES } from '../helpers/databases.ts';
+import { anEngagement, aProgramme, type House, openHouseOn } from '../helpers/house.ts';
+
+const DAY = 24 * 60 * 60_000;
+
+describe.each(DATABASES)('archive and deletion on $name', ({ open }) => {
+  let house: House;
+  let id: string;
+
+  beforeEach(async () => {
+    const other = anEngagement({ channel: { tenantId: 'other', channelId: '19:other' } });
+    house = await openHouseOn(open, aProgramme({ engagements: [anEngagement(), other] }));
+    id = house.engagement.id;
+  });
+
+  afterEach(() => house.close());
+
+  const guide = () => house.who('guide');
+  const settle = async () => {
+    for (const body of BODIES) {
+      await markArchive(house.context, guide(), id, { body, kind: 'exported', reference: `26/${body}` });
+    }
+  };
+  const remove = (person = guide()) =>
+    deleteEngagement(house.context, person, id, { decidedBy: 'municipality', reference: ' KOM 12/26 ' });
+  const aRound = async () => {
+    const round = await openRound(house.context, guide(), id);
+    for (const role of ['mayor', 'processLeader'] as const) {
+      const { questions } = await openForm(house.context, house.who(role), round.id);
+      await recordResponse(house.context, house.who(role), round.id, someAnswers(questions));
+    }
+    await openForm(house.context, house.who('chiefExecutive'), round.id);
+    await house.context.db.drafts.keep(round.id, house.who('chiefExecutive'), { note: 'Kladd' }, house.context.now());
+    await house.deliverAll();
+    return round.id;
+  };
+  /** Tables with something in them that names the engagement or one of its rounds. */
+  const left = async (ids: readonly string[]) => {
+    const { rows } = await sql<{ name: string }>`select table_name as name from information_schema.tables
+      where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> 'deletion'`.execute(
+      house.connection.db,
+    );
+    const found: string[] = [];
+    for (const { name } of rows) {
+      const { rows: hits } = await sql`select 1 from ${sql.table(name)} as one
+        where ${sql.join(
+          ids.map((one) => sql`one::text like ${`%${one}%`}`),
+          sql` or `,
+        )} limit 1`.execute(house.connection.db);
+      if (hits.length > 0) found.push(name);
+    }
+    return found;
+  };
+
+  it('waits for every body’s mark, and says whose is missing', async () => {
+    await expect(remove()).rejects.toMatchObject({ code: 'notArchived' });
+    await markArchive(house.context, house.who('chiefExecutive'), id, {
+      body: 'municipality',
+      kind: 'nothing',
+      reference: 'Vedtak 7/26',
+    });
+    await markArchive(house.context, house.lead, id, { body: 'ruralCentre', kind: 'notPart', reference: '' });
+    expect(await readArchive(house.context, guide(), id)).toMatchObject({ missing: ['countyCouncil'] });
+    await expect(remove()).rejects.toMatchObject({ code: 'notArchived' });
+    expect(await house.context.db.engagements.find(id)).not.toBeNull();
+  });
+
+  it('lets nobody speak for a body that is not theirs, nor without a reference', async () => {
+    const mark = (person = guide(), overrides = {}) =>
+      markArchive(house.context, person, id, {
+        body: 'municipality',
+        kind: 'exported',
+        reference: '26/1',
+        ...overrides,
+      });
+    await expect(mark(house.lead)).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(mark(house.who('processLeader'), { body: 'countyCouncil' })).rejects.toMatchObject({
+      code: 'forbidden',
+    });
+    await expect(mark(house.who('mayor'))).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(mark(guide(), { reference: '  ' })).rejects.toMatchObject({ code: 'invalidInput' });
+    await expect(mark(guide(), { kind: 'notPart' })).rejects.toMatchObject({ code: 'invalidInput' });
+    await expect(mark(house.stranger)).rejects.toMatchObject({ code: 'engagementNotFound' });
+  });
+
+  it('deletes everything, tells how much of each kind, and leaves the record of it', async () => {
+    const roundId = await aRound();
+    await recordAgreement(house.context, guide(), id, '2026-11-01');
+    await requestDownload(house.context, guide(), {
+      engagementId: id,
+      of: { kind: 'plan', format: 'xlsx' },
+      language: 'nn',
+    });
+    await settle();
+    const { removed, kept } = await remove();
+    expect(removed).toMatchObject({
+      rounds: 1,
+      answers: 2,
+      drafts: 1,
+      forms: 3,
+      planItems: 3,
+      downloads: 1,
+      roles: 5,
+      people: 5,
+    });
+    expect(removed.messages).toBeGreaterThan(0);
+    expect(removed.deliveries).toBeGreaterThan(0);
+    expect(kept).toEqual(['archives', 'record', 'audit', 'teams', 'channel']);
+    expect(await left([id, roundId, guide().objectId, house.who('mayor').objectId])).toEqual([]);
+    expect(await house.context.db.archive.findRecord(id)).toMatchObject({
+      decidedBy: 'municipality',
+      reference: 'KOM 12/26',
+      municipalityNumber: '1578',
+      removed,
+      by: guide(),
+    });
+  });
+
+  it('touches nothing of the engagement beside it, and forgets nobody who is part of that', async () => {
+    const [other] = (await house.context.db.engagements.ids()).filter((one) => one !== id);
+    const holders = await house.context.db.engagements.holders(other ?? '');
+    await settle();
+    await remove();
+    expect(await house.context.db.engagements.holders(other ?? '')).toEqual(holders);
+    expect(await house.context.db.people.names(holders.map(({ person }) => person))).toHaveLength(holders.length);
+    expect(await house.context.db.plans.find(other ?? '')).toMatchObject({ items: expect.arrayContaining([]) });
+  });
+
+  it('needs a decision with its reference, of a body that had a part', async () => {
+    await settle();
+    const by = (decidedBy: 'municipality' | 'ruralCentre', reference: string) =>
+      deleteEngagement(house.context, guide(), id, { decidedBy, reference });
+    await expect(by('municipality', '  ')).rejects.toMatchObject({ code: 'invalidInput' });
+    await markArchive(house.context, guide(), id, { body: 'ruralCentre', kind: 'notPart', reference: '' });
+    await expect(by('ruralCentre', '26/1')).rejects.toMatchObject({ code: 'notArchived' });
+    await expect(remove(house.who('processLeader'))).rejects.toMatchObject({ code: 'forbidden' });
+    expect(await house.context.db.engagements.find(id)).not.toBeNull();
+  });
+
+  it('is deleted by itself when its time is over and every archive is settled, once, and never before', async () => {
+    await endEngagement(house.context, guide(), id, '2024-01-31');
+    // The end was recorded long after: there are 60 days to say no.
+    expect(await readArchive(house.context, guide(), id)).toMatchObject({ deletesOn: '2027-01-22', warned: true });
+    await applyRetention(house.context);
+    house.pass(61 * DAY);
+    await applyRetention(house.context);
+    expect(await house.context.db.engagements.find(id)).not.toBeNull();
+    await settle();
+    await Promise.all([applyRetention(house.context), applyRetention(house.context)]);
+    await applyRetention(house.context);
+    expect(await house.context.db.engagements.find(id)).toBeNull();
+    expect(await house.context.db.archive.findRecord(id)).toMatchObject({ decidedBy: 'retention', by: null });
+    expect((await house.context.db.audit.list(id, null, 10)).map(({ via, outcome }) => [via, outcome])).toEqual([
+      ['job applyRetention', 'done'],
+    ]);
+  });
+
+  it('warns guides and the programme lead ahead, and nobody else', async () => {
+    await endEngagement(house.context, guide(), id, '2024-01-31');
+    const due = [{ engagementId: id, shortName: 'Fjord', deletesOn: '2027-01-22', missing: [...BODIES] }];
+    expect(await readRetention(house.context, guide())).toEqual(due);
+    expect(await readRetention(house.context, house.lead)).toEqual(due);
+    expect(await readRetention(house.context, house.who('mayor'))).toEqual([]);
+    expect(await readRetention(house.context, house.stranger)).toEqual([]);
+    await endEngagement(house.context, guide(), id, null);
+    expect(await readRetention(house.context, guide())).toEqual([]);
+  });
+
+  it('keeps things as long as the programme lead says', async () => {
+    await endEngagement(house.context, guide(), id, '2026-11-20');
+    expect(await readArchive(house.context, guide(), id)).toMatchObject({ months: 24, deletesOn: '2028-11-20' });
+    expect(await setRetention(house.context, house.lead, id, 60)).toMatchObject({
+      months: 60,
+      deletesOn: '2031-11-20',
+    });
+    await expect(setRetention(house.context, guide(), id, 1)).rejects.toMatchObject({ code: 'forbidden' });
+  });
+
+  it('takes out the agreement, the plan with its versions and the answers, and no draft and no reminder', async () => {
+    const roundId = await aRound();
+    await closeRound(house.context, guide(), roundId);
+    await recordAgreement(house.context, guide(), id, '2026-11-01');
+    const fetch = async (person = guide()) => {
+      const of = { kind: 'archive', format: 'json' } as const;
+      const { token } = await requestDownload(house.context, person, { engagementId: id, of, language: 'nn' });
+      const { content, fileName } = await openDownload(house.context, token);
+      if (content.kind !== 'data') throw new Error('no data');
+      return { fileName, text: JSON.stringify(content.data) };
+    };
+    const { fileName, text } = await fetch();
+    expect(fileName).toBe('Arkivutdrag Fjord 2026-11-23.json');
+    for (const said of [
+      'Formannskapet har fått ei orientering.',
+      'Planprogram vedteke',
+      '"inForceFrom":"2026-11-01"',
+      '"body":"guidance"',
+    ]) {
+      expect(text).toContain(said);
+    }
+    expect(text).not.toContain('Kladd');
+    await expect(fetch(house.who('mayor'))).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(fetch(house.lead)).rejects.toMatchObject({ code: 'forbidden' });
+  });
+
+  it('withholds answers that were announced to others', async () => {
+    await house.context.db.engagements.setAudience(id, 'guidesAndLeadership');
+    const roundId = await aRound();
+    await closeRound(house.context, guide(), roundId);
+    const of = { kind: 'archive', format: 'json' } as const;
+    const asked = { engagementId: id, of, language: 'nn' } as const;
+    const { token } = await requestDownload(house.context, house.who('processLeader'), asked);
+    const { content } = await openDownload(house.context, token);
+    expect(JSON.stringify(content)).toContain('"answers":"withheld"');
+    expect(JSON.stringify(content)).not.toContain('Formannskapet har fått ei orientering.');
+  });
+});

@@ -1,0 +1,121 @@
+import { chainFaults } from '../../bot/usecases/auditChain.ts';
+import { type Deed, noted } from '../../bot/usecases/noted.ts';
+import { openForm } from '../../bot/usecases/openForm.ts';
+import { openRound } from '../../bot/usecases/openRound.ts';
+import { recordAgreement } from '../../bot/usecases/recordAgreement.ts';
+import { recordResponse } from '../../bot/usecases/recordResponse.ts';
+import type { AuditEntry } from '../../domain/audit.ts';
+import { someAnswers } from '../helpers/answers.ts';
+import { DATABASES } from '../helpers/databases.ts';
+import { type House, openHouseOn } from '../helpers/house.ts';
+
+describe.each(DATABASES)('the audit log on $name', ({ open }) => {
+  let house: House;
+
+  beforeEach(async () => {
+    house = await openHouseOn(open);
+  });
+
+  afterEach(() => house.close());
+
+  const deed = (overrides: Partial<Deed> = {}): Deed => ({
+    by: house.who('guide'),
+    engagementId: house.engagement.id,
+    via: 'route recordAgreement',
+    about: null,
+    from: '192.0.2.0/24',
+    ...overrides,
+  });
+  const log = async (engagementId: string | null = house.engagement.id) =>
+    (await house.context.db.audit.list(engagementId, null, 100)).reverse();
+  const agree = (by = house.who('guide'), overrides: Partial<Deed> = {}) =>
+    noted(house.context, deed({ by, ...overrides }), (context) =>
+      recordAgreement(context, by, house.engagement.id, '2026-11-20'),
+    );
+
+  it('tells who did what to which engagement, when, from where and how it ended', async () => {
+    await agree();
+    expect(await log()).toMatchObject([
+      {
+        number: 1,
+        at: house.context.now(),
+        by: house.who('guide'),
+        engagementId: house.engagement.id,
+        via: 'route recordAgreement',
+        about: null,
+        outcome: 'done',
+        from: '192.0.2.0/24',
+      },
+    ]);
+  });
+
+  it('notes what was refused, and why, and that nothing was written', async () => {
+    await expect(agree(house.who('mayor'))).rejects.toMatchObject({ code: 'forbidden' });
+    expect(await log()).toMatchObject([{ by: house.who('mayor'), outcome: 'forbidden' }]);
+    expect(await house.context.db.engagements.find(house.engagement.id)).toMatchObject({ agreementOn: null });
+  });
+
+  it('keeps a stranger’s try out of the engagement’s log, and in the service’s own', async () => {
+    await expect(agree(house.stranger)).rejects.toMatchObject({ code: 'engagementNotFound' });
+    expect(await log()).toEqual([]);
+    expect(await log(null)).toMatchObject([{ outcome: 'engagementNotFound', about: house.engagement.id }]);
+  });
+
+  it('is written with the act or not at all: an act that breaks at the end leaves neither', async () => {
+    const broken = noted(house.context, deed(), (context) =>
+      context.db.transaction(async (stores) => {
+        await stores.engagements.recordAgreement(house.engagement.id, '2026-11-20');
+        throw new Error('the power went');
+      }),
+    );
+    await expect(broken).rejects.toThrow('the power went');
+    expect(await house.context.db.engagements.find(house.engagement.id)).toMatchObject({ agreementOn: null });
+    expect(await log()).toMatchObject([{ outcome: 'failed' }]);
+  });
+
+  it('lets no act through that it cannot note', async () => {
+    await expect(agree(undefined, { via: 'two\nlines' })).rejects.toThrow();
+    expect(await house.context.db.engagements.find(house.engagement.id)).toMatchObject({ agreementOn: null });
+    expect(await log()).toEqual([]);
+    expect(house.errors).toHaveLength(1);
+  });
+
+  it('notes an answer in the very statement that writes it, once for each press, with nothing of what was answered', async () => {
+    const mayor = house.who('mayor');
+    const { id } = await openRound(house.context, house.who('guide'), house.engagement.id);
+    const { questions } = await openForm(house.context, mayor, id);
+    const press = deed({ by: mayor, engagementId: null, roundId: id, via: 'verb round.send', about: id, from: null });
+    for (const _time of [1, 2]) {
+      await noted(house.context, press, (context) => recordResponse(context, mayor, id, someAnswers(questions)));
+    }
+    const entries = await log();
+    expect(entries).toMatchObject([
+      { by: mayor, via: 'verb round.send', about: id, outcome: 'done' },
+      { by: mayor, via: 'verb round.send', about: id, outcome: 'done' },
+    ]);
+    expect(chainFaults(entries)).toEqual([]);
+    expect(JSON.stringify(entries)).not.toContain('Formannskapet');
+  });
+
+  it('does not fork when many write at once', async () => {
+    await Promise.all(Array.from({ length: 12 }, () => agree()));
+    const entries = await log();
+    expect(entries.map(({ number }) => number)).toEqual(Array.from({ length: 12 }, (_, at) => at + 1));
+    expect(chainFaults(entries)).toEqual([]);
+  });
+
+  it.each<[string, (entries: AuditEntry[]) => AuditEntry[], object]>([
+    ['a change', ([a, b, c]) => [a, { ...b, outcome: 'failed' }, c] as AuditEntry[], { number: 2, fault: 'hash' }],
+    ['a row taken out', ([a, , c]) => [a, c] as AuditEntry[], { number: 3, fault: 'link' }],
+    [
+      'a beginning cut off and numbered anew',
+      ([, b]) => [{ ...b, number: 1 }] as AuditEntry[],
+      { number: 1, fault: 'link' },
+    ],
+  ])('shows %s', async (_what, tamper, fault) => {
+    for (const _time of [1, 2, 3]) await agree();
+    const entries = await log();
+    expect(chainFaults(entries)).toEqual([]);
+    expect(chainFaults(tamper(entries))).toContainEqual(fault);
+  });
+});
