@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { keepPostgres } from '../tests/global/keepPostgres.ts';
 import { fuzz } from './fuzz/fuzz.ts';
 
-/** How much more memory the last fifth may hold than the second, in MB: flat, but for what the allocator keeps. */
+/** How much more memory the last fifth may hold than the middle one, in MB: flat, but for what the allocator keeps. */
 const MOST_GROWTH_MB = 40;
 
 /** Generated activities and calls of the interface; a good part of them right but for one change. */
@@ -27,7 +27,7 @@ export const bench = {
       process.stdout.write(`statuses: ${JSON.stringify(outcome.statuses)}\n`);
       const mean = (part: readonly number[]) => part.reduce((sum, each) => sum + each, 0) / Math.max(1, part.length);
       const fifth = Math.ceil(outcome.memory.length / 5);
-      const growth = mean(outcome.memory.slice(-fifth)) - mean(outcome.memory.slice(fifth, 2 * fifth));
+      const growth = mean(outcome.memory.slice(-fifth)) - mean(outcome.memory.slice(2 * fifth, 3 * fifth));
       const share = outcome.near / outcome.sent;
       const line =
         `fuzz: ${outcome.sent} requests in ${outcome.seconds.toFixed(0)} s, ${(100 * share).toFixed(0)} % right or right but for one change, ` +

@@ -1,12 +1,19 @@
 import type { Logger } from 'pino';
 import type { Service } from './house.ts';
 
+/** Whoever runs us kills what has not ended after thirty seconds. */
+const LONGEST_STOP_MS = 25_000;
+
 /** Ends the service in good order on a signal, or when whoever launched it is gone. */
 export function endOnSignal(service: Service, log: Logger): void {
   let ending = false;
   const end = () => {
     if (ending) return;
     ending = true;
+    setTimeout(() => {
+      log.error({}, 'stopping took too long');
+      process.exit(1);
+    }, LONGEST_STOP_MS).unref();
     service.stop().then(
       () => process.exit(0),
       (error: unknown) => {

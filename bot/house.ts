@@ -7,9 +7,11 @@ import { createCalendarWriter } from './files/calendarWriter.ts';
 import { createPlanPrinter } from './files/planPrinter.ts';
 import { createSheetReader } from './files/sheetReader.ts';
 import { createSheetWriter } from './files/sheetWriter.ts';
+import { closeServer } from './http/closeServer.ts';
 import { createLiveHub } from './http/live.ts';
 import { createServer, type ServerParts } from './http/server.ts';
 import { startDeliveryPump } from './jobs/deliveryPump.ts';
+import { createReadiness } from './jobs/readiness.ts';
 import { openWorkQueue } from './jobs/workQueue.ts';
 import type { PasswordSource } from './store/address.ts';
 import { listenToChanges } from './store/changes.ts';
@@ -28,6 +30,9 @@ import { refreshAllSignals } from './usecases/refreshSignals.ts';
 const CARDS: CardPreview = {
   question: (question, engagement, language) => ({ ...questionCard(question, engagement, { language }).card }),
 };
+
+/** What is being answered when the service ends is answered, for at most so many milliseconds. */
+const REQUESTS_MS = 8_000;
 
 /** Said at start where the log of who did what is not out of this service's own reach; docs/audit-log.md. */
 const AUDIT_WARNINGS = {
@@ -115,6 +120,12 @@ export async function openHouse(roof: Roof, log: Logger): Promise<Service> {
   const pump = startDeliveryPump(work);
   const deliveries = await listenForDeliveries(connection, pump.wake);
 
+  const readiness = createReadiness({
+    ping: () => db.rounds.due(new Date(0)),
+    lastTick: () => db.ticks.newest(),
+    lookedAt: pump.lookedAt,
+    now: context.now,
+  });
   const server = createServer({
     context,
     live,
@@ -126,7 +137,7 @@ export async function openHouse(roof: Roof, log: Logger): Promise<Service> {
     version: roof.version,
     tabFolder: roof.tabFolder,
     receive: (req, res) => teams.receive(req, res),
-    ready: async () => void (await db.rounds.due(new Date(0))),
+    ready: () => readiness.faults(),
     ...roof.doors(context),
   });
   await new Promise<void>((listening, failed) => {
@@ -138,11 +149,10 @@ export async function openHouse(roof: Roof, log: Logger): Promise<Service> {
   return {
     port: server.address().port,
     async stop() {
+      readiness.stopping();
       live.close();
-      await new Promise<void>((closed) => server.close(() => closed()));
-      await changes.close();
-      await deliveries.close();
-      await Promise.all([pump.stop(), queue.stop()]);
+      await closeServer(server, REQUESTS_MS);
+      await Promise.all([pump.stop(), queue.stop(), changes.close(), deliveries.close()]);
       await connection.close();
       await release();
     },

@@ -1,22 +1,15 @@
 import pino, { type DestinationStream, type Logger } from 'pino';
 import { SECRET_PATHS } from './secretPaths.ts';
+import { tellError } from './telemetry/tellError.ts';
+import { requestId } from './usecases/request.ts';
 
-/** An error as it is logged: what it is and where it came from, never what it was holding (a request with its token). */
-function errorSerializer(error: unknown): unknown {
-  if (!(error instanceof Error)) return error;
-  const { name, message, stack, cause } = error;
-  const { code, statusCode } = error as { readonly code?: unknown; readonly statusCode?: unknown };
-  return {
-    name,
-    message,
-    stack,
-    ...(code !== undefined && { code }),
-    ...(statusCode !== undefined && { statusCode }),
-    ...(cause !== undefined && { cause: errorSerializer(cause) }),
-  };
-}
+/** The request that a line belongs to, where it does. */
+const mixin = () => {
+  const id = requestId();
+  return id === undefined ? {} : { requestId: id };
+};
 
-/** The service's log: a line of JSON for each thing that happened, without secrets. */
+/** The service's log: a line of JSON for each thing that happened, without secrets and without what people wrote. */
 export function createServiceLog(level: string, to?: DestinationStream): Logger {
-  return pino({ level, redact: SECRET_PATHS, serializers: { error: errorSerializer, err: errorSerializer } }, to);
+  return pino({ level, redact: SECRET_PATHS, mixin, serializers: { error: tellError, err: tellError } }, to);
 }

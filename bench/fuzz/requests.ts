@@ -18,12 +18,17 @@ export interface FuzzRequest {
   readonly body: string | undefined;
 }
 
+/** An engagement, its open round, its channel, and who has a role in it. */
+export interface Place {
+  readonly engagementId: string;
+  readonly roundId: string;
+  readonly channelId: string;
+  readonly people: readonly PersonKey[];
+}
+
 /** What there is to be asked about. */
 export interface Ground {
-  readonly engagementIds: readonly string[];
-  readonly roundIds: readonly string[];
-  readonly people: readonly PersonKey[];
-  readonly channelIds: readonly string[];
+  readonly places: readonly Place[];
   readonly serviceUrl: string;
 }
 
@@ -42,15 +47,16 @@ export function requestMaker(ground: Ground, chance: () => number): () => FuzzRe
     if (body !== undefined) bodies.set(id, toSchema(body));
   }
   const verbs = Object.entries(VERBS).map(([verb, { data }]) => ({ verb, data: toSchema(data) }));
-  const known = () => [...ground.engagementIds, ...ground.roundIds, randomUUID()];
+  const known = () => [...ground.places.flatMap(({ engagementId, roundId }) => [engagementId, roundId]), randomUUID()];
+  /** Mostly somebody who has a role there. */
+  const someone = (place: Place) => pick((chance() < 0.85 ? place : pick(ground.places)).people);
 
   const call = (): FuzzRequest => {
     const id = pick(IDS);
+    const place = pick(ground.places);
     const route: Route = ROUTES[id];
     const given: Record<string, string> = {
-      engagementId: pick(ground.engagementIds),
-      roundId: pick(ground.roundIds),
-      channelId: pick(ground.channelIds),
+      ...{ engagementId: place.engagementId, roundId: place.roundId, channelId: place.channelId },
       revision: '1',
       token: '0'.repeat(64),
     };
@@ -68,7 +74,7 @@ export function requestMaker(ground: Ground, chance: () => number): () => FuzzRe
     const schema = bodies.get(id);
     const right = schema === undefined ? {} : fitting(schema, chance, known());
     const body = !near ? fitting({}, chance, known()) : chance() < 0.5 ? changedOnce(right, chance) : right;
-    const person = chance() < 0.95 ? pick(ground.people) : null;
+    const person = chance() < 0.95 ? someone(place) : null;
     const text = chance() < 0.01 ? '{"half":' : JSON.stringify(body);
     return {
       ...{ what: id, near, method: route.method.toUpperCase(), path: path + query, person, teams: false },
@@ -77,8 +83,9 @@ export function requestMaker(ground: Ground, chance: () => number): () => FuzzRe
   };
 
   const activity = (): FuzzRequest => {
-    const person = pick(ground.people);
-    const channelId = pick(ground.channelIds);
+    const place = pick(ground.places);
+    const { channelId } = place;
+    const person = someone(place);
     const { verb, data } = pick(verbs);
     const press = {
       ...{ type: 'invoke', name: 'adaptiveCard/action' },

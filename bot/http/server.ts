@@ -12,6 +12,7 @@ import type { Context } from '../usecases/ports/context.ts';
 import type { ArchivePrinter, CalendarWriter, PlanPrinter } from '../usecases/ports/planFiles.ts';
 import type { SheetReader, SheetWriter } from '../usecases/ports/sheets.ts';
 import { readPlanFile } from '../usecases/readPlanFile.ts';
+import { inRequest } from '../usecases/request.ts';
 import { createCalendarSender } from './calendars.ts';
 import { deedOf } from './deeds.ts';
 import { createDescription } from './description.ts';
@@ -90,6 +91,12 @@ export function createServer(parts: ServerParts): Server {
     server.use((req, res, next) => (hasFile(req, XLSX) ? next() : parse(req, res, next)));
   }
 
+  // After the body was read: what hears its end belongs to the socket and not to the request.
+  server.use((req: Request, res: Response, next: () => void) => {
+    res.setHeader('x-request-id', req.id());
+    inRequest(req.id(), next);
+  });
+
   const open = (path: string, answer: () => unknown) =>
     server.get(path, async (req: Request, res: Response) => {
       try {
@@ -99,11 +106,9 @@ export function createServer(parts: ServerParts): Server {
       }
     });
   open('/healthz', () => ({ status: 'ok' }));
-  open('/readyz', async () => {
-    await parts.ready().catch(() => {
-      throw new DomainError('unavailable');
-    });
-    return { status: 'ready' };
+  server.get('/readyz', async (req: Request, res: Response) => {
+    const wrong = await parts.ready();
+    await json(req, res, wrong.length === 0 ? 200 : 503, { status: wrong.length === 0 ? 'ready' : 'not ready', wrong });
   });
   const description = createDescription(parts.version);
   server.get('/api/v1/openapi.json', async (req: Request, res: Response) => {

@@ -4,8 +4,10 @@ import type { PersonKey } from '../../domain/people.ts';
 import { CHANNEL_TYPES, type ChannelType } from '../../domain/place.ts';
 import type { Conversation } from '../usecases/ports/conversations.ts';
 
-const id = z.string().min(1).max(512);
-const text = z.string().max(512);
+/** The database keeps no NUL, and nothing of Teams' has one. */
+const isClean = (given: string) => !given.includes('\0');
+const id = z.string().min(1).max(512).refine(isClean);
+const text = z.string().max(512).refine(isClean);
 
 /** What we read of an activity. Everything else in it is ignored, and nothing in it is trusted to be there. */
 const shape = z.looseObject({
@@ -48,6 +50,10 @@ function channelOf(said: { id?: unknown; name?: unknown; type?: unknown } | null
 
 const KINDS = { channel: 'channel', groupChat: 'groupChat', personal: 'personal' } as const;
 
+function kindOf(type: string | null | undefined): Conversation['kind'] {
+  return type && Object.hasOwn(KINDS, type) ? KINDS[type as keyof typeof KINDS] : 'personal';
+}
+
 /** Null when the activity lacks what every activity from Teams has. */
 export function readArrival(activity: Activity): Arrival | null {
   const parsed = shape.safeParse(activity);
@@ -56,7 +62,7 @@ export function readArrival(activity: Activity): Arrival | null {
   const tenantId = conversation.tenantId ?? channelData?.tenant?.id;
   const [conversationId = '', thread] = conversation.id.split(';messageid=');
   if (tenantId === undefined || conversationId === '') return null;
-  const kind = KINDS[conversation.conversationType as keyof typeof KINDS] ?? 'personal';
+  const kind = kindOf(conversation.conversationType);
   return {
     activityId: parsed.data.id ?? null,
     person: from.aadObjectId ? { tenantId, objectId: from.aadObjectId } : null,

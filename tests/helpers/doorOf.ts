@@ -28,7 +28,7 @@ export async function openDoorOf({ context }: House): Promise<Door> {
       return objectId === undefined ? null : { tenantId, objectId };
     },
     receive: async () => undefined,
-    ready: async () => undefined,
+    ready: async () => [],
     extras: {},
   });
   const port = await freePort();

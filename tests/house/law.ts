@@ -86,6 +86,14 @@ export const ROOMS: readonly Room[] = [
     instead: 'a job names a use case and when it runs; put the work itself in bot/usecases',
   },
   {
+    // What is told of the running service to whoever runs it: nothing of what people wrote.
+    name: 'bot/telemetry',
+    holds: ['bot/telemetry/'],
+    mayImport: ['bot/usecases'],
+    usesNode: true,
+    instead: 'telemetry is told by the rooms through hooks that the roof wires; it knows none of them',
+  },
+  {
     name: 'bot/demo',
     holds: ['bot/demo/'],
     mayImport: ['domain', 'bot/usecases'],
@@ -123,6 +131,7 @@ export const ROOMS: readonly Room[] = [
       'bot/teams',
       'bot/http',
       'bot/jobs',
+      'bot/telemetry',
     ],
     usesNode: true,
     instead: 'the wiring is the same under both roofs: what differs, a roof passes in',
