@@ -9,7 +9,7 @@ export function SilenceNote({ silenced }: Pick<EngagementView, 'silenced'>) {
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{t('lifecycle.silenced')}</MessageBarTitle> {t(`fault.${silenced}`)}
+        <MessageBarTitle>{t('lifecycle.silenced')}.</MessageBarTitle> {t(`fault.${silenced}`)}
       </MessageBarBody>
     </MessageBar>
   );

@@ -29,8 +29,8 @@ export function About({ row, roles }: { row: PortfolioRow; roles: boolean }) {
       {row.name !== row.shortName && <p className={shared.quiet}>{row.name}</p>}
       <p className={shared.quiet}>{[row.county, t(`theme.${row.theme}`)].join(' · ')}</p>
       {row.silenced !== null && (
-        <p className={shared.quiet}>
-          <strong>{t('lifecycle.silenced')}.</strong> {t(`fault.${row.silenced}`)}
+        <p className={shared.text}>
+          <TextLink to={`/engagements/${row.id}/check-ins`}>{t('lifecycle.silenced')}</TextLink>
         </p>
       )}
       {roles && own.length > 0 && (
