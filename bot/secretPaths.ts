@@ -15,6 +15,7 @@ const NAMES = [
   'access_token',
   'assertion',
   'DATABASE_URL',
+  'IDENTITY_HEADER',
   'MicrosoftAppPassword',
   'MicrosoftAppCertificate',
 ] as const;
