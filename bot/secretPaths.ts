@@ -15,6 +15,8 @@ const NAMES = [
   'access_token',
   'assertion',
   'DATABASE_URL',
+  'azureConnection',
+  'APPLICATIONINSIGHTS_CONNECTION_STRING',
   'MicrosoftAppPassword',
   'MicrosoftAppCertificate',
 ] as const;

@@ -24,6 +24,8 @@ export interface LiveHub {
   tell(change: LiveEvent): Promise<void>;
   /** Something may have been missed: everybody reads anew. */
   resync(): void;
+  /** How many follow here. */
+  size(): number;
   close(): void;
 }
 
@@ -80,6 +82,8 @@ export function createLiveHub(context: Context): LiveHub {
     },
 
     resync,
+
+    size: () => readers.size,
 
     close() {
       closed = true;

@@ -77,7 +77,7 @@ export class TeamsHandler extends TeamsActivityHandler {
     const data = value.data?.action.data ?? {};
     const press = { context: this.#context, links: this.#links, person };
     try {
-      return await runVerb(press, verb, data);
+      return await this.#context.telemetry.follow('verb', verb, () => runVerb(press, verb, data));
     } catch (error) {
       const place = { tenantId: arrival.conversation.tenantId, conversationId: arrival.conversation.id };
       return refusalCard(press, { verb, data, place, language: await this.#language(arrival, turn) }, error);
