@@ -4,7 +4,8 @@ import { endOnSignal, endWithReason } from './endings.ts';
 import { MICROSOFT, startProduction } from './production.ts';
 import { parseServeSettings } from './serveSettings.ts';
 import { createServiceLog } from './serviceLog.ts';
-import { openTelemetry, telemetryTargets } from './telemetry/openTelemetry.ts';
+import { openTelemetry } from './telemetry/openTelemetry.ts';
+import { telemetryTargets } from './telemetry/targets.ts';
 
 /** What `npm run serve` runs: the service in a county's tenant. `npm run build` lays everything it needs in dist/. */
 

@@ -1,6 +1,6 @@
 import type { PushMetricExporter } from '@opentelemetry/sdk-metrics';
 import type { SpanExporter } from '@opentelemetry/sdk-trace-base';
-import type { TelemetryTargets } from './openTelemetry.ts';
+import type { TelemetryTargets } from './targets.ts';
 
 export interface Exporters {
   readonly spans: readonly SpanExporter[];

@@ -8,7 +8,8 @@ import { endOnSignal } from '../../bot/endings.ts';
 import { startProduction } from '../../bot/production.ts';
 import { parseServeSettings } from '../../bot/serveSettings.ts';
 import { createServiceLog } from '../../bot/serviceLog.ts';
-import { openTelemetry, telemetryTargets } from '../../bot/telemetry/openTelemetry.ts';
+import { openTelemetry } from '../../bot/telemetry/openTelemetry.ts';
+import { telemetryTargets } from '../../bot/telemetry/targets.ts';
 import { testWorld } from './testWorld.ts';
 
 const settings = parseServeSettings(process.env, (path) => readFileSync(path, 'utf8'));

@@ -1,7 +1,8 @@
 import { AggregationTemporality, InMemoryMetricExporter } from '@opentelemetry/sdk-metrics';
 import { InMemorySpanExporter } from '@opentelemetry/sdk-trace-base';
-import { openTelemetry, telemetryTargets } from '../../bot/telemetry/openTelemetry.ts';
+import { openTelemetry } from '../../bot/telemetry/openTelemetry.ts';
 import { createTelemetry } from '../../bot/telemetry/sdk.ts';
+import { telemetryTargets } from '../../bot/telemetry/targets.ts';
 import { NO_TELEMETRY } from '../../bot/usecases/ports/telemetry.ts';
 
 describe('telemetry', () => {
