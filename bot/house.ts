@@ -8,7 +8,7 @@ import { createPlanPrinter } from './files/planPrinter.ts';
 import { createSheetReader } from './files/sheetReader.ts';
 import { createSheetWriter } from './files/sheetWriter.ts';
 import { closeServer } from './http/closeServer.ts';
-import { createLiveHub } from './http/live.ts';
+import { createLiveHub, type LiveHub } from './http/live.ts';
 import { createServer, type ServerParts } from './http/server.ts';
 import { startDeliveryPump } from './jobs/deliveryPump.ts';
 import { createReadiness } from './jobs/readiness.ts';
@@ -25,6 +25,7 @@ import { createTeamsEdge } from './teams/endpoint.ts';
 import { openDueSeries } from './usecases/openDueSeries.ts';
 import type { CardPreview } from './usecases/ports/cardPreview.ts';
 import type { Context } from './usecases/ports/context.ts';
+import { NO_TELEMETRY, type Telemetry } from './usecases/ports/telemetry.ts';
 import { refreshAllSignals } from './usecases/refreshSignals.ts';
 
 const CARDS: CardPreview = {
@@ -84,7 +85,7 @@ export interface Service {
 }
 
 /** Wires the house together under its roof and opens its door. @throws Error in words an operator can act on */
-export async function openHouse(roof: Roof, log: Logger): Promise<Service> {
+export async function openHouse(roof: Roof, log: Logger, telemetry = NO_TELEMETRY): Promise<Service> {
   const { connection, release } = await openDatabase(roof.database);
   const guard = await prepareDatabase(connection, roof.database.kind === 'postgres' ? roof.database.ownerUrl : null);
   if (guard !== 'held') log.warn({ guard }, AUDIT_WARNINGS[guard]);
@@ -101,6 +102,7 @@ export async function openHouse(roof: Roof, log: Logger): Promise<Service> {
     random: Math.random,
     cards: CARDS,
     log,
+    telemetry,
   };
   const links = createLinks(roof.origin, roof.teamsAppId);
   const teams = createTeamsEdge(context, links, roof.bot);
@@ -126,6 +128,7 @@ export async function openHouse(roof: Roof, log: Logger): Promise<Service> {
     lookedAt: pump.lookedAt,
     now: context.now,
   });
+  observeHouse(telemetry, { context, connection, live });
   const server = createServer({
     context,
     live,
@@ -153,7 +156,7 @@ export async function openHouse(roof: Roof, log: Logger): Promise<Service> {
       live.close();
       await closeServer(server, REQUESTS_MS);
       await Promise.all([pump.stop(), queue.stop(), changes.close(), deliveries.close()]);
-      await connection.close();
+      await Promise.all([connection.close(), telemetry.close()]);
       await release();
     },
   };
@@ -163,4 +166,18 @@ async function openDatabase(place: DatabasePlace): Promise<{ connection: Connect
   if (place.kind === 'postgres') return { connection: await connect(place), release: async () => undefined };
   const folder = await takeDataFolder(place.folder);
   return { connection: await connect({ kind: 'pglite', dataDir: folder.database }), release: folder.release };
+}
+
+/** What is read of the house now and then. */
+function observeHouse(
+  telemetry: Telemetry,
+  { context: { db, now }, connection, live }: { context: Context; connection: Connection; live: LiveHub },
+): void {
+  telemetry.observe('queueDepth', () => db.deliveries.waiting(now()));
+  telemetry.observe('tickAge', async () => (now().getTime() - ((await db.ticks.newest()) ?? now()).getTime()) / 1000);
+  telemetry.observe('liveListeners', () => live.size());
+  if (connection.kind !== 'postgres') return;
+  telemetry.observe('poolSize', () => connection.pool().size);
+  telemetry.observe('poolIdle', () => connection.pool().idle);
+  telemetry.observe('poolWaiting', () => connection.pool().waiting);
 }

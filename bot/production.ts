@@ -6,6 +6,7 @@ import { managedIdentityToken, POSTGRES } from './identity/managedIdentity.ts';
 import { createTabSignIn } from './identity/tabSignIn.ts';
 import type { ServeSettings } from './serveSettings.ts';
 import type { BotCredentials } from './teams/authentication.ts';
+import { NO_TELEMETRY, type Telemetry } from './usecases/ports/telemetry.ts';
 
 /** Microsoft's side of the world: whom the service takes at their word. The tests have a world of their own. */
 export interface World {
@@ -52,6 +53,7 @@ export async function startProduction(
   log: Logger,
   build: Build,
   world: World = MICROSOFT,
+  telemetry: Telemetry = NO_TELEMETRY,
 ): Promise<Service> {
   const { appId, tenants, audiences } = settings;
   const now = () => new Date();
@@ -99,6 +101,7 @@ export async function startProduction(
       furnish: async () => undefined,
     },
     log,
+    telemetry,
   );
 }
 

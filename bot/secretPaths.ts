@@ -16,6 +16,8 @@ const NAMES = [
   'assertion',
   'DATABASE_URL',
   'IDENTITY_HEADER',
+  'azureConnection',
+  'APPLICATIONINSIGHTS_CONNECTION_STRING',
   'MicrosoftAppPassword',
   'MicrosoftAppCertificate',
 ] as const;

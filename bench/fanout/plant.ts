@@ -6,6 +6,7 @@ import { createSeeder } from '../../bot/store/seeder.ts';
 import { openRound } from '../../bot/usecases/openRound.ts';
 import type { Context } from '../../bot/usecases/ports/context.ts';
 import type { EngagementSeed } from '../../bot/usecases/ports/seeder.ts';
+import { NO_TELEMETRY } from '../../bot/usecases/ports/telemetry.ts';
 import { aConversation, anEngagement, aProgramme, TENANT } from '../../tests/helpers/house.ts';
 
 export interface Size {
@@ -45,6 +46,7 @@ async function openRounds(
     newId: randomUUID,
     random: Math.random,
     cards: { question: () => ({}) },
+    telemetry: NO_TELEMETRY,
     log: quiet,
   };
   const rounds = [];

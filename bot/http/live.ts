@@ -26,6 +26,8 @@ export interface LiveHub {
   tell(change: LiveEvent): Promise<void>;
   /** Something may have been missed: everybody reads anew. */
   resync(): void;
+  /** How many follow here. */
+  size(): number;
   close(): void;
 }
 
@@ -82,6 +84,8 @@ export function createLiveHub(context: Context): LiveHub {
     },
 
     resync,
+
+    size: () => readers.size,
 
     close() {
       closed = true;

@@ -12,7 +12,6 @@ import type { Context } from '../usecases/ports/context.ts';
 import type { ArchivePrinter, CalendarWriter, PlanPrinter } from '../usecases/ports/planFiles.ts';
 import type { SheetReader, SheetWriter } from '../usecases/ports/sheets.ts';
 import { readPlanFile } from '../usecases/readPlanFile.ts';
-import { inRequest } from '../usecases/request.ts';
 import { createCalendarSender } from './calendars.ts';
 import { deedOf } from './deeds.ts';
 import { createDescription } from './description.ts';
@@ -25,6 +24,7 @@ import { createLimits, type Limits, TooOften, turnedAway } from './limits.ts';
 import type { LiveHub } from './live.ts';
 import { toProblem } from './problems.ts';
 import { mountPages, mountTab } from './tabFiles.ts';
+import { watched } from './watch.ts';
 
 /** The largest body read, in bytes. A whole answer is a few kilobytes; more than this is a mistake or worse. */
 const LARGEST_BODY = 2 * 1024 * 1024;
@@ -91,11 +91,7 @@ export function createServer(parts: ServerParts): Server {
     server.use((req, res, next) => (hasFile(req, XLSX) ? next() : parse(req, res, next)));
   }
 
-  // After the body was read: what hears its end belongs to the socket and not to the request.
-  server.use((req: Request, res: Response, next: () => void) => {
-    res.setHeader('x-request-id', req.id());
-    inRequest(req.id(), next);
-  });
+  server.use(watched(parts.context.telemetry));
 
   const open = (path: string, answer: () => unknown) =>
     server.get(path, async (req: Request, res: Response) => {

@@ -45,7 +45,12 @@ export function startDeliveryPump({ context, messenger }: Pick<Work, 'context' |
   };
 
   const start = (claimed: Claimed, since: number) => {
-    const work = deliver(context, messenger, flight, claimed, until(since + claimed.waitMs))
+    const { kind, dueAt } = claimed.delivery;
+    const turn = until(since + claimed.waitMs).then(() =>
+      context.telemetry.late(kind, Math.max(0, context.now().getTime() - dueAt.getTime())),
+    );
+    const work = context.telemetry
+      .follow('delivery', kind, async (part) => part.end(await deliver(context, messenger, flight, claimed, turn)))
       .catch((error: unknown) => context.log.error({ deliveryId: claimed.delivery.id, error }, 'delivery lost hold'))
       .finally(() => underWay.delete(work));
     underWay.add(work);

@@ -64,12 +64,14 @@ export async function openWorkQueue(home: QueueHome, log: Log): Promise<WorkQueu
       const options = { pollingIntervalSeconds: POLL_SECONDS, notifyPollingIntervalSeconds: POLL_SECONDS };
       for (const [name, definition] of Object.entries(JOBS)) {
         await boss.work(name, { ...options, batchSize: definition.atOnce }, async (jobs) => {
-          await Promise.all(jobs.map(({ data }) => definition.run(work, data)));
+          await Promise.all(
+            jobs.map(({ data }) => work.context.telemetry.follow('job', name, () => definition.run(work, data))),
+          );
         });
       }
       for (const { name, run } of RECURRING) {
         await boss.work(name, options, async () => {
-          await run(work);
+          await work.context.telemetry.follow('job', name, () => run(work));
           await work.context.db.ticks.ticked(name, work.context.now());
         });
       }

@@ -16,7 +16,12 @@ export type Connection = {
   readonly db: Kysely<Schema>;
   close(): Promise<void>;
 } & (
-  | { readonly kind: 'postgres'; readonly address: PostgresAddress }
+  | {
+      readonly kind: 'postgres';
+      readonly address: PostgresAddress;
+      /** Connections there are, those of them that are free, and requests that wait for one. */
+      pool(): { readonly size: number; readonly idle: number; readonly waiting: number };
+    }
   | { readonly kind: 'pglite'; readonly pglite: PGlite }
 );
 
@@ -81,7 +86,8 @@ async function connectPostgres(address: PostgresAddress): Promise<Connection> {
     options: pool.options,
   };
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: reachable }) });
-  return { kind: 'postgres', address, db, close: () => db.destroy() };
+  const state = () => ({ size: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount });
+  return { kind: 'postgres', address, db, pool: state, close: () => db.destroy() };
 }
 
 async function connectPglite(dataDir: string | null): Promise<Connection> {

@@ -98,6 +98,16 @@ export function createDeliveryStore(db: Executor): DeliveryStore {
       return row.id;
     },
 
+    async waiting(now) {
+      const row = await db
+        .selectFrom('delivery')
+        .where('state', 'in', ['queued', 'sending'])
+        .where('due_at', '<=', now)
+        .select(({ fn }) => fn.countAll<number>().as('n'))
+        .executeTakeFirst();
+      return Number(row?.n ?? 0);
+    },
+
     due: (now, most, among) => dueDeliveries(db, now, most, among),
 
     async claim(ids, now) {

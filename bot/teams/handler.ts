@@ -92,11 +92,13 @@ export class TeamsHandler extends TeamsActivityHandler {
       return malformedCard({ language: await this.#language(arrival, turn), links: this.#links }).card;
     }
     const data = value.data?.action.data ?? {};
-    const press = { context: this.#context, links: this.#links, person };
+    const place = { tenantId: arrival.conversation.tenantId, conversationId: arrival.conversation.id };
+    const { activityId } = arrival;
+    const origin = activityId === null ? null : { ...place, activityId };
+    const press = { context: this.#context, links: this.#links, person, origin };
     try {
-      return await runVerb(press, verb, data);
+      return await this.#context.telemetry.follow('verb', verb, () => runVerb(press, verb, data));
     } catch (error) {
-      const place = { tenantId: arrival.conversation.tenantId, conversationId: arrival.conversation.id };
       return refusalCard(press, { verb, data, place, language: await this.#language(arrival, turn) }, error);
     }
   }

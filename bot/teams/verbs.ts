@@ -16,7 +16,7 @@ import { askToClose, closeRound } from '../usecases/closeRound.ts';
 import { markStep } from '../usecases/markStep.ts';
 import { type Deed, noted } from '../usecases/noted.ts';
 import { openForm } from '../usecases/openForm.ts';
-import { openRound } from '../usecases/openRound.ts';
+import { type Origin, openRound } from '../usecases/openRound.ts';
 import { languageOf } from '../usecases/people.ts';
 import type { Context } from '../usecases/ports/context.ts';
 import { recordResponse } from '../usecases/recordResponse.ts';
@@ -25,6 +25,8 @@ export interface Press {
   readonly context: Context;
   readonly links: Links;
   readonly person: PersonKey;
+  /** Of the press itself, so that one that Teams hands over twice is done once. */
+  readonly origin: Origin | null;
 }
 
 type Data = Readonly<Record<string, unknown>>;
@@ -64,7 +66,7 @@ const close: Press1<{ roundId: string }> = async (press, { roundId }) => {
 };
 
 const open: Press1<{ engagementId: string }> = async (press, { engagementId }) => {
-  const round = await openRound(press.context, press.person, engagementId);
+  const round = await openRound(press.context, press.person, engagementId, press.origin);
   return roundCard(round, await options(press, round));
 };
 

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ANSWER_MS, CLAIM_MS, retryDelayMs } from '../../domain/delivery.ts';
+import { ANSWER_MS, CLAIM_MS, type DeliveryFault, retryDelayMs } from '../../domain/delivery.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { Claimed } from './claimDeliveries.ts';
 import type { Flight } from './flight.ts';
@@ -13,6 +13,9 @@ import { tellDelivery } from './tellDelivery.ts';
 const NOTE_PAUSE_MS = 250;
 const NOTE_TRIES = 2_400;
 
+/** How one went: as it should, not at all, or with a fault, after which it may be tried again. */
+export type Ending = 'sent' | 'superseded' | 'tooLate' | DeliveryFault;
+
 /**
  * Works one claimed delivery: renders what its message says now, hands it to Teams when its turn has come, and writes
  * how it went. A process killed in the middle leaves a claim that runs out, and the delivery is tried again.
@@ -24,17 +27,17 @@ export async function deliver(
   flight: Flight,
   claimed: Claimed,
   turn: Promise<void>,
-): Promise<void> {
+): Promise<Ending> {
   const { delivery, message, requestId } = claimed;
   try {
     if (delivery.kind === 'edit' && message.activityId === null) {
       // Its post was given up, so there is nothing to edit; a new post will show the newest state anyway.
       await context.db.deliveries.superseded(delivery.id, context.now());
-      return;
+      return 'superseded';
     }
     const outcome = await hand(context, messenger, flight, claimed, turn);
     // It overslept: the claim runs out, and whoever takes the delivery over then sends it.
-    if (outcome === null) return;
+    if (outcome === null) return 'tooLate';
     const hadArrived = flight.answered(requestId);
     const answeredAt = context.now().getTime();
     await untilThere(() =>
@@ -46,6 +49,7 @@ export async function deliver(
         await tellDelivery(stores, message);
       }),
     );
+    return outcome instanceof DeliveryError ? outcome.fault : 'sent';
   } finally {
     flight.over(requestId);
   }

@@ -14,6 +14,7 @@ import type { Job } from '../../bot/usecases/ports/jobs.ts';
 import type { Messenger } from '../../bot/usecases/ports/messenger.ts';
 import type { Person } from '../../bot/usecases/ports/people.ts';
 import type { EngagementSeed, ProgrammeSeed } from '../../bot/usecases/ports/seeder.ts';
+import { NO_TELEMETRY } from '../../bot/usecases/ports/telemetry.ts';
 import type { AskedRole, PersonKey } from '../../domain/people.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { aMilestone, anActivity, aPhase, aPlanOf, within } from '../builders/plans.ts';
@@ -151,6 +152,7 @@ export async function openHouse(settings: DatabaseSettings, programme = aProgram
     cards: {
       question: (question, engagement, language) => ({ ...questionCard(question, engagement, { language }).card }),
     },
+    telemetry: NO_TELEMETRY,
     log: { info: () => undefined, warn: () => undefined, error: (fields) => void errors.push(fields) },
   };
   const messenger = new FakeMessenger();

@@ -8,6 +8,8 @@ import { endOnSignal } from '../../bot/endings.ts';
 import { startProduction } from '../../bot/production.ts';
 import { parseServeSettings } from '../../bot/serveSettings.ts';
 import { createServiceLog } from '../../bot/serviceLog.ts';
+import { openTelemetry } from '../../bot/telemetry/openTelemetry.ts';
+import { telemetryTargets } from '../../bot/telemetry/targets.ts';
 import { testWorld } from './testWorld.ts';
 
 const settings = parseServeSettings(process.env, (path) => readFileSync(path, 'utf8'));
@@ -17,6 +19,7 @@ const world = testWorld({
   authority: process.env['TEST_AUTHORITY'] ?? '',
 });
 const tabFolder = fileURLToPath(new URL('../../dist/tab/dist', import.meta.url));
-const service = await startProduction(settings, log, { version: '0.0.0', tabFolder }, world);
+const telemetry = await openTelemetry(telemetryTargets(process.env), '0.0.0');
+const service = await startProduction(settings, log, { version: '0.0.0', tabFolder }, world, telemetry);
 log.info({ port: service.port }, 'ready');
 endOnSignal(service, log);

@@ -148,7 +148,7 @@ export const ROOMS: readonly Room[] = [
     // The roof in a tenant. Nothing of the try-out is within its reach, and the built service holds what this reaches.
     name: 'bot/serve',
     holds: ['bot/serve.ts', 'bot/serveSettings.ts', 'bot/databaseIdentity.ts', 'bot/production.ts'],
-    mayImport: ['domain', 'bot/teams', 'bot/identity', 'bot/house'],
+    mayImport: ['domain', 'bot/teams', 'bot/identity', 'bot/house', 'bot/usecases', 'bot/telemetry'],
     usesNode: true,
     readsEnvironment: true,
     instead: 'the roof in a tenant passes in what differs, and never anything of bot/demo',
@@ -215,6 +215,11 @@ export const FENCES: readonly Fence[] = [
     packages: ['jose'],
     only: ['bot/identity/'],
     instead: 'whether a token holds is said in bot/identity alone, so that no second reading of one can differ',
+  },
+  {
+    packages: ['@opentelemetry/*', '@azure/monitor-opentelemetry-exporter'],
+    only: ['bot/telemetry/'],
+    instead: 'say what is measured through the port Telemetry; how it is told is bot/telemetry alone',
   },
   {
     packages: ['pg-boss'],

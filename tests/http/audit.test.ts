@@ -73,7 +73,12 @@ describe.each(DATABASES)('the doors and the audit log on $name', ({ open }) => {
 
   it('have a press on a card, of the round’s own engagement, and no look at a form', async () => {
     const { id } = await openRound(house.context, guide(), house.engagement.id);
-    const press = { context: house.context, links: createLinks('http://localhost', null), person: guide() };
+    const press = {
+      context: house.context,
+      links: createLinks('http://localhost', null),
+      person: guide(),
+      origin: null,
+    };
     await runVerb(press, 'round.form', { roundId: id });
     await runVerb(press, 'round.close', { roundId: id });
     expect(await log()).toEqual([

@@ -24,6 +24,7 @@ import type { ResponseStore, RoundStore } from './rounds.ts';
 import type { SeriesStore } from './series.ts';
 import type { SignalStore } from './signals.ts';
 import type { StageViewStore } from './stageViews.ts';
+import type { Telemetry } from './telemetry.ts';
 import type { TickStore } from './ticks.ts';
 
 /** Tells open tabs, in every instance, once the transaction has committed. */
@@ -85,4 +86,5 @@ export interface Context {
   /** How a card would look, for those who write what stands on it. */
   readonly cards: CardPreview;
   readonly log: Log;
+  readonly telemetry: Telemetry;
 }

@@ -37,6 +37,8 @@ export interface Due {
 }
 
 export interface DeliveryStore {
+  /** How many are due and not yet sent. */
+  waiting(now: Date): Promise<number>;
   find(id: string): Promise<{ delivery: Delivery; message: Message } | null>;
   addMessage(message: Message): Promise<void>;
   /** The same as {@link wantEdit} for every card of the round that is not gone. */

@@ -1,0 +1,30 @@
+import type { Request, Response } from 'restify';
+import type { Telemetry } from '../usecases/ports/telemetry.ts';
+import { inRequest } from '../usecases/request.ts';
+
+/** Asked all the time by whoever looks whether we live, or open for an hour: neither says how fast we answer. */
+const UNWATCHED = /^\/(healthz|readyz|api\/v1\/live)$/;
+
+/**
+ * Gives each request an id, which its answer and everything logged on the way carries, and follows it by its route and
+ * status. Comes after the body was read: what hears its end belongs to the socket and not to the request.
+ */
+export function watched(telemetry: Telemetry) {
+  return (req: Request, res: Response, next: () => void) => {
+    res.setHeader('x-request-id', req.id());
+    inRequest(req.id(), () => {
+      if (UNWATCHED.test(req.path())) return next();
+      void telemetry.follow('request', `${req.method}`, async (part) => {
+        next();
+        await new Promise<void>((closed) => res.once('close', closed));
+        part.call(`${req.method} ${routeOf(req)}`);
+        part.end(res.writableFinished ? String(res.statusCode) : 'left');
+      });
+    });
+  };
+}
+
+/** As the contract has it, so that ids in the address are no labels. */
+function routeOf(req: Request): string {
+  return String((req.getRoute() as { readonly path?: unknown } | undefined)?.path ?? 'none');
+}
