@@ -78,7 +78,7 @@ describe.each(DATABASES)('every route and verb, with everybody who may come, on 
     };
     const links = createLinks('http://localhost', NOBODY);
     try {
-      await runVerb({ context: house.context, links, person }, verb, data);
+      await runVerb({ context: house.context, links, person, origin: null }, verb, data);
       return 'in';
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
