@@ -116,6 +116,7 @@ describe('working with the plan in Teams', () => {
     const frame = await hosted.frame();
     await frame.waitForFunction((title) => document.activeElement?.textContent === title, NOW.title);
     await step.getByRole('button', { name: /^Kopier lenkje/ }).click();
+    await hosted.hears('shareDeepLink');
     expect((await hosted.said('shareDeepLink'))[0]).toEqual([
       `engagements/${FJORD}/steps/${NOW.id}`,
       NOW.title,
