@@ -16,7 +16,7 @@ import { openWorkQueue } from './jobs/workQueue.ts';
 import type { PasswordSource } from './store/address.ts';
 import { listenToChanges } from './store/changes.ts';
 import { type Connection, connect } from './store/connect.ts';
-import { createDatabase } from './store/database.ts';
+import { createDatabase, type Enqueue } from './store/database.ts';
 import { takeDataFolder } from './store/dataFolder.ts';
 import { listenForDeliveries } from './store/deliveries.ts';
 import { prepareDatabase } from './store/roles.ts';
@@ -63,6 +63,8 @@ export interface Roof {
   readonly origin: string;
   /** The app in Teams, so that links lead into it; null where there is none. */
   readonly teamsAppId: string | null;
+  /** Whose people may take part in a shared channel, beside those of the tenant that the channel is in. */
+  readonly allowedTenants: readonly string[];
   /** How far the service's clock is ahead of the machine's, in milliseconds. */
   readonly aheadMs: number;
   /** The folder of the built tab. */
@@ -90,10 +92,12 @@ export async function openHouse(roof: Roof, log: Logger, telemetry = NO_TELEMETR
   const queue = await openWorkQueue(connection, log);
   const { aheadMs } = roof;
   // The queue keeps the machine's time, whatever the try-out's clock shows.
-  const db = createDatabase(connection.db, (trx, job, at) => queue.enqueue(trx, job, new Date(at.getTime() - aheadMs)));
+  const now = () => new Date(Date.now() + aheadMs);
+  const enqueue: Enqueue = (trx, job, at) => queue.enqueue(trx, job, new Date(at.getTime() - aheadMs));
+  const db = createDatabase(connection.db, enqueue, null, now);
   const context: Context = {
     db,
-    now: () => new Date(Date.now() + aheadMs),
+    now,
     newId: randomUUID,
     random: Math.random,
     cards: CARDS,
@@ -113,7 +117,7 @@ export async function openHouse(roof: Roof, log: Logger, telemetry = NO_TELEMETR
   if (connection.kind === 'pglite') await db.deliveries.releaseClaims(context.now());
   await openDueSeries(context);
   await refreshAllSignals(context);
-  const work = { context, messenger: teams.messenger };
+  const work = { context, messenger: teams.messenger, roster: teams.roster, allowedTenants: roof.allowedTenants };
   await queue.work(work);
   const pump = startDeliveryPump(work);
   const deliveries = await listenForDeliveries(connection, pump.wake);

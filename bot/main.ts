@@ -27,6 +27,7 @@ export async function startService(config: Config, log: Logger, bot: BotTrust | 
       database: config.database,
       origin: `http://localhost:${config.port}`,
       teamsAppId: config.teamsAppId,
+      allowedTenants: [],
       aheadMs: config.clock === null ? 0 : config.clock.getTime() - Date.now(),
       tabFolder: fileURLToPath(new URL('../tab/dist', import.meta.url)),
       version: await ownVersion(),

@@ -72,6 +72,7 @@ export async function startProduction(
       database: databaseOf(settings, now),
       origin: `https://${settings.host}`,
       teamsAppId: settings.teamsAppId,
+      allowedTenants: tenants,
       aheadMs: 0,
       bot: {
         appId,

@@ -15,6 +15,7 @@ const NAMES = [
   'access_token',
   'assertion',
   'DATABASE_URL',
+  'IDENTITY_HEADER',
   'azureConnection',
   'APPLICATIONINSIGHTS_CONNECTION_STRING',
   'MicrosoftAppPassword',

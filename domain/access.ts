@@ -18,6 +18,7 @@ export const ACTS = [
   'nudgeRound',
   'readNamedAnswers',
   'retryDelivery',
+  'readPlace',
   'readSignals',
   'markSignal',
   'exportRounds',
@@ -53,6 +54,7 @@ const RUNS: readonly Act[] = [
   'editQuestions',
   'editAgreement',
   'retryDelivery',
+  'readPlace',
   'editSeries',
 ];
 /** The end of an engagement, and what becomes of it after that. */
@@ -64,14 +66,14 @@ const ASKED: readonly Act[] = ['answerRound', 'readNamedAnswers', 'markSignal'];
 /**
  * Role × act, the only place that says who may do what (product.md, Decisions): guides and the process
  * leader keep the plan and run rounds, guides export them and keep plans as templates of the programme; those asked answer and read the named answers; the programme
- * lead sees plans, counts and spreads, and writes the programme's own questions and templates.
+ * lead sees plans, counts and spreads, whether the bot is still in the channel, and writes the programme's own questions and templates.
  */
 const MAY: Readonly<Record<Role, readonly Act[]>> = {
   mayor: [...EVERYONE, ...ASKED],
   chiefExecutive: [...EVERYONE, ...ASKED, ...ARCHIVES],
   processLeader: [...EVERYONE, ...ASKED, ...RUNS, ...ARCHIVES],
   guide: [...EVERYONE, ...ASKED, ...RUNS, 'saveTemplate', 'exportRounds', ...ARCHIVES, ...ENDS],
-  programmeLead: [...EVERYONE, 'editProgrammeQuestions', 'saveTemplate', 'setRetention', ...ENDS],
+  programmeLead: [...EVERYONE, 'readPlace', 'editProgrammeQuestions', 'saveTemplate', 'setRetention', ...ENDS],
 };
 
 /** True when any of the roles a person holds in the engagement allows the act. A stranger holds none. */

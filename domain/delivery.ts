@@ -13,10 +13,12 @@ export type Subject =
       readonly addedBy: string | null;
       readonly engagementId: string | null;
     }
+  /** The bot was taken out and is in again. */
+  | { readonly kind: 'back'; readonly language: Language; readonly engagementId: string | null }
   | { readonly kind: 'help'; readonly language: Language; readonly greeting: boolean }
   | { readonly kind: 'unknownCommand'; readonly language: Language }
   | { readonly kind: 'notLinked'; readonly language: Language }
-  | { readonly kind: 'notAllowed'; readonly language: Language }
+  | { readonly kind: 'notAllowed' | 'noRole'; readonly language: Language }
   | { readonly kind: 'yourRounds'; readonly language: Language; readonly tenantId: string; readonly objectId: string }
   | { readonly kind: 'answerInTab'; readonly language: Language; readonly roundId: string }
   /** To one person in their own chat. */
@@ -43,6 +45,11 @@ export type DeliveryState = (typeof DELIVERY_STATES)[number];
 export const DELIVERY_FAULTS = [
   'blocked',
   'notInConversation',
+  'botRemoved',
+  'teamArchived',
+  'teamDeleted',
+  'channelDeleted',
+  'privateChannel',
   'messageGone',
   'tooLarge',
   'refused',
@@ -52,6 +59,17 @@ export const DELIVERY_FAULTS = [
 ] as const;
 
 export type DeliveryFault = (typeof DELIVERY_FAULTS)[number];
+
+/** Those that hold for a whole place until something happens there; what could not be said meanwhile can be said then. */
+export const SILENCES = [
+  'blocked',
+  'notInConversation',
+  'botRemoved',
+  'teamArchived',
+  'teamDeleted',
+  'channelDeleted',
+  'privateChannel',
+] as const satisfies readonly DeliveryFault[];
 
 /** How often one delivery is tried before it is given up and shown as failed. */
 export const MOST_ATTEMPTS = 6;

@@ -197,6 +197,8 @@ export interface EngagementView extends EngagementName {
   readonly audience: Audience;
   /** How many things the person who asks sees that are still to be talked about. */
   readonly openSignals: number;
+  /** Why the bot cannot say anything in the channel; null when it can, and for those who do not run check-ins. */
+  readonly silenced: DeliveryFault | null;
   /** The next date of a series that runs; null when there is none. */
   readonly nextCheckIn: { readonly at: IsoInstant } | null;
   /** The newest round that is closed. */

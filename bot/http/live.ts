@@ -1,6 +1,8 @@
 import type { ServerResponse } from 'node:http';
+import { may } from '../../domain/access.ts';
 import type { LiveEvent } from '../../domain/contract/resources/common.ts';
 import { DomainError } from '../../domain/errors.ts';
+import { HEARD_BY } from '../../domain/live.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import type { Context } from '../usecases/ports/context.ts';
 
@@ -32,7 +34,7 @@ export interface LiveHub {
 /** A reader that does not read: more than this many bytes are not kept for it. It comes back and asks anew. */
 const MOST_WAITING = 1024 * 1024;
 
-/** The open tabs of this instance. Each hears only of engagements in which it has a role at that moment. */
+/** The open tabs of this instance. Each hears only of what its roles at that moment let it read. */
 export function createLiveHub(context: Context): LiveHub {
   const readers = new Set<Reader>();
   let closed = false;
@@ -72,7 +74,7 @@ export function createLiveHub(context: Context): LiveHub {
       try {
         for (const { person, out } of readers) {
           const roles = await context.db.engagements.rolesOf(person, change.engagementId);
-          if (roles.length > 0) write(out, `event: change\ndata: ${JSON.stringify(change)}\n\n`);
+          if (may(roles, HEARD_BY[change.what])) write(out, `event: change\ndata: ${JSON.stringify(change)}\n\n`);
         }
       } catch (error) {
         // Whom it concerns cannot be found out just now. That something happened may be told to anybody.

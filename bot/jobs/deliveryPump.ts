@@ -28,7 +28,7 @@ const STOP_MS = 10_000;
  * Sends what is due, straight from the table that says so: no job for each message, which could be lost or outlive it.
  * Any number of processes may pump one database.
  */
-export function startDeliveryPump({ context, messenger }: Work): DeliveryPump {
+export function startDeliveryPump({ context, messenger }: Pick<Work, 'context' | 'messenger'>): DeliveryPump {
   const flight = new Flight();
   const underWay = new Set<Promise<void>>();
   let stopped = false;

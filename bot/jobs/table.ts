@@ -7,6 +7,8 @@ import { openDueSeries } from '../usecases/openDueSeries.ts';
 import type { Context } from '../usecases/ports/context.ts';
 import type { Job } from '../usecases/ports/jobs.ts';
 import type { Messenger } from '../usecases/ports/messenger.ts';
+import type { Roster } from '../usecases/ports/rosters.ts';
+import { readDueRosters, readRoster } from '../usecases/readRoster.ts';
 import { refreshAllSignals } from '../usecases/refreshSignals.ts';
 import { forgetResends } from '../usecases/resend.ts';
 
@@ -14,6 +16,9 @@ import { forgetResends } from '../usecases/resend.ts';
 export interface Work {
   readonly context: Context;
   readonly messenger: Messenger;
+  readonly roster: Roster;
+  /** Tenants whose people may be members of another's shared channel. */
+  readonly allowedTenants: readonly string[];
 }
 
 interface JobDefinition {
@@ -36,6 +41,9 @@ export const JOBS: Readonly<Record<Job['name'], JobDefinition>> = {
   nudge: job(z.object({ roundId: z.uuid(), day: z.iso.date() }), 1, ({ context }, { roundId, day }) =>
     nudgeWhenDue(context, roundId, day),
   ),
+  readRoster: job(z.object({ tenantId: z.string(), id: z.string() }), 1, (work, of) =>
+    readRoster(work.context, work.roster, work.allowedTenants, of),
+  ),
   closeRound: job(z.object({ roundId: z.uuid() }), 1, ({ context }, { roundId }) => closeWhenDue(context, roundId)),
 };
 
@@ -48,5 +56,10 @@ export const RECURRING: readonly { name: string; cron: string; run: (work: Work)
   { name: 'dropDownloads', cron: '*/10 * * * *', run: ({ context }) => dropDownloads(context) },
   { name: 'applyRetention', cron: '41 3 * * *', run: ({ context }) => applyRetention(context) },
   { name: 'forgetResends', cron: '41 * * * *', run: ({ context }) => forgetResends(context) },
+  {
+    name: 'readDueRosters',
+    cron: '*/5 * * * *',
+    run: ({ context, roster, allowedTenants }) => readDueRosters(context, roster, allowedTenants),
+  },
   { name: 'forgetRequests', cron: '23 * * * *', run: ({ context }) => context.db.pace.forget() },
 ];

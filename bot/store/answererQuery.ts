@@ -2,7 +2,9 @@ import { sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { PersonKey, Role } from '../../domain/people.ts';
 import type { Answerer } from '../usecases/ports/answering.ts';
+import type { Day } from './columns.ts';
 import { living, toEngagement } from './engagements.ts';
+import { inForce } from './inForce.ts';
 import { prepared } from './prepared.ts';
 import type { Executor } from './schema.ts';
 
@@ -36,7 +38,7 @@ interface Asking {
 }
 
 /** Everything that an answer stands on. What is one row's at the most is joined, what may be several rows' gathered. */
-const find = prepared((db, { roundIds, tenantIds, objectIds }: PlaceColumns) =>
+const find = prepared((db, { roundIds, tenantIds, objectIds, today }: PlaceColumns & { readonly today: Day }) =>
   living(db)
     .innerJoin('round', 'round.engagement_id', 'engagement.id')
     .innerJoin(
@@ -72,10 +74,11 @@ const find = prepared((db, { roundIds, tenantIds, objectIds }: PlaceColumns) =>
     ])
     .select((eb) => [
       sql<Role[]>`array(${eb
-        .selectFrom('role_holder')
-        .whereRef('role_holder.engagement_id', '=', 'engagement.id')
-        .whereRef('role_holder.tenant_id', '=', 'asking.tenant_id')
-        .whereRef('role_holder.object_id', '=', 'asking.object_id')
+        .selectFrom('standing_role')
+        .whereRef('standing_role.engagement_id', '=', 'engagement.id')
+        .whereRef('standing_role.tenant_id', '=', 'asking.tenant_id')
+        .whereRef('standing_role.object_id', '=', 'asking.object_id')
+        .where(inForce(today))
         .select('role')})`.as('held'),
       eb
         .exists(
@@ -99,9 +102,9 @@ const find = prepared((db, { roundIds, tenantIds, objectIds }: PlaceColumns) =>
     .compile(),
 );
 
-/** What {@link Answerer} says of each place, in their order; null as there. */
-export async function findAnswerers(db: Executor, places: readonly Place[]): Promise<(Answerer | null)[]> {
-  const rows = await find(db, columnsOf(places));
+/** What {@link Answerer} says of each place on the day, in their order; null as there. */
+export async function findAnswerers(db: Executor, places: readonly Place[], today: Day): Promise<(Answerer | null)[]> {
+  const rows = await find(db, { ...columnsOf(places), today });
   const byPlace = new Map(rows.map((row) => [row.place, row]));
   return places.map((_, at) => {
     const row = byPlace.get(at + 1);

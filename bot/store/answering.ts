@@ -5,6 +5,7 @@ import type { AnsweringStore, Sent } from '../usecases/ports/answering.ts';
 import { columnsOf, findAnswerers, type Place, type PlaceColumns } from './answererQuery.ts';
 import { chainOf } from './audit.ts';
 import { CHANGES, sayChange } from './changes.ts';
+import type { Day } from './columns.ts';
 import { prepared } from './prepared.ts';
 import { toResponse } from './responses.ts';
 import { roundEdits } from './roundEdits.ts';
@@ -102,8 +103,9 @@ const findStand = prepared((db, { roundId }: { readonly roundId: string }) =>
   `.compile(db),
 );
 
-export function createAnsweringStore(db: Executor): AnsweringStore {
-  const find = together((places: readonly Place[]) => findAnswerers(db, places));
+/** `today` as for the engagements. */
+export function createAnsweringStore(db: Executor, today: () => Day): AnsweringStore {
+  const find = together((places: readonly Place[]) => findAnswerers(db, places, today()));
   const write = together((all: readonly Recording[]) => recordAll(db, all));
   return {
     find: (roundId, person) => find({ roundId, person }),

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Conversation, ConversationStore } from '../usecases/ports/conversations.ts';
 import type { Executor, Schema } from './schema.ts';
 
@@ -72,19 +72,88 @@ export function createConversationStore(db: Executor): ConversationStore {
     },
 
     async resume(tenantId, id, teamId) {
+      const result = await conversation(tenantId, id)
+        .where((eb) =>
+          eb.or([
+            eb('stopped_at', 'is not', null),
+            // A message that names no team does not take the channel out of the one that is known.
+            ...(teamId === null ? [] : [eb('team_id', 'is distinct from', teamId)]),
+          ]),
+        )
+        .set({ ...RUNNING, ...(teamId !== null && { team_id: teamId }) })
+        .executeTakeFirst();
+      return result.numUpdatedRows > 0n;
+    },
+
+    async resumeAll(tenantId, ids, faults) {
+      if (ids.length === 0 || faults.length === 0) return [];
+      const rows = await db
+        .updateTable('conversation')
+        .where('tenant_id', '=', tenantId)
+        .where('id', 'in', [...ids])
+        .where('stopped_fault', 'in', [...faults])
+        .set(RUNNING)
+        .returning('id')
+        .execute();
+      return rows.map(({ id }) => id);
+    },
+
+    async ofTeam(tenantId, teamId) {
+      const rows = await db
+        .selectFrom('conversation')
+        .where('tenant_id', '=', tenantId)
+        .where('team_id', '=', teamId)
+        .orderBy('id')
+        .select('id')
+        .execute();
+      return rows.map(({ id }) => id);
+    },
+
+    async describe(tenantId, id, { teamId, type, name }) {
+      if (teamId === null && type === null && name === null) return;
       await conversation(tenantId, id)
-        .where((eb) => eb.or([eb('stopped_at', 'is not', null), eb('team_id', 'is distinct from', teamId)]))
-        .set({ ...RUNNING, team_id: teamId })
+        .set({
+          ...(teamId !== null && { team_id: teamId }),
+          ...(type !== null && { channel_type: type }),
+          ...(name !== null && { name }),
+        })
         .execute();
     },
 
-    async resumeTeam(tenantId, teamId) {
-      await db
-        .updateTable('conversation')
+    async rosterDoor(tenantId, id) {
+      const row = await db
+        .selectFrom('conversation')
         .where('tenant_id', '=', tenantId)
-        .where('team_id', '=', teamId)
-        .set(RUNNING)
-        .execute();
+        .where((eb) => eb.or([eb('id', '=', id), eb('team_id', '=', id)]))
+        .orderBy(sql`id = ${id}`, 'desc')
+        .orderBy('stopped_at', (order) => order.asc().nullsFirst())
+        .selectAll()
+        .limit(1)
+        .executeTakeFirst();
+      if (row === undefined) return null;
+      const type = row.id === id ? (row.channel_type ?? 'standard') : 'standard';
+      return { conversation: { ...toConversation(row), id }, type, silenced: row.stopped_fault };
+    },
+
+    async holdSilence(tenantId, id) {
+      const row = await db
+        .selectFrom('conversation')
+        .where('tenant_id', '=', tenantId)
+        .where('id', '=', id)
+        .select('stopped_fault')
+        .forShare()
+        .executeTakeFirst();
+      return row?.stopped_fault ?? null;
+    },
+
+    async silencedBy(tenantId, id) {
+      const row = await db
+        .selectFrom('conversation')
+        .where('tenant_id', '=', tenantId)
+        .where('id', '=', id)
+        .select('stopped_fault')
+        .executeTakeFirst();
+      return row?.stopped_fault ?? null;
     },
 
     async hold(tenantId, id, until) {

@@ -1,3 +1,4 @@
+import { localDate } from '../../domain/calendar.ts';
 import type { Database, Stores } from '../usecases/ports/context.ts';
 import type { Job } from '../usecases/ports/jobs.ts';
 import { createAnsweringStore } from './answering.ts';
@@ -21,6 +22,7 @@ import { createQuestionStore, type QuestionCache } from './questions.ts';
 import { createQuietPeriodStore } from './quietPeriods.ts';
 import { createResendStore } from './resends.ts';
 import { createResponseStore } from './responses.ts';
+import { createRosterStore } from './rosters.ts';
 import { createRoundStore } from './rounds.ts';
 import type { Executor } from './schema.ts';
 import { createSeriesStore } from './series.ts';
@@ -32,21 +34,34 @@ import { createTickStore } from './ticks.ts';
 export type Enqueue = (db: Executor, job: Job, startAfter: Date) => Promise<void>;
 
 /**
- * The store the use cases see. `clock` null is the database's own, for what instances must agree on. Inside `transaction` use only the stores it hands over: PGlite has one connection.
+ * The store the use cases see. `clock` null is the database's own, for what instances must agree on; `now` says which day
+ * it is, for roles that are held for a period. Inside `transaction` use only the stores it hands over: PGlite has one connection.
  */
-export function createDatabase(db: Executor, enqueue: Enqueue, clock: (() => Date) | null = null): Database {
-  const cache: QuestionCache = new Map();
+export function createDatabase(
+  db: Executor,
+  enqueue: Enqueue,
+  clock: (() => Date) | null = null,
+  now: () => Date = () => new Date(),
+): Database {
+  const shared: Shared = { enqueue, cache: new Map(), clock, today: () => localDate(now()).toString() };
   return {
-    ...createStores(db, enqueue, cache, clock),
-    transaction: (work) => db.transaction().execute((trx) => work(createStores(trx, enqueue, cache, clock))),
+    ...createStores(db, shared),
+    transaction: (work) => db.transaction().execute((trx) => work(createStores(trx, shared))),
   };
 }
 
-function createStores(db: Executor, enqueue: Enqueue, cache: QuestionCache, clock: (() => Date) | null): Stores {
+interface Shared {
+  readonly enqueue: Enqueue;
+  readonly cache: QuestionCache;
+  readonly clock: (() => Date) | null;
+  today(): string;
+}
+
+function createStores(db: Executor, { enqueue, cache, clock, today }: Shared): Stores {
   return {
-    engagements: createEngagementStore(db),
+    engagements: createEngagementStore(db, today),
     people: createPeopleStore(db),
-    portfolio: createPortfolioStore(db),
+    portfolio: createPortfolioStore(db, today),
     plans: createPlanStore(db),
     planTemplates: createPlanTemplateStore(db),
     questions: createQuestionStore(db, cache),
@@ -54,7 +69,7 @@ function createStores(db: Executor, enqueue: Enqueue, cache: QuestionCache, cloc
     series: createSeriesStore(db),
     quietPeriods: createQuietPeriodStore(db),
     responses: createResponseStore(db),
-    answering: createAnsweringStore(db),
+    answering: createAnsweringStore(db, today),
     drafts: createDraftStore(db),
     nudges: createNudgeStore(db),
     signals: createSignalStore(db),
@@ -65,6 +80,7 @@ function createStores(db: Executor, enqueue: Enqueue, cache: QuestionCache, cloc
     archive: createArchiveStore(db),
     ownData: createOwnDataStore(db),
     conversations: createConversationStore(db),
+    rosters: createRosterStore(db),
     deliveries: createDeliveryStore(db),
     pace: createPaceStore(db, clock),
     resends: createResendStore(db),

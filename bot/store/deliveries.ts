@@ -164,6 +164,23 @@ export function createDeliveryStore(db: Executor): DeliveryStore {
         .execute();
     },
 
+    async failedCards(tenantId, conversationIds, faults) {
+      if (conversationIds.length === 0) return [];
+      const rows = await db
+        .selectFrom('delivery')
+        .innerJoin('message', 'message.id', 'delivery.message_id')
+        .where('message.tenant_id', '=', tenantId)
+        .where('message.conversation_id', 'in', [...conversationIds])
+        .where('delivery.state', '=', 'failed')
+        .where('delivery.fault', 'in', [...faults])
+        .where(sql<string>`message.subject ->> 'kind'`, '=', 'round')
+        .orderBy('delivery.wanted_since')
+        .selectAll('delivery')
+        .select(MESSAGE_COLUMNS)
+        .execute();
+      return rows.map(toDeliveryOfMessage);
+    },
+
     async ofRound(roundId) {
       const rows = await db
         .selectFrom('delivery')

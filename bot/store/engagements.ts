@@ -1,6 +1,8 @@
 import type { Engagement } from '../../domain/engagement.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import type { EngagementStore } from '../usecases/ports/engagements.ts';
+import type { Day } from './columns.ts';
+import { inForce } from './inForce.ts';
 import type { Executor } from './schema.ts';
 
 const COLUMNS = [
@@ -31,18 +33,22 @@ export const living = (db: Executor) =>
     .where('engagement.deleted_at', 'is', null)
     .select(COLUMNS);
 
-/** The living ones in which a person holds any role: found from their own few rows, not by asking each engagement. */
-export const visibleTo = (db: Executor, { tenantId, objectId }: PersonKey) =>
+/**
+ * The living ones in which a person holds any role that counts on the day: found from their own few rows, not by asking
+ * each engagement.
+ */
+export const visibleTo = (db: Executor, { tenantId, objectId }: PersonKey, today: Day) =>
   living(db).where((eb) =>
     eb.or([
       eb(
         'engagement.id',
         'in',
         eb
-          .selectFrom('role_holder')
+          .selectFrom('standing_role')
           .where('tenant_id', '=', tenantId)
           .where('object_id', '=', objectId)
-          .select('role_holder.engagement_id'),
+          .where(inForce(today))
+          .select('standing_role.engagement_id'),
       ),
       eb(
         'engagement.programme_id',
@@ -83,7 +89,8 @@ export function toEngagement(row: Row): Engagement {
   };
 }
 
-export function createEngagementStore(db: Executor): EngagementStore {
+/** `today` is the day in Norway: roles may be held for a period. */
+export function createEngagementStore(db: Executor, today: () => Day): EngagementStore {
   const find = async (id: string) => {
     const row = await living(db).where('engagement.id', '=', id).executeTakeFirst();
     return row === undefined ? null : toEngagement(row);
@@ -109,7 +116,7 @@ export function createEngagementStore(db: Executor): EngagementStore {
     },
 
     async listFor(person) {
-      return (await visibleTo(db, person).execute()).map(toEngagement);
+      return (await visibleTo(db, person, today()).execute()).map(toEngagement);
     },
 
     async setAudience(id, audience) {
@@ -118,8 +125,9 @@ export function createEngagementStore(db: Executor): EngagementStore {
 
     async holders(engagementId) {
       const rows = await db
-        .selectFrom('role_holder')
+        .selectFrom('standing_role')
         .where('engagement_id', '=', engagementId)
+        .where(inForce(today()))
         .orderBy('tenant_id')
         .orderBy('object_id')
         .select(['tenant_id', 'object_id', 'role'])
@@ -134,10 +142,11 @@ export function createEngagementStore(db: Executor): EngagementStore {
 
     async rolesOf({ tenantId, objectId }, engagementId) {
       const held = await db
-        .selectFrom('role_holder')
+        .selectFrom('standing_role')
         .where('engagement_id', '=', engagementId)
         .where('tenant_id', '=', tenantId)
         .where('object_id', '=', objectId)
+        .where(inForce(today()))
         .select('role')
         .execute();
       const leads = await db

@@ -12,6 +12,7 @@ import * as templates from './migrations/0009Templates.ts';
 import * as planFiles from './migrations/0010PlanFiles.ts';
 import * as portfolio from './migrations/0011Portfolio.ts';
 import * as stage from './migrations/0012Stage.ts';
+import * as rosters from './migrations/0014Rosters.ts';
 import * as audit from './migrations/0015Audit.ts';
 import * as privacy from './migrations/0016Privacy.ts';
 import * as resends from './migrations/0017Resends.ts';
@@ -32,6 +33,7 @@ const MIGRATIONS = {
   '0010_plan_files': planFiles,
   '0011_portfolio': portfolio,
   '0012_stage': stage,
+  '0014_rosters': rosters,
   '0015_audit': audit,
   '0016_privacy': privacy,
   '0017_resends': resends,

@@ -32,6 +32,10 @@ export function createOwnDataStore(db: Executor): OwnDataStore {
           union all select 'role', null, engagement_id, jsonb_build_object('role', role) from role_holder where ${mine}
           union all select 'role', null, null, jsonb_build_object('role', 'programmeLead', 'programme', programme.name)
             from programme_lead join programme on programme.id = programme_id where ${mine}
+          union all select 'membership', null, null, jsonb_build_object(
+              'id', roster.id, 'name', roster.name, 'guest', guest, 'present', present)
+            from roster_member join roster on roster.tenant_id = roster_member.tenant_id and roster.id = roster_id
+            where home_tenant_id = ${tenantId} and object_id = ${objectId}
           union all select 'answer', changed_at, round.engagement_id, jsonb_build_object(
               'roundId', round.id, 'role', round_asked.role, 'name', round_asked.name, 'sentAt', sent_at,
               'answers', answers, 'questions', ${ASKED})

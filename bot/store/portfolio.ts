@@ -1,19 +1,29 @@
 import { sql } from 'kysely';
+import type { DeliveryFault } from '../../domain/delivery.ts';
 import type { PersonKey, Role } from '../../domain/people.ts';
 import type { PortfolioStore, Standing, StandingSignal } from '../usecases/ports/portfolio.ts';
+import type { Day } from './columns.ts';
 import { toEngagement, visibleTo } from './engagements.ts';
+import { inForce } from './inForce.ts';
 import { readStandings, type StandingRow } from './portfolioQuery.ts';
 import type { Executor } from './schema.ts';
 
-export function createPortfolioStore(db: Executor): PortfolioStore {
+/** `today` as for the engagements. */
+export function createPortfolioStore(db: Executor, today: () => Day): PortfolioStore {
   return {
     async entries(person) {
       const { tenantId, objectId } = person;
-      const rows = await visibleTo(db, person)
+      const rows = await visibleTo(db, person, today())
         .select([
+          sql<DeliveryFault | null>`(
+            select stopped_fault from conversation
+            where tenant_id = engagement.channel_tenant_id and id = engagement.channel_id
+          )`.as('silenced'),
           sql<Role[]>`array(
-            select role from role_holder
-            where engagement_id = engagement.id and tenant_id = ${tenantId} and object_id = ${objectId} order by role
+            select role from standing_role
+            where engagement_id = engagement.id and tenant_id = ${tenantId} and object_id = ${objectId}
+              and ${inForce(today())}
+            order by role
           )`.as('roles'),
           sql<boolean>`exists (
             select from programme_lead where programme_id = engagement.programme_id
@@ -23,18 +33,23 @@ export function createPortfolioStore(db: Executor): PortfolioStore {
         .execute();
       return rows.map((row) => ({
         engagement: toEngagement(row),
+        silenced: row.silenced,
         roles: [...row.roles, ...(row.leads ? ['programmeLead' as const] : [])],
       }));
     },
 
     async languages(person) {
-      const rows = await visibleTo(db, person).clearSelect().select('engagement.language').distinct().execute();
+      const rows = await visibleTo(db, person, today())
+        .clearSelect()
+        .select('engagement.language')
+        .distinct()
+        .execute();
       return rows.map(({ language }) => language);
     },
 
-    async standings(ids, person, today, now) {
+    async standings(ids, person, day, now) {
       if (ids.length === 0) return [];
-      const values = { ids, tenantId: person.tenantId, objectId: person.objectId, today, now };
+      const values = { ids, tenantId: person.tenantId, objectId: person.objectId, today: day, now };
       return (await readStandings(db, values)).map(toStanding);
     },
 

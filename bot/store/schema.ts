@@ -1,4 +1,4 @@
-import type { ColumnType, Generated, JSONColumnType, Kysely } from 'kysely';
+import type { Generated, JSONColumnType, Kysely } from 'kysely';
 import type { Answers } from '../../domain/answer.ts';
 import type { DeliveryFault, DeliveryState, Subject } from '../../domain/delivery.ts';
 import type { Theme } from '../../domain/engagement.ts';
@@ -17,16 +17,12 @@ import type { SignalFacts, SignalKind, SignalState } from '../../domain/signal.t
 import type { Zoom } from '../../domain/zoom.ts';
 
 import type { DownloadOf } from '../usecases/ports/downloads.ts';
+import type { Day, Instant, Later } from './columns.ts';
+import type { PlaceTables } from './placeTables.ts';
 import type { PrivacyTables } from './schemaPrivacy.ts';
 
-/** A calendar day, read and written as `2026-12-01`; db.ts keeps the drivers from making instants of it. */
-type Day = string;
-type Instant = ColumnType<Date, Date, Date>;
-/** Empty until something happens. */
-type Later<T> = ColumnType<T | null, T | null | undefined, T | null>;
-
 /** The tables as the migrations leave them. */
-export interface Schema extends PrivacyTables {
+export interface Schema extends PlaceTables, PrivacyTables {
   programme: {
     id: string;
     name: string;
@@ -64,7 +60,23 @@ export interface Schema extends PrivacyTables {
     language: Language | null;
     nudges: Generated<boolean>;
   };
-  role_holder: { engagement_id: string; tenant_id: string; object_id: string; role: Role };
+  role_holder: {
+    engagement_id: string;
+    tenant_id: string;
+    object_id: string;
+    role: Role;
+    from_on: Later<Day>;
+    to_on: Later<Day>;
+  };
+  /** Read only: the roles that count, apart from whether they do on a given day. */
+  standing_role: {
+    engagement_id: string;
+    tenant_id: string;
+    object_id: string;
+    role: Role;
+    from_on: Day | null;
+    to_on: Day | null;
+  };
   programme_lead: { programme_id: string; tenant_id: string; object_id: string };
   plan: {
     engagement_id: string;
@@ -247,21 +259,6 @@ export interface Schema extends PrivacyTables {
     made_at: Instant;
     fetched_at: Later<Date>;
   };
-  conversation: {
-    tenant_id: string;
-    id: string;
-    kind: 'channel' | 'groupChat' | 'personal';
-    service_url: string;
-    bot_id: string;
-    bot_name: string;
-    welcomed_at: Instant | null;
-    stopped_at: Later<Date>;
-    stopped_fault: Later<DeliveryFault>;
-    held_until: Later<Date>;
-    team_id: Later<string>;
-    person_object_id: string | null;
-  };
-  inbound: { tenant_id: string; conversation_id: string; activity_id: string; seen_at: Instant };
   message: {
     id: string;
     tenant_id: string;

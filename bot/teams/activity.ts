@@ -1,14 +1,13 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
 import type { PersonKey } from '../../domain/people.ts';
+import { CHANNEL_TYPES, type ChannelType } from '../../domain/place.ts';
 import type { Conversation } from '../usecases/ports/conversations.ts';
 
-/** The database keeps no NUL, and no id of Teams' has one. */
-const id = z
-  .string()
-  .min(1)
-  .max(512)
-  .refine((text) => !text.includes('\0'));
+/** The database keeps no NUL, and nothing of Teams' has one. */
+const isClean = (given: string) => !given.includes('\0');
+const id = z.string().min(1).max(512).refine(isClean);
+const text = z.string().max(512).refine(isClean);
 
 /** What we read of an activity. Everything else in it is ignored, and nothing in it is trusted to be there. */
 const shape = z.looseObject({
@@ -18,7 +17,11 @@ const shape = z.looseObject({
   recipient: z.looseObject({ id, name: z.string().max(512).nullish() }),
   conversation: z.looseObject({ id, tenantId: id.nullish(), conversationType: z.string().nullish() }),
   channelData: z
-    .looseObject({ tenant: z.looseObject({ id }).nullish(), team: z.looseObject({ id: id.nullish() }).nullish() })
+    .looseObject({
+      tenant: z.looseObject({ id }).nullish(),
+      team: z.looseObject({ id: id.nullish(), name: text.nullish() }).nullish(),
+      channel: z.looseObject({ id: id.nullish(), name: text.nullish(), type: text.nullish() }).nullish(),
+    })
     .nullish(),
 });
 
@@ -32,8 +35,17 @@ export interface Arrival {
   readonly conversation: Conversation;
   /** The team of a channel. */
   readonly teamId: string | null;
+  readonly teamName: string | null;
+  /** The channel it came from or is about. */
+  readonly channel: { readonly id: string; readonly type: ChannelType | null; readonly name: string | null } | null;
   /** In a channel, the id of the thread's first message. */
   readonly threadId: string | null;
+}
+
+function channelOf(said: { id?: unknown; name?: unknown; type?: unknown } | null | undefined): Arrival['channel'] {
+  if (typeof said?.id !== 'string') return null;
+  const type = CHANNEL_TYPES.find((one) => one === said.type) ?? null;
+  return { id: said.id, type, name: typeof said.name === 'string' ? said.name : null };
 }
 
 const KINDS = { channel: 'channel', groupChat: 'groupChat', personal: 'personal' } as const;
@@ -65,6 +77,8 @@ export function readArrival(activity: Activity): Arrival | null {
       botName: recipient.name ?? '',
     },
     teamId: channelData?.team?.id ?? null,
+    teamName: channelData?.team?.name ?? null,
+    channel: channelOf(channelData?.channel),
     threadId: thread ?? null,
   };
 }

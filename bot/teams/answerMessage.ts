@@ -1,15 +1,17 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
+import { may } from '../../domain/access.ts';
 import type { Subject } from '../../domain/delivery.ts';
 import type { Engagement } from '../../domain/engagement.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { Language } from '../../domain/language.ts';
+import { speakAgain } from '../usecases/heedPlace.ts';
 import { noted } from '../usecases/noted.ts';
 import { openRound } from '../usecases/openRound.ts';
 import type { Context } from '../usecases/ports/context.ts';
 import { say } from '../usecases/say.ts';
 import type { Arrival } from './activity.ts';
-import { type Command, readCommand, writtenText } from './commands.ts';
+import { type Command, needsOf, readCommand, writtenText } from './commands.ts';
 import { localeLanguage } from './localeLanguage.ts';
 
 /** What an `Action.Submit` brings from a client that does not know `Action.Execute`. */
@@ -24,7 +26,7 @@ export async function answerMessage(context: Context, arrival: Arrival, activity
   // Without an id a message handed over twice could not be told from two.
   if (activityId === null) return;
   await context.db.conversations.seen(conversation, arrival.person ?? undefined);
-  await context.db.conversations.resume(conversation.tenantId, conversation.id, arrival.teamId);
+  await heard(context, arrival);
   if (arrival.person) await context.db.people.seen(arrival.person, arrival.name, arrival.teamsId);
 
   const { command, english } = readCommand(writtenText(activity));
@@ -34,10 +36,41 @@ export async function answerMessage(context: Context, arrival: Arrival, activity
 
   const press = submitted.safeParse(activity.value);
   if (press.success) return answer({ kind: 'answerInTab', language, roundId: press.data.roundId });
+  const refused = engagement && (await refusal(context, arrival, engagement, command));
+  if (refused) return answer({ kind: refused, language });
   if (command === 'checkIn' && engagement && arrival.person) {
     return startCheckIn(context, arrival, engagement, activityId, answer, language);
   }
   return answer(await subjectOf(context, arrival, command, engagement, language));
+}
+
+/** Whoever writes to the bot shows that it is there: what could not be said in the place meanwhile is said now. */
+async function heard(context: Context, { conversation, teamId, channel }: Arrival): Promise<void> {
+  const { conversations } = context.db;
+  const { tenantId, id } = conversation;
+  const ownKind = channel !== null && (channel.type ?? 'standard') !== 'standard';
+  if (ownKind) await conversations.describe(tenantId, id, { ...channel, teamId });
+  // Bots hear what is written to them there, and may not answer (Microsoft's page on private channels, June 2026).
+  if (channel?.type === 'private') return conversations.stop(tenantId, id, 'privateChannel', context.now());
+  if (!(await conversations.resume(tenantId, id, teamId))) return;
+  await context.db.transaction(async (stores) => {
+    if (teamId !== null) await stores.rosters.heed({ tenantId, id: ownKind ? id : teamId }, null);
+    await speakAgain(context, stores, tenantId, [id]);
+  });
+}
+
+/** What a command needs is enforced here, as `mount` does it for routes: before anything is done. */
+async function refusal(
+  { db }: Context,
+  { person }: Arrival,
+  engagement: Engagement,
+  command: Command,
+): Promise<'noRole' | 'notAllowed' | null> {
+  const needs = needsOf(command);
+  if (needs === 'nothing') return null;
+  const roles = person === null ? [] : await db.engagements.rolesOf(person, engagement.id);
+  if (roles.length === 0) return 'noRole';
+  return needs === 'signIn' || may(roles, needs) ? null : 'notAllowed';
 }
 
 async function startCheckIn(

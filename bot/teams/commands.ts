@@ -1,22 +1,34 @@
 import type { Activity } from 'botbuilder';
+import type { Needs } from '../../domain/contract/routes/route.ts';
 
 export type Command = 'checkIn' | 'plan' | 'help' | 'greeting' | 'unknown';
 
-/** What people may write, in all three languages at once. English words also tell us to answer in English. */
+/** What people may write, and what it needs, in all three languages at once. English words also tell us to answer in English. */
 const WORDS: Readonly<
-  Record<Exclude<Command, 'unknown'>, { norwegian: readonly string[]; english: readonly string[] }>
+  Record<Exclude<Command, 'unknown'>, { needs: Needs; norwegian: readonly string[]; english: readonly string[] }>
 > = {
   checkIn: {
+    needs: 'openRound',
     norwegian: ['innsjekk', 'innsjekking', 'sjekk inn', 'sjekke inn', 'start innsjekk'],
     english: ['check-in', 'check in', 'checkin', 'start check-in'],
   },
-  plan: { norwegian: ['plan', 'planen', 'prosessplan', 'prosessplanen'], english: ['process plan', 'the plan'] },
-  help: { norwegian: ['hjelp', '?'], english: ['help'] },
+  plan: {
+    needs: 'readPlan',
+    norwegian: ['plan', 'planen', 'prosessplan', 'prosessplanen'],
+    english: ['process plan', 'the plan'],
+  },
+  help: { needs: 'nothing', norwegian: ['hjelp', '?'], english: ['help'] },
   greeting: {
+    needs: 'nothing',
     norwegian: ['hei', 'hei hei', 'heisann', 'hallo', 'god dag', 'god morgen', 'god morgon', 'morn', ''],
     english: ['hi', 'hello', 'hey', 'good morning'],
   },
 };
+
+/** What a command needs of whoever writes it in a municipality's channel. */
+export function needsOf(command: Command): Needs {
+  return command === 'unknown' ? 'nothing' : WORDS[command].needs;
+}
 
 export interface Understood {
   readonly command: Command;

@@ -2,16 +2,19 @@ import { CloudAdapter, type Request, type Response } from 'botbuilder';
 import type { Links } from '../cards/links.ts';
 import type { Context } from '../usecases/ports/context.ts';
 import type { Messenger } from '../usecases/ports/messenger.ts';
+import type { Roster } from '../usecases/ports/rosters.ts';
 import { type BotTrust, botAuthentication } from './authentication.ts';
 import { TeamsHandler } from './handler.ts';
 import { createMessenger } from './messenger.ts';
 import { oneRequestEach } from './oneRequest.ts';
+import { createRoster } from './roster.ts';
 import { requireActivity } from './wellFormed.ts';
 
 const NO_APP_ID = '';
 
 export interface TeamsEdge {
   readonly messenger: Messenger;
+  readonly roster: Roster;
   /**
    * Handles one POST of the Bot Framework protocol; `req.body` holds the parsed activity.
    * @throws DomainError `invalidInput` for what is no activity, and what the trust's `admit` throws for whoever is not
@@ -33,8 +36,10 @@ export function createTeamsEdge(context: Context, links: Links, trust: BotTrust 
     throw error;
   };
   const handler = new TeamsHandler(context, links);
+  const appId = trust?.appId ?? NO_APP_ID;
   return {
-    messenger: createMessenger(adapter, trust?.appId ?? NO_APP_ID, links, () => context.now()),
+    roster: createRoster(adapter, appId, () => context.now()),
+    messenger: createMessenger(adapter, appId, links, () => context.now()),
     async receive(given, res) {
       const req = given as Request & { headers: { authorization?: string } };
       await admitted(req.headers.authorization, req.body, async () => {

@@ -11,14 +11,17 @@ import type { Language } from '../../domain/language.ts';
 import type { AdaptiveCard } from '../cards/card.ts';
 import type { Links } from '../cards/links.ts';
 import { malformedCard } from '../cards/malformedCard.ts';
+import { heedPlace } from '../usecases/heedPlace.ts';
 import { languageOf } from '../usecases/people.ts';
 import type { Context } from '../usecases/ports/context.ts';
+import { whoSpeaks } from '../usecases/whoSpeaks.ts';
 import { type Arrival, readArrival } from './activity.ts';
 import { answerMessage } from './answerMessage.ts';
+import { readLifecycle } from './lifecycle.ts';
 import { localeLanguage } from './localeLanguage.ts';
 import { refusalCard } from './refusals.ts';
 import { runVerb } from './verbs.ts';
-import { addedAgain, welcomeConversation } from './welcomeConversation.ts';
+import { welcomeConversation } from './welcomeConversation.ts';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
 
@@ -36,20 +39,34 @@ export class TeamsHandler extends TeamsActivityHandler {
     this.#context = context;
     this.#links = links;
     this.onMessage(async (turn, next) => {
-      const arrival = readArrival(turn.activity);
+      const arrival = await this.#arrival(turn);
       if (arrival) await answerMessage(context, arrival, turn.activity);
       await next();
     });
     this.onConversationUpdate(async (turn, next) => {
-      const arrival = readArrival(turn.activity);
+      const arrival = await this.#heed(turn);
       if (arrival) await welcomeConversation(context, arrival, turn);
       await next();
     });
-    this.onInstallationUpdateAdd(async (turn, next) => {
-      const arrival = readArrival(turn.activity);
-      if (arrival) await addedAgain(context, arrival);
+    this.onInstallationUpdate(async (turn, next) => {
+      await this.#heed(turn);
       await next();
     });
+  }
+
+  async #arrival({ activity }: TurnContext): Promise<Arrival | null> {
+    const arrival = readArrival(activity);
+    if (arrival === null) return null;
+    const { conversation, teamsId, person } = arrival;
+    return { ...arrival, person: await whoSpeaks(this.#context, conversation, teamsId, person) };
+  }
+
+  /** Takes in what the activity says of the place. */
+  async #heed({ activity }: TurnContext): Promise<Arrival | null> {
+    const arrival = readArrival(activity);
+    const events = readLifecycle(activity);
+    if (arrival) await heedPlace(this.#context, { ...arrival, language: localeLanguage(activity.locale) }, events);
+    return arrival;
   }
 
   /**
@@ -67,7 +84,7 @@ export class TeamsHandler extends TeamsActivityHandler {
   }
 
   async #answer(turn: TurnContext): Promise<AdaptiveCard> {
-    const arrival = readArrival(turn.activity);
+    const arrival = await this.#arrival(turn);
     const value = pressed.safeParse(turn.activity.value);
     const person = arrival?.person ?? null;
     const verb = value.data?.action.verb;

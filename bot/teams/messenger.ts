@@ -1,18 +1,11 @@
-import {
-  type Activity,
-  CardFactory,
-  type CloudAdapter,
-  type ConversationReference,
-  type TurnContext,
-} from 'botbuilder';
-import { ANSWER_MS } from '../../domain/delivery.ts';
+import { type Activity, CardFactory, type CloudAdapter } from 'botbuilder';
 import type { Links } from '../cards/links.ts';
 import type { Conversation } from '../usecases/ports/conversations.ts';
 import { type Content, DeliveryError, type Messenger } from '../usecases/ports/messenger.ts';
 import { toDeliveryError } from './deliveryFault.ts';
+import { CHANNEL, inConversation, inTime } from './inConversation.ts';
 import { renderContent } from './renderContent.ts';
 
-const CHANNEL = 'msteams';
 /** The audience of tokens for the connector. */
 const AUDIENCE = 'https://api.botframework.com';
 
@@ -72,41 +65,6 @@ async function startThread(adapter: CloudAdapter, appId: string, to: Conversatio
     },
   );
   return requireId(id);
-}
-
-async function inConversation<T>(
-  adapter: CloudAdapter,
-  appId: string,
-  to: Conversation,
-  threadId: string | null,
-  work: (turn: TurnContext) => Promise<T>,
-): Promise<T> {
-  const reference: Partial<ConversationReference> = {
-    channelId: CHANNEL,
-    serviceUrl: to.serviceUrl,
-    bot: { id: to.botId, name: to.botName },
-    conversation: {
-      id: threadId === null ? to.id : `${to.id};messageid=${threadId}`,
-      tenantId: to.tenantId,
-      isGroup: to.kind !== 'personal',
-      conversationType: to.kind,
-      name: '',
-    },
-  };
-  let result: T | undefined;
-  await adapter.continueConversationAsync(appId, reference, async (turn) => {
-    result = await work(turn);
-  });
-  return result as T;
-}
-
-/** The SDK waits for ever for an answer; a delivery does not. */
-async function inTime<T>(work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new DeliveryError('unreachable', true)), ANSWER_MS);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 function requireId(id: string | undefined): string {

@@ -1,8 +1,10 @@
 import { answerInTabCard } from '../cards/answerInTabCard.ts';
+import { backCard } from '../cards/backCard.ts';
 import type { RenderedCard } from '../cards/card.ts';
 import { forbiddenCard } from '../cards/forbiddenCard.ts';
 import { helpCard } from '../cards/helpCard.ts';
 import type { Links } from '../cards/links.ts';
+import { noRoleCard } from '../cards/noRoleCard.ts';
 import { notLinkedCard } from '../cards/notLinkedCard.ts';
 import { nudgeCard, threadNudgeCard } from '../cards/nudgeCard.ts';
 import { planCard } from '../cards/planCard.ts';
@@ -25,6 +27,10 @@ export function renderContent(content: Content, links: Links): RenderedCard {
       return planCard(content.view, options);
     case 'welcome':
       return welcomeCard(content, options);
+    case 'back':
+      return backCard(content.engagement, options);
+    case 'noRole':
+      return noRoleCard(options);
     case 'help':
       return helpCard(content, options);
     case 'unknownCommand':

@@ -11,6 +11,7 @@ import { markedCard } from '../cards/planCard.ts';
 import { receiptCard } from '../cards/receiptCard.ts';
 import { resultCard } from '../cards/resultCard.ts';
 import { roundCard } from '../cards/roundCard.ts';
+import { admit, requireAct } from '../usecases/access.ts';
 import { askToClose, closeRound } from '../usecases/closeRound.ts';
 import { markStep } from '../usecases/markStep.ts';
 import { type Deed, noted } from '../usecases/noted.ts';
@@ -102,7 +103,24 @@ function deedOf(verb: Verb, by: PersonKey, data: Data): Deed | null {
  * @throws ZodError for data that is not the verb's, DomainError when the use case refuses
  */
 export async function runVerb(press: Press, verb: Verb, data: Data): Promise<AdaptiveCard> {
-  const run = async (context: Context) => (await RUN[verb]({ ...press, context }, data)).card;
+  const run = async (context: Context) => {
+    const within = { ...press, context };
+    await admitPress(within, verb, data);
+    return (await RUN[verb](within, data)).card;
+  };
   const deed = deedOf(verb, press.person, data);
   return deed === null ? run(press.context) : noted(press.context, deed, run);
+}
+
+/**
+ * What the contract says a verb needs is enforced here, whatever the use case behind it checks itself: one more look,
+ * which those who answer in the same moment share.
+ */
+async function admitPress({ context: { db }, person }: Press, verb: Verb, raw: Data): Promise<void> {
+  const { act, data } = VERBS[verb];
+  const read = data.parse(raw);
+  if ('engagementId' in read) return void (await admit(db, person, String(read.engagementId), act));
+  const before = await db.answering.find(String(read['roundId']), person);
+  if (before === null) throw new DomainError('roundNotFound');
+  requireAct(before.roles, act);
 }

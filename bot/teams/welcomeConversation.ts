@@ -14,7 +14,6 @@ export async function welcomeConversation(context: Context, arrival: Arrival, tu
   if (!added.some((member) => member.id === arrival.conversation.botId)) return;
   const { conversation, person } = arrival;
   await context.db.conversations.seen(conversation, person ?? undefined);
-  await addedAgain(context, arrival);
   const engagement =
     conversation.kind === 'channel'
       ? await context.db.engagements.findByChannel({ tenantId: conversation.tenantId, channelId: conversation.id })
@@ -26,13 +25,6 @@ export async function welcomeConversation(context: Context, arrival: Arrival, tu
     addedBy: conversation.kind === 'personal' ? null : arrival.name || known?.name || (await rosterName(turn, arrival)),
     engagementId: engagement?.id ?? null,
   });
-}
-
-/** The bot may speak here again, and in the whole team where this is one of a team's channels. */
-export async function addedAgain(context: Context, { conversation, teamId }: Arrival): Promise<void> {
-  const { tenantId, id } = conversation;
-  await context.db.conversations.resume(tenantId, id, teamId);
-  if (teamId !== null) await context.db.conversations.resumeTeam(tenantId, teamId);
 }
 
 /** Teams gives the id of who added the bot and not the name; the roster has it. Without an answer the card says no name. */

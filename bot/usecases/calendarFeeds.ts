@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { may } from '../../domain/access.ts';
+import { type Act, may } from '../../domain/access.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import { type CalendarScope, MOST_CALENDARS, type PlanCalendar, planCalendar } from '../../domain/planCalendar.ts';
@@ -10,9 +10,12 @@ import type { Context } from './ports/context.ts';
 import { viewPlan } from './readPlan.ts';
 import { nameOf } from './views.ts';
 
+/** What a calendar shows needs this, of its owner, each time that it is fetched. */
+const CALENDAR_NEEDS: Act = 'readPlan';
+
 /** One's own addresses of a plan's calendar, oldest first. @throws DomainError as {@link admit} */
 export async function listCalendars({ db }: Context, person: PersonKey, engagementId: string): Promise<CalendarFeed[]> {
-  await admit(db, person, engagementId, 'readPlan');
+  await admit(db, person, engagementId, CALENDAR_NEEDS);
   return db.calendarFeeds.list(engagementId, person);
 }
 
@@ -27,7 +30,7 @@ export async function makeCalendar(
   engagementId: string,
   scope: CalendarScope,
 ): Promise<{ readonly feed: CalendarFeed; readonly token: string }> {
-  await admit(db, person, engagementId, 'readPlan');
+  await admit(db, person, engagementId, CALENDAR_NEEDS);
   const others = await db.calendarFeeds.list(engagementId, person);
   if (others.length >= MOST_CALENDARS) throw new DomainError('invalidInput', 'calendars: too many');
   // Three random UUIDs hold 366 bits of chance, more than a digest of 256 can.
@@ -49,7 +52,7 @@ export async function revokeCalendar(
   engagementId: string,
   id: string,
 ): Promise<CalendarFeed[]> {
-  await admit(db, person, engagementId, 'readPlan');
+  await admit(db, person, engagementId, CALENDAR_NEEDS);
   const own = await db.calendarFeeds.list(engagementId, person);
   if (own.some((feed) => feed.id === id)) {
     await db.calendarFeeds.remove(id);
@@ -70,7 +73,7 @@ export async function openCalendar(context: Context, token: string): Promise<Pla
   const { engagementId, person, scope } = feed;
   const engagement = await db.engagements.find(engagementId);
   const roles = engagement === null ? [] : await db.engagements.rolesOf(person, engagementId);
-  if (engagement === null || !may(roles, 'readPlan')) {
+  if (engagement === null || !may(roles, CALENDAR_NEEDS)) {
     await db.calendarFeeds.remove(feed.id);
     log.info({ engagementId, calendar: feed.id }, 'calendar address ended: its owner may not read the plan');
     throw new DomainError('notFound');

@@ -84,7 +84,10 @@ async function leaveOutHeld(stores: Stores, found: readonly Due[], now: Date): P
     const { delivery, conversation, stopped, heldUntil } = due;
     const key = `${conversation.tenantId} ${conversation.id}`;
     if (stopped !== null) {
-      await stores.deliveries.failed(delivery.id, stopped, now);
+      const still = await stores.conversations.holdSilence(conversation.tenantId, conversation.id);
+      // Let in again since it was found: due as before, and taken at the next look.
+      if (still === null) continue;
+      await stores.deliveries.failed(delivery.id, still, now);
       await tellDelivery(stores, due.message);
     } else if (heldUntil !== null && heldUntil > now) {
       await stores.deliveries.postpone(delivery.id, heldUntil, now);

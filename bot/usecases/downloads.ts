@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Act } from '../../domain/access.ts';
 import { archiveFile } from '../../domain/archive/archiveFile.ts';
 import { archiveFileName, archivePaper } from '../../domain/archive/archivePaper.ts';
 import type { ArchivePaper } from '../../domain/archive/paper.ts';
@@ -7,6 +8,7 @@ import type { ExportBook, ExportFormat } from '../../domain/export/book.ts';
 import type { Language } from '../../domain/language.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import type { PlanPrint } from '../../domain/planPrint/planPrint.ts';
+import { admit } from './access.ts';
 import { planPaper, planSheets } from './exportPlan.ts';
 import { roundsBook } from './exportRounds.ts';
 import { gatherArchive } from './gatherArchive.ts';
@@ -88,10 +90,19 @@ export async function dropDownloads({ db, now }: Context): Promise<void> {
 
 type Wanted = Pick<Download, 'engagementId' | 'of' | 'language'>;
 
+/** What each kind of file needs, of whoever asks for it and again of the same person when it is fetched. */
+export const FILE_NEEDS: Readonly<Record<Exclude<DownloadOf['kind'], 'ownData'>, Act>> = {
+  rounds: 'exportRounds',
+  plan: 'readPlan',
+  audit: 'readAudit',
+  archive: 'exportArchive',
+};
+
 async function contentOf(context: Context, person: PersonKey, wanted: Wanted): Promise<DownloadContent> {
   const { of, engagementId, language } = wanted;
   if (of.kind === 'ownData') return { kind: 'data', ...(await ownDataFile(context, person, language)) };
   if (engagementId === null) throw new DomainError('notFound');
+  await admit(context.db, person, engagementId, FILE_NEEDS[of.kind]);
   const here = { engagementId, language };
   switch (of.kind) {
     case 'rounds': {

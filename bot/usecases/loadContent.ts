@@ -31,6 +31,8 @@ export async function loadContent(
       return planContent(context, subject.engagementId, subject.language);
     case 'welcome':
       return welcome(context, subject, place);
+    case 'back':
+      return back(context, subject);
     case 'yourRounds':
       return yourRounds(context, { tenantId: subject.tenantId, objectId: subject.objectId }, subject.language);
     default:
@@ -87,6 +89,11 @@ async function welcome(
     personal: place === 'personal',
     language,
   };
+}
+
+async function back({ db }: Context, { kind, language, engagementId }: Of<'back'>): Promise<Content> {
+  const engagement = engagementId === null ? null : await db.engagements.find(engagementId);
+  return { kind, engagement: engagement && nameOf(engagement), language };
 }
 
 async function yourRounds({ db, now }: Context, person: PersonKey, language: Language): Promise<Content> {

@@ -20,6 +20,10 @@ export function ownWords({ kind, data }: Pick<OwnRow, 'kind' | 'data' | 'shortNa
       });
     case 'role':
       return [t(`role.${word('role') as Role}`), word('programme')].filter((part) => part !== '').join(', ');
+    case 'membership': {
+      const how = data['present'] !== true ? 'left' : data['guest'] === true ? 'guest' : 'member';
+      return `${word('name') || t('privacy.item.team')}, ${t(`privacy.item.${how}`)}`;
+    }
     case 'answer':
     case 'draft':
       return answersInWords(t, data, language);

@@ -1,3 +1,4 @@
+import { may } from '../../domain/access.ts';
 import type { Engagement } from '../../domain/engagement.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import { askedAs, isOpen, type Round } from '../../domain/round.ts';
@@ -18,8 +19,11 @@ async function view({ db, now }: Context, engagement: Engagement, person: Person
   const round = await db.rounds.findUnclosed(engagement.id);
   const nextAt = await db.series.nextOpening(engagement.id);
   const lastAt = await db.rounds.lastClosed(engagement.id);
+  const { channel } = engagement;
+  const told = channel !== null && may(roles, 'readPlace');
   return {
     ...nameOf(engagement),
+    silenced: told ? await db.conversations.silencedBy(channel.tenantId, channel.channelId) : null,
     municipalityNumber: engagement.municipality.number,
     bodyNames: engagement.municipality.bodyNames,
     county: engagement.municipality.county,

@@ -91,7 +91,7 @@ function countReadable({ roles }: PortfolioEntry, signals: readonly StandingSign
 }
 
 function rowOf(
-  { engagement, roles }: PortfolioEntry,
+  { engagement, roles, silenced }: PortfolioEntry,
   { phase, nextStep, openRound, nextOpening }: Standing,
   lastRound: LastRound | null,
   openSignals: number,
@@ -108,5 +108,6 @@ function rowOf(
     nextRound: nextOpening === null ? null : { at: nextOpening.toISOString() },
     openRound: openRound === null ? null : { ...openRound, closesAt: openRound.closesAt.toISOString() },
     openSignals,
+    silenced: may(roles, 'readPlace') ? silenced : null,
   };
 }

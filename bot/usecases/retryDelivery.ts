@@ -2,7 +2,8 @@ import { roundOf } from '../../domain/delivery.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import { admitToRound } from './access.ts';
-import type { Context } from './ports/context.ts';
+import type { Context, Stores } from './ports/context.ts';
+import type { Delivery, Message } from './ports/deliveries.ts';
 import { replaceMessage } from './replaceMessage.ts';
 
 /**
@@ -21,13 +22,21 @@ export async function retryDelivery(
     const roundId = found && roundOf(found.message.subject);
     if (found === null || roundId === null) throw new DomainError('notFound');
     await admitToRound(stores, person, roundId, 'retryDelivery', engagementId);
-    const now = context.now();
-    const { delivery, message } = found;
-    if (delivery.state !== 'failed') return;
-    await stores.deliveries.superseded(deliveryId, now);
-    if (delivery.kind === 'post') await stores.deliveries.addPost(context.newId(), message.id, now);
-    else if (delivery.fault === 'messageGone') await replaceMessage(context, stores, message);
-    else await stores.deliveries.wantEdit(context.newId(), message.id, now, now);
+    if (found.delivery.state !== 'failed') return;
+    await sendAgain(context, stores, found);
     await stores.changes.publish(engagementId, 'delivery');
   });
+}
+
+/** A delivery of its own takes the failed one's place. */
+export async function sendAgain(
+  context: Context,
+  stores: Stores,
+  { delivery, message }: { readonly delivery: Delivery; readonly message: Message },
+): Promise<void> {
+  const now = context.now();
+  await stores.deliveries.superseded(delivery.id, now);
+  if (delivery.kind === 'post') await stores.deliveries.addPost(context.newId(), message.id, now);
+  else if (delivery.fault === 'messageGone') await replaceMessage(context, stores, message);
+  else await stores.deliveries.wantEdit(context.newId(), message.id, now, now);
 }

@@ -4,6 +4,7 @@ import type { IsoInstant } from '../views.ts';
 export const OWN_KINDS = [
   'person',
   'role',
+  'membership',
   'answer',
   'draft',
   'form',

@@ -1,3 +1,4 @@
+import type { DeliveryFault } from '../delivery.ts';
 import type { Engagement } from '../engagement.ts';
 import type { Role } from '../people.ts';
 import { compareNames } from './order.ts';
@@ -8,6 +9,8 @@ import type { Facet, PortfolioPage } from './view.ts';
 export interface PortfolioEntry {
   readonly engagement: Engagement;
   readonly roles: readonly Role[];
+  /** Why the bot cannot say anything in its channel; null when all is well. */
+  readonly silenced: DeliveryFault | null;
 }
 
 /** What is asked for of a portfolio. Left out, nothing is held back. */

@@ -42,6 +42,8 @@ export interface PortfolioRow {
   readonly openRound: EngagementView['openRound'];
   /** How many things the person who asks sees that are still to be talked about. */
   readonly openSignals: number;
+  /** Why the bot cannot say anything in the channel. */
+  readonly silenced: EngagementView['silenced'];
 }
 
 /** One choice of a filter, and how many rows it would leave beside what else is chosen. */

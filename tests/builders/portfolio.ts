@@ -35,5 +35,6 @@ export function anEntry(
       ...overrides,
     },
     roles,
+    silenced: null,
   };
 }

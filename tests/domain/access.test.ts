@@ -1,39 +1,61 @@
-import { ACTS, may } from '../../domain/access.ts';
-import { ROLES } from '../../domain/people.ts';
+import { ACTS, type Act, may } from '../../domain/access.ts';
+import { ROLES, type Role } from '../../domain/people.ts';
+
+/**
+ * «Who may do what», as the product's decisions say it, written by hand: who holds which act, in the order of the roles.
+ * It is here so that the table in `domain/access.ts` can be wrong. An act that is added has to be decided here too.
+ */
+const DECIDED: Readonly<Record<Act, string>> = {
+  readEngagement: 'mayor chiefExecutive processLeader guide programmeLead',
+  readPlan: 'mayor chiefExecutive processLeader guide programmeLead',
+  presentPlan: 'mayor chiefExecutive processLeader guide programmeLead',
+  readRounds: 'mayor chiefExecutive processLeader guide programmeLead',
+  readQuestions: 'mayor chiefExecutive processLeader guide programmeLead',
+  readSignals: 'mayor chiefExecutive processLeader guide programmeLead',
+  readSeries: 'mayor chiefExecutive processLeader guide programmeLead',
+  // Guides and the process leader open, close and nudge rounds and edit the plan.
+  openRound: 'processLeader guide',
+  closeRound: 'processLeader guide',
+  nudgeRound: 'processLeader guide',
+  editPlan: 'processLeader guide',
+  editQuestions: 'processLeader guide',
+  editAgreement: 'processLeader guide',
+  editSeries: 'processLeader guide',
+  retryDelivery: 'processLeader guide',
+  // Whether the bot can still speak in the channel: for those who can do something about it.
+  readPlace: 'processLeader guide programmeLead',
+  // Those asked answer; the announced audience reads named answers. The programme lead is never among them.
+  answerRound: 'mayor chiefExecutive processLeader guide',
+  readNamedAnswers: 'mayor chiefExecutive processLeader guide',
+  markSignal: 'mayor chiefExecutive processLeader guide',
+  // The programme's own things.
+  editProgrammeQuestions: 'programmeLead',
+  saveTemplate: 'guide programmeLead',
+  // Guides export.
+  exportRounds: 'guide',
+  // What is left to archive, everybody may know; each body archives for itself, and marks what it has done.
+  readArchive: 'mayor chiefExecutive processLeader guide programmeLead',
+  exportArchive: 'chiefExecutive processLeader guide',
+  markArchive: 'chiefExecutive processLeader guide programmeLead',
+  // The end, and what becomes of it after that.
+  endEngagement: 'guide programmeLead',
+  deleteEngagement: 'guide programmeLead',
+  setRetention: 'programmeLead',
+  readAudit: 'guide programmeLead',
+};
 
 describe('who may do what', () => {
-  it('lets guides and the process leader run rounds, and nobody else', () => {
-    for (const act of ['openRound', 'closeRound', 'retryDelivery'] as const) {
-      expect(ROLES.filter((role) => may([role], act))).toEqual(['processLeader', 'guide']);
+  it.each(ACTS)('%s is for those that were decided, and nobody else', (act) => {
+    expect(ROLES.filter((role) => may([role], act)).join(' ')).toBe(DECIDED[act]);
+  });
+
+  it('gives somebody with several roles what any of them allows, and no more', () => {
+    for (const one of ROLES) {
+      for (const other of ROLES) {
+        const both: readonly Role[] = [one, other];
+        for (const act of ACTS) expect(may(both, act)).toBe(may([one], act) || may([other], act));
+      }
     }
-  });
-
-  it('lets those asked answer and read the named answers, and never the programme lead', () => {
-    for (const act of ['answerRound', 'readNamedAnswers'] as const) {
-      expect(ROLES.filter((role) => may([role], act))).toEqual(['mayor', 'chiefExecutive', 'processLeader', 'guide']);
-    }
-  });
-
-  it('lets everybody with a role see the plan and the rounds', () => {
-    expect(ROLES.every((role) => may([role], 'readPlan') && may([role], 'readRounds'))).toBe(true);
-  });
-
-  it('lets everybody with a role read signals, and those asked say that they were talked about', () => {
-    expect(ROLES.filter((role) => may([role], 'readSignals'))).toEqual(ROLES);
-    expect(ROLES.filter((role) => may([role], 'markSignal'))).toEqual([
-      'mayor',
-      'chiefExecutive',
-      'processLeader',
-      'guide',
-    ]);
-  });
-
-  it('lets guides and the programme lead keep plans as templates', () => {
-    expect(ROLES.filter((role) => may([role], 'saveTemplate'))).toEqual(['guide', 'programmeLead']);
-  });
-
-  it('lets guides alone export', () => {
-    expect(ROLES.filter((role) => may([role], 'exportRounds'))).toEqual(['guide']);
   });
 
   it('lets a person without a role do nothing', () => {

@@ -17,6 +17,11 @@ const AS_GUIDE = { 'x-demo-persona': PERSONA.guide };
 const SAID: Readonly<Record<DeliveryFault, RegExp>> = {
   blocked: /Be ein eigar av teamet eller IT-avdelinga sleppe han til/,
   notInConversation: /Roboten er fjerna frå kanalen\. Legg appen Laget rundt til i teamet att/,
+  botRemoved: /Roboten er teken ut av teamet.*Legg Laget rundt til i teamet att/,
+  teamArchived: /Teamet er arkivert.*Når ein eigar tek teamet ut av arkivet/,
+  teamDeleted: /Teamet er sletta i Teams.*hente teamet tilbake/,
+  channelDeleted: /Kanalen er sletta i Teams.*hente kanalen tilbake/,
+  privateChannel: /private kanalar får ikkje robotar skrive.*standardkanal/,
   messageGone: /Innlegget er sletta i kanalen.*legg vi ut kortet på nytt/,
   tooLarge: /større enn Teams tek imot.*Sei frå til den som driftar appen/,
   refused: /Teams tok ikkje imot meldinga.*Prøv igjen/,

@@ -41,7 +41,9 @@ export async function askAxe(page: Page | Frame): Promise<Verdict> {
     return {
       checks: passes.length + violations.length + incomplete.length,
       broken: violations.flatMap(({ id, impact, nodes }) => {
-        const where = nodes.map(({ html }) => html.slice(0, 240)).filter((html) => id !== rule || !html.includes(role));
+        const where = nodes
+          .filter(({ html }) => id !== rule || !html.includes(role))
+          .map(({ html, failureSummary = '' }) => `${html.slice(0, 240)} ${failureSummary.replace(/\s+/g, ' ')}`);
         return where.length === 0 ? [] : [[id, String(impact), ...where.slice(0, 5)] as const];
       }),
     };

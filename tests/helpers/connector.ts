@@ -30,10 +30,18 @@ export interface Connector {
   hold: () => Promise<void>;
   /** How many requests have come in, held ones included. */
   requests: number;
+  /**
+   * Who is in which team or channel, by its id, as Teams lists them: asked for by pages of two. What is not here is
+   * answered with 403, as where the bot is not in.
+   */
+  readonly rosters: Map<string, readonly Record<string, unknown>[]>;
   /** Resolves when the condition on what was delivered holds; checked at every delivery. */
   until(holds: (delivered: readonly Delivered[]) => boolean): Promise<void>;
   close(): Promise<void>;
 }
+
+/** Members a page: few, so that every list has several. */
+const PAGE = 2;
 
 export async function startConnector(): Promise<Connector> {
   const waiting = new Set<() => void>();
@@ -42,6 +50,7 @@ export async function startConnector(): Promise<Connector> {
     delivered: [],
     refusals: [],
     requests: 0,
+    rosters: new Map(),
     hold: async () => undefined,
     until: (holds) =>
       new Promise((resolve) => {
@@ -55,7 +64,22 @@ export async function startConnector(): Promise<Connector> {
       }),
   };
 
+  const listMembers = (req: IncomingMessage, res: ServerResponse) => {
+    const { pathname, searchParams } = new URL(req.url ?? '', 'http://connector');
+    const list = connector.rosters.get(decodeURIComponent(pathname.split('/')[3] ?? ''));
+    const from = Number(searchParams.get('continuationToken') ?? 0);
+    const next = from + PAGE;
+    const error = { error: { code: 'BotNotInConversationRoster', message: 'refused' } };
+    const page = list && {
+      members: list.slice(from, next),
+      ...(next < list.length && { continuationToken: String(next) }),
+    };
+    res.writeHead(page ? 200 : 403, { 'content-type': 'application/json' });
+    res.end(JSON.stringify(page ?? error));
+  };
+
   const take = async (req: IncomingMessage, res: ServerResponse) => {
+    if (req.method === 'GET') return listMembers(req, res);
     const body = JSON.parse((await readAll(req)) || '{}') as Record<string, unknown>;
     connector.requests += 1;
     await connector.hold();

@@ -12,7 +12,8 @@ export interface Door {
   close(): Promise<void>;
 }
 
-/** A house's HTTP side on a port of its own. `x-test-person` says who calls, by their object id. */
+/** A house's HTTP side on a port of its own. `x-test-person` says who calls, by their object id, and
+ * `x-test-tenant` of which tenant, where it is not the house's. */
 export async function openDoorOf({ context }: House): Promise<Door> {
   const live = createLiveHub(context);
   const server = createServer({
@@ -23,7 +24,8 @@ export async function openDoorOf({ context }: House): Promise<Door> {
     tabFolder: join(tmpdir(), 'no-tab-is-built-here'),
     signIn: async (headers) => {
       const objectId = headers['x-test-person']?.toString();
-      return objectId === undefined ? null : { tenantId: TENANT, objectId };
+      const tenantId = headers['x-test-tenant']?.toString() ?? TENANT;
+      return objectId === undefined ? null : { tenantId, objectId };
     },
     receive: async () => undefined,
     ready: async () => [],

@@ -138,12 +138,12 @@ export async function openHouse(settings: DatabaseSettings, programme = aProgram
     return new Date(MONDAY.getTime() + looks * 3_600_000);
   };
   const queue = async (_db: unknown, job: Job, startAfter: Date) => void jobs.push({ job, startAfter });
-  const db = createDatabase(connection.db, queue, paced);
+  let now = MONDAY.getTime();
+  const db = createDatabase(connection.db, queue, paced, () => new Date(now));
   await createSeeder(connection.db).plant(programme);
   const engagement = programme.engagements[0] ?? anEngagement();
   await db.conversations.seen(aConversation());
 
-  let now = MONDAY.getTime();
   const context: Context = {
     db,
     now: () => new Date(now),

@@ -37,6 +37,8 @@ export interface Playground {
   submit(press: Omit<Press, 'verb'>): Promise<void>;
   /** Any activity, sent to the bot as it stands, with the channel's usual fields where it has none of its own. */
   customActivity(activity: Record<string, unknown>): Promise<void>;
+  /** What happens to the team, as the client's own menu «Mock an Activity» tells it. The user is the one at the keyboard. */
+  happen(type: 'userRemoved' | 'userAdded' | 'uninstall' | 'install' | 'channelDeleted' | 'teamRenamed'): Promise<void>;
   /** Everything the client has printed. */
   output(): string;
   stop(): Promise<void>;
@@ -118,6 +120,10 @@ export async function startPlayground(botEndpoint: string, givenPort?: number): 
       const usual = (await request(path)) as Record<string, unknown>;
       delete usual.action;
       await request('/_internal/v1/customActivities', { ...usual, ...activity });
+    },
+    async happen(type) {
+      const path = `/_internal/v1/customActivities/template?conversationId=${encodeURIComponent(CHANNEL)}&type=${type}`;
+      await request('/_internal/v1/customActivities', await request(path));
     },
     output: () => printed,
     async stop() {

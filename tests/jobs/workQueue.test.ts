@@ -6,6 +6,7 @@ import { createDatabase } from '../../bot/store/database.ts';
 import { openRound } from '../../bot/usecases/openRound.ts';
 import type { Context } from '../../bot/usecases/ports/context.ts';
 import { DATABASES } from '../helpers/databases.ts';
+import { FakeRoster } from '../helpers/fakeRoster.ts';
 import { type House, openHouseOn } from '../helpers/house.ts';
 
 describe.each(DATABASES)('the work queue on $name', ({ open }) => {
@@ -47,13 +48,13 @@ describe.each(DATABASES)('the work queue on $name', ({ open }) => {
   };
 
   it('works a job as it is queued', async () => {
-    await queue.work({ context, messenger: house.messenger });
+    await queue.work({ context, messenger: house.messenger, roster: new FakeRoster(), allowedTenants: [] });
     await closed(await endRound());
   });
 
   it('works what was queued before it began, as after a restart', async () => {
     const id = await endRound();
-    await queue.work({ context, messenger: house.messenger });
+    await queue.work({ context, messenger: house.messenger, roster: new FakeRoster(), allowedTenants: [] });
     await closed(id);
   });
 

@@ -9,6 +9,7 @@ const source = (name: string) => readFile(new URL(`../../bot/store/${name}.ts`, 
 /** What is kept of nobody for long, or goes with what it hangs on: each with its reason. */
 const APART: Readonly<Record<string, string>> = {
   pace_request: 'counts requests for a minute',
+  act_done: 'keys of acts for a day, so that none is done twice; says nothing of what was done',
   inbound: 'ids of activities, gone with their conversation',
   series_occurrence: 'says what became of a date; deleted with its series, and tells of nobody',
   quiet_period: 'deleted with the engagement, and tells of nobody',
@@ -71,7 +72,18 @@ describe('every table that holds people, or hangs on an engagement', () => {
   });
 
   it('keeps a person’s name for as long as it refers to them', async () => {
-    const own = new Set(['person', 'draft', 'form_opening', 'calendar_feed', 'download', 'conversation', 'deletion']);
+    const own = new Set([
+      'person',
+      'draft',
+      'form_opening',
+      'calendar_feed',
+      'download',
+      'conversation',
+      'deletion',
+      'act_done',
+    ]);
+    // What Teams says of who is where, for as long as it says so; it needs no name of ours.
+    own.add('roster_member');
     // Of what is shown on the stage the name is told while it is new; the log has ids alone.
     const people = (await tablesWith('%object_id')).filter((table) => !own.has(table) && table !== 'stage_view');
     const text = await source('forgetPeople');

@@ -19,6 +19,7 @@ import type { PortfolioStore } from './portfolio.ts';
 import type { QuestionStore } from './questions.ts';
 import type { QuietPeriodStore } from './quietPeriods.ts';
 import type { ResendStore } from './resends.ts';
+import type { RosterStore } from './rosters.ts';
 import type { ResponseStore, RoundStore } from './rounds.ts';
 import type { SeriesStore } from './series.ts';
 import type { SignalStore } from './signals.ts';
@@ -56,6 +57,7 @@ export interface Stores {
   readonly archive: ArchiveStore;
   readonly ownData: OwnDataStore;
   readonly conversations: ConversationStore;
+  readonly rosters: RosterStore;
   readonly deliveries: DeliveryStore;
   readonly pace: PaceStore;
   readonly resends: ResendStore;

@@ -1,5 +1,6 @@
 import type { DeliveryFault } from '../../../domain/delivery.ts';
 import type { PersonKey } from '../../../domain/people.ts';
+import type { ChannelType } from '../../../domain/place.ts';
 
 /** A place in Teams where the bot may speak, as the last activity from there described it. */
 export interface Conversation {
@@ -12,6 +13,12 @@ export interface Conversation {
   readonly botName: string;
 }
 
+export interface RosterDoor {
+  readonly conversation: Conversation;
+  readonly type: ChannelType;
+  readonly silenced: DeliveryFault | null;
+}
+
 export interface ConversationStore {
   find(tenantId: string, id: string): Promise<Conversation | null>;
   /** Keeps the newest service address. `person` is whose own chat with the bot it is, where it is one. */
@@ -20,10 +27,30 @@ export interface ConversationStore {
   personal(person: PersonKey): Promise<Conversation | null>;
   /** Nothing is sent there any more, until {@link resume}. */
   stop(tenantId: string, id: string, fault: DeliveryFault, at: Date): Promise<void>;
-  /** Somebody spoke there, so the bot is in it. `teamId` is the team of a channel, null elsewhere. */
-  resume(tenantId: string, id: string, teamId: string | null): Promise<void>;
-  /** The bot was added to a team again: Teams says so in one of its channels, and it holds for all of them. */
-  resumeTeam(tenantId: string, teamId: string): Promise<void>;
+  /**
+   * Somebody spoke there, so the bot is in it. `teamId` is the team of a channel, null elsewhere.
+   * @returns true when that is news: it was stopped, or the team was not known
+   */
+  resume(tenantId: string, id: string, teamId: string | null): Promise<boolean>;
+  /** Ends these reasons for silence, and no others. @returns the ids of those that may be spoken in again */
+  resumeAll(tenantId: string, ids: readonly string[], faults: readonly DeliveryFault[]): Promise<string[]>;
+  /** The ids of a team's conversations, as far as they are known. */
+  ofTeam(tenantId: string, teamId: string): Promise<string[]>;
+  /** What is known of a channel beside its address; null leaves it as it is. */
+  describe(
+    tenantId: string,
+    id: string,
+    facts: { readonly teamId: string | null; readonly type: ChannelType | null; readonly name: string | null },
+  ): Promise<void>;
+  /** Where the members of a team or channel are asked for: its own conversation, else by way of one of the team's. */
+  rosterDoor(tenantId: string, id: string): Promise<RosterDoor | null>;
+  /** Why nothing is sent there; null when all is well, or the place is not known. */
+  silencedBy(tenantId: string, id: string): Promise<DeliveryFault | null>;
+  /**
+   * The same, and it stays so until the transaction ends: whoever lets the bot in again waits, and then finds what was
+   * given up for it.
+   */
+  holdSilence(tenantId: string, id: string): Promise<DeliveryFault | null>;
   /** Nothing is sent there until then; an earlier and longer wish stands. */
   hold(tenantId: string, id: string, until: Date): Promise<void>;
   /** True the first time; a conversation is welcomed once. */

@@ -63,6 +63,12 @@ export interface DeliveryStore {
   failed(id: string, fault: DeliveryFault, at: Date): Promise<void>;
   superseded(id: string, at: Date): Promise<void>;
   /** The round's deliveries, newest first. */
+  /** Cards of rounds that could not be posted or edited in these conversations for one of these reasons, oldest first. */
+  failedCards(
+    tenantId: string,
+    conversationIds: readonly string[],
+    faults: readonly DeliveryFault[],
+  ): Promise<{ delivery: Delivery; message: Message }[]>;
   ofRound(roundId: string): Promise<{ delivery: Delivery; message: Message }[]>;
   /** On the embedded database no other process can hold a claim: at start every claim is a dead one's. */
   releaseClaims(at: Date): Promise<void>;

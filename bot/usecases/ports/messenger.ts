@@ -15,8 +15,9 @@ export type Content =
       readonly personal: boolean;
       readonly language: Language;
     }
+  | { readonly kind: 'back'; readonly engagement: EngagementName | null; readonly language: Language }
   | { readonly kind: 'help'; readonly greeting: boolean; readonly language: Language }
-  | { readonly kind: 'unknownCommand' | 'notLinked' | 'notAllowed'; readonly language: Language }
+  | { readonly kind: 'unknownCommand' | 'notLinked' | 'notAllowed' | 'noRole'; readonly language: Language }
   | { readonly kind: 'answerInTab' | 'threadNudge'; readonly view: RoundView; readonly language: Language }
   | { readonly kind: 'nudge'; readonly view: RoundView; readonly answered: boolean; readonly language: Language }
   | {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ACTS } from '../../access.ts';
+import { DELIVERY_FAULTS } from '../../delivery.ts';
 import { ROLES } from '../../people.ts';
 import { AUDIENCES } from '../../round.ts';
 import type { EngagementView } from '../../views.ts';
@@ -15,6 +16,7 @@ export const engagementResource = engagementName.extend({
   acts: z.array(z.enum(ACTS)).readonly(),
   audience: z.enum(AUDIENCES),
   openSignals: z.int(),
+  silenced: z.enum(DELIVERY_FAULTS).nullable(),
   nextCheckIn: z.object({ at: instant }).nullable(),
   lastCheckIn: z.object({ closedAt: instant }).nullable(),
   openRound: z

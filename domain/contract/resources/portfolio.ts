@@ -15,7 +15,7 @@ export const portfolioQuery = z.strictObject({
   after: z.string().max(400).optional(),
 }) satisfies z.ZodType<PortfolioQuery>;
 
-const { phase, nextStep, myRoles, municipalityNumber, county, openRound, openSignals, nextCheckIn } =
+const { phase, nextStep, myRoles, municipalityNumber, county, openRound, openSignals, silenced, nextCheckIn } =
   engagementResource.shape;
 
 const row = engagementName.extend({
@@ -36,6 +36,7 @@ const row = engagementName.extend({
   nextRound: nextCheckIn,
   openRound,
   openSignals,
+  silenced,
 });
 
 const facets = z.array(z.object({ value: z.string(), name: z.string(), count: z.int() })).readonly();

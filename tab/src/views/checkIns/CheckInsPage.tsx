@@ -1,6 +1,7 @@
 import type { EngagementView } from '../../../../domain/views.ts';
 import { MadeUpNote } from '../../ui/Notes.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { SilenceNote } from '../../ui/SilenceNote.tsx';
 import { RowsSkeleton } from '../../ui/Skeletons.tsx';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
@@ -40,6 +41,7 @@ function CheckIns({ engagement }: { engagement: EngagementView }) {
         <>
           <EngagementNav engagement={engagement} />
           {engagement.madeUp && <MadeUpNote />}
+          <SilenceNote silenced={engagement.silenced} />
         </>
       }
     >

@@ -28,6 +28,11 @@ export function About({ row, roles }: { row: PortfolioRow; roles: boolean }) {
     <>
       {row.name !== row.shortName && <p className={shared.quiet}>{row.name}</p>}
       <p className={shared.quiet}>{[row.county, t(`theme.${row.theme}`)].join(' · ')}</p>
+      {row.silenced !== null && (
+        <p className={shared.text}>
+          <TextLink to={`/engagements/${row.id}/check-ins`}>{t('lifecycle.silenced')}</TextLink>
+        </p>
+      )}
       {roles && own.length > 0 && (
         <p className={shared.quiet}>{t('tab.portfolio.roles', { roles: joinWords(t, own) })}</p>
       )}
