@@ -156,7 +156,9 @@ export async function openHouse(roof: Roof, log: Logger, telemetry = NO_TELEMETR
       live.close();
       await closeServer(server, REQUESTS_MS);
       await Promise.all([pump.stop(), queue.stop(), changes.close(), deliveries.close()]);
-      await Promise.all([connection.close(), telemetry.close()]);
+      // The last measures are read from the database.
+      await telemetry.close();
+      await connection.close();
       await release();
     },
   };

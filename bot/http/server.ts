@@ -24,7 +24,7 @@ import { createLimits, type Limits, TooOften, turnedAway } from './limits.ts';
 import type { LiveHub } from './live.ts';
 import { toProblem } from './problems.ts';
 import { mountPages, mountTab } from './tabFiles.ts';
-import { watched } from './watch.ts';
+import { numbered, watched } from './watch.ts';
 
 /** The largest body read, in bytes. A whole answer is a few kilobytes; more than this is a mistake or worse. */
 const LARGEST_BODY = 2 * 1024 * 1024;
@@ -79,7 +79,7 @@ export function createServer(parts: ServerParts): Server {
     res.writeHead(problem.status, { 'content-type': PROBLEM, 'cache-control': 'no-store', ...wait });
     res.end(JSON.stringify(problem));
   };
-  server.pre(withHeaders(edge), turnedAway(limits, answerError));
+  server.pre(numbered, withHeaders(edge), turnedAway(limits, answerError));
   // restify sends what it turns away itself, after this event; all we do is choose the formatter.
   server.on('restifyError', (_req: Request, res: Response, _error: unknown, done: () => void) => {
     if (!res.headersSent) res.setHeader('content-type', PROBLEM);

@@ -5,13 +5,17 @@ import { inRequest } from '../usecases/request.ts';
 /** Asked all the time by whoever looks whether we live, or open for an hour: neither says how fast we answer. */
 const UNWATCHED = /^\/(healthz|readyz|api\/v1\/live)$/;
 
+/** Gives each request an id that its answer carries, whatever becomes of it. */
+export function numbered(req: Request, res: Response, next: () => void): void {
+  res.setHeader('x-request-id', req.id());
+  next();
+}
+
 /**
- * Gives each request an id, which its answer and everything logged on the way carries, and follows it by its route and
- * status. Comes after the body was read: what hears its end belongs to the socket and not to the request.
+ * Has everything logged on the way carry the request's id, and follows it by its route and status. Comes after the body was read: what hears its end belongs to the socket and not to the request.
  */
 export function watched(telemetry: Telemetry) {
   return (req: Request, res: Response, next: () => void) => {
-    res.setHeader('x-request-id', req.id());
     inRequest(req.id(), () => {
       if (UNWATCHED.test(req.path())) return next();
       void telemetry.follow('request', `${req.method}`, async (part) => {

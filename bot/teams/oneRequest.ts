@@ -8,6 +8,9 @@ interface Piped {
   readonly client: { readonly pipeline: { removePolicy(policy: { name: string }): unknown } };
 }
 
+/** The claims of a token are part of what a client is kept under, and tokens are new each hour. */
+const MOST_CLIENTS = 50;
+
 /** The SDK's own, which answers 429, 500, 503 and broken lines with up to three more requests. */
 const RETRIES = { name: 'defaultRetryPolicy' };
 
@@ -24,6 +27,8 @@ export function oneRequestEach<A extends ConfigurationBotFrameworkAuthentication
     const make = factory.create.bind(factory);
     factory.create = (serviceUrl, audience) => {
       const key = `${claims.claims.map(({ type, value }) => `${type}=${value}`).join(' ')} ${serviceUrl} ${audience}`;
+      const [oldest] = clients.keys();
+      if (clients.size > MOST_CLIENTS && oldest !== undefined) clients.delete(oldest);
       const kept = clients.get(key) ?? make(serviceUrl, audience).then(withoutRetries);
       clients.set(key, kept);
       kept.catch(() => clients.delete(key));

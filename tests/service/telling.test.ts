@@ -30,7 +30,10 @@ describe('what is told of a day of the service', () => {
     req.setEncoding('utf8').on('data', (part: string) => {
       told += part;
     });
-    req.on('end', () => res.writeHead(200, { 'content-type': 'application/json' }).end('{}'));
+    req.on('end', () => {
+      res.writeHead(200, { 'content-type': 'application/json' });
+      res.end('{}');
+    });
   });
 
   beforeAll(async () => {
