@@ -3,7 +3,7 @@ import { ERROR_CODES } from '../../errors.ts';
 import { instant, language } from './common.ts';
 
 /** Below this number, to read on; left out, the newest. */
-export const auditQuery = z.object({ before: z.coerce.number().int().positive().optional() });
+export const auditQuery = z.strictObject({ before: z.coerce.number().int().positive().optional() });
 
 export const auditResource = z.object({
   lines: z

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { OWN_KINDS } from '../../archive/ownData.ts';
 import { instant, language } from './common.ts';
 
-export const ownDataQuery = z.object({ language });
+export const ownDataQuery = z.strictObject({ language });
 
 export const ownDataResource = z.object({
   /** Null for somebody whose name is not kept. */

@@ -1,7 +1,6 @@
 import type { EngagementView } from '../../../../domain/views.ts';
 import { MadeUpNote } from '../../ui/Notes.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { SilenceNote } from '../../ui/SilenceNote.tsx';
 import { RowsSkeleton } from '../../ui/Skeletons.tsx';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
@@ -12,6 +11,7 @@ import { useRounds } from '../municipality/useMunicipality.ts';
 import { ResultsSection } from '../results/ResultsSection.tsx';
 import { SeriesSection } from '../series/SeriesSection.tsx';
 import { SignalsSection } from '../signals/SignalsSection.tsx';
+import { SilenceNote } from './SilenceNote.tsx';
 
 function Current({ engagement }: { engagement: EngagementView }) {
   const { t } = useTexts();
