@@ -42,6 +42,10 @@ export function createConversationStore(db: Executor): ConversationStore {
       return row === undefined ? null : toConversation(row);
     },
 
+    async oneAtATime(tenantId) {
+      await sql`select pg_advisory_xact_lock(hashtextextended(${`places ${tenantId}`}, 0))`.execute(db);
+    },
+
     async seen({ tenantId, id, kind, serviceUrl, botId, botName }, person) {
       const owner = kind === 'personal' && person ? person.objectId : null;
       await db

@@ -1,5 +1,6 @@
 import { localDate } from '../../domain/calendar.ts';
 import type { Database, Stores } from '../usecases/ports/context.ts';
+import type { ConversationStore } from '../usecases/ports/conversations.ts';
 import type { Job } from '../usecases/ports/jobs.ts';
 import { createAnsweringStore } from './answering.ts';
 import { createArchiveStore } from './archive.ts';
@@ -44,10 +45,39 @@ export function createDatabase(
   now: () => Date = () => new Date(),
 ): Database {
   const shared: Shared = { enqueue, cache: new Map(), clock, today: () => localDate(now()).toString() };
+  const stores = createStores(db, shared);
   return {
-    ...createStores(db, shared),
-    transaction: (work) => db.transaction().execute((trx) => work(createStores(trx, shared))),
+    ...stores,
+    conversations: eachUntangled(stores.conversations),
+    transaction: (work) => untangled(() => db.transaction().execute((trx) => work(createStores(trx, shared)))),
   };
+}
+
+/** PostgreSQL's code for a transaction that it ended because two waited for each other. Nothing of it was done. */
+const DEADLOCK = '40P01';
+const TRIES = 10;
+
+/**
+ * What teams and channels are told of comes in any order, and to several channels at once: of two such statements one may
+ * be ended for the other's sake.
+ */
+function eachUntangled(store: ConversationStore): ConversationStore {
+  const retried = Object.entries(store).map(([name, act]: [string, (...given: never[]) => Promise<unknown>]) => [
+    name,
+    (...given: never[]) => untangled(() => act(...given)),
+  ]);
+  return Object.fromEntries(retried) as ConversationStore;
+}
+
+/** Does a transaction anew when it was ended for another's sake; whoever asked for it need not know. */
+async function untangled<T>(run: () => Promise<T>): Promise<T> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await run();
+    } catch (error) {
+      if ((error as { readonly code?: unknown } | null)?.code !== DEADLOCK || tried === TRIES) throw error;
+    }
+  }
 }
 
 interface Shared {

@@ -30,9 +30,9 @@ export interface TeamsEdge {
 export function createTeamsEdge(context: Context, links: Links, trust: BotTrust | null = null): TeamsEdge {
   const { sdk, admitted } = botAuthentication(trust);
   const adapter = new CloudAdapter(oneRequestEach(sdk));
-  // Logged here, once, and passed on: the sender then learns that this was not taken, and nothing is said to be done.
+  // Passed on and not logged: what breaks while a request is handled is logged in `receive`, and whoever sends unasked
+  // gets it and knows what Teams' refusal means.
   adapter.onTurnError = async (_turn, error) => {
-    context.log.error({ error }, 'turn broke');
     throw error;
   };
   const handler = new TeamsHandler(context, links);

@@ -29,6 +29,7 @@ export async function heedPlace(context: Context, place: EventPlace, events: rea
   const { conversation, activityId } = place;
   const { tenantId } = conversation;
   await context.db.transaction(async (stores) => {
+    await stores.conversations.oneAtATime(tenantId);
     await stores.conversations.seen(conversation);
     if (activityId !== null) {
       const first = await stores.conversations.firstSeen(tenantId, conversation.id, activityId, context.now());

@@ -20,6 +20,11 @@ export interface RosterDoor {
 }
 
 export interface ConversationStore {
+  /**
+   * Until the end of the transaction nobody else is told of the tenant's places: what concerns a whole team takes many
+   * channels, and two such would wait for each other.
+   */
+  oneAtATime(tenantId: string): Promise<void>;
   find(tenantId: string, id: string): Promise<Conversation | null>;
   /** Keeps the newest service address. `person` is whose own chat with the bot it is, where it is one. */
   seen(conversation: Conversation, person?: PersonKey): Promise<void>;
