@@ -41,25 +41,6 @@ export const DELIVERY_STATES = ['queued', 'sending', 'sent', 'failed', 'supersed
 
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
-/** Why a message did not arrive, in a closed set that the tab has a sentence for. */
-export const DELIVERY_FAULTS = [
-  'blocked',
-  'notInConversation',
-  'botRemoved',
-  'teamArchived',
-  'teamDeleted',
-  'channelDeleted',
-  'privateChannel',
-  'messageGone',
-  'tooLarge',
-  'refused',
-  'throttled',
-  'unreachable',
-  'subjectGone',
-] as const;
-
-export type DeliveryFault = (typeof DELIVERY_FAULTS)[number];
-
 /** Those that hold for a whole place until something happens there; what could not be said meanwhile can be said then. */
 export const SILENCES = [
   'blocked',
@@ -69,7 +50,20 @@ export const SILENCES = [
   'teamDeleted',
   'channelDeleted',
   'privateChannel',
-] as const satisfies readonly DeliveryFault[];
+] as const;
+
+/** Why a message did not arrive, in a closed set that the tab has a sentence for. */
+export const DELIVERY_FAULTS = [
+  ...SILENCES,
+  'messageGone',
+  'tooLarge',
+  'refused',
+  'throttled',
+  'unreachable',
+  'subjectGone',
+] as const;
+
+export type DeliveryFault = (typeof DELIVERY_FAULTS)[number];
 
 /** How often one delivery is tried before it is given up and shown as failed. */
 export const MOST_ATTEMPTS = 6;

@@ -19,6 +19,8 @@ export function createConversationStore(db: Executor): ConversationStore {
   const conversation = (tenantId: string, id: string) =>
     db.updateTable('conversation').where('tenant_id', '=', tenantId).where('id', '=', id);
 
+  const silence = (tenantId: string, id: string) =>
+    db.selectFrom('conversation').where('tenant_id', '=', tenantId).where('id', '=', id).select('stopped_fault');
   return {
     async find(tenantId, id) {
       const row = await db
@@ -140,24 +142,11 @@ export function createConversationStore(db: Executor): ConversationStore {
     },
 
     async holdSilence(tenantId, id) {
-      const row = await db
-        .selectFrom('conversation')
-        .where('tenant_id', '=', tenantId)
-        .where('id', '=', id)
-        .select('stopped_fault')
-        .forShare()
-        .executeTakeFirst();
-      return row?.stopped_fault ?? null;
+      return (await silence(tenantId, id).forShare().executeTakeFirst())?.stopped_fault ?? null;
     },
 
     async silencedBy(tenantId, id) {
-      const row = await db
-        .selectFrom('conversation')
-        .where('tenant_id', '=', tenantId)
-        .where('id', '=', id)
-        .select('stopped_fault')
-        .executeTakeFirst();
-      return row?.stopped_fault ?? null;
+      return (await silence(tenantId, id).executeTakeFirst())?.stopped_fault ?? null;
     },
 
     async hold(tenantId, id, until) {
