@@ -52,7 +52,7 @@ describe('a plan in a spreadsheet', () => {
 
   it('can be reached and brought in by keyboard alone', async () => {
     const { page, dialog } = await openImport();
-    await page.waitForFunction(() => document.activeElement?.closest('[role=dialog]'));
+    await page.waitForFunction(() => document.activeElement?.closest('dialog[open]'));
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => document.activeElement?.textContent === 'Hent inn frå Excel');
     await page.keyboard.press('Enter');
