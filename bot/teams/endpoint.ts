@@ -8,7 +8,7 @@ import { TeamsHandler } from './handler.ts';
 import { createMessenger } from './messenger.ts';
 import { oneRequestEach } from './oneRequest.ts';
 import { createRoster } from './roster.ts';
-import { requireActivity } from './wellFormed.ts';
+import { keptActivity, requireActivity } from './wellFormed.ts';
 
 const NO_APP_ID = '';
 
@@ -42,11 +42,14 @@ export function createTeamsEdge(context: Context, links: Links, trust: BotTrust 
     messenger: createMessenger(adapter, appId, links, () => context.now()),
     async receive(given, res) {
       const req = given as Request & { headers: { authorization?: string } };
-      await admitted(req.headers.authorization, req.body, async () => {
-        requireActivity(req.body);
+      const asked = { headers: req.headers, ...(req.method !== undefined && { method: req.method }) };
+      // Before anybody is let in by it: what was looked at and what is acted on are the same.
+      const body = keptActivity(req.body);
+      await admitted(req.headers.authorization, body, async () => {
+        requireActivity(body);
         const turns = { broke: false };
         // Any server's request and response will do: the adapter asks for a parsed body, headers and a way to answer.
-        await adapter.process(req, answering(res as Response, turns), async (turn) => {
+        await adapter.process({ ...asked, body }, answering(res as Response, turns), async (turn) => {
           try {
             await handler.run(turn);
           } catch (error) {

@@ -66,6 +66,15 @@ describe('bad input', () => {
   const press = (verb: unknown, data: unknown, overrides: Record<string, unknown> = {}) =>
     invoke({ action: { type: 'Action.Execute', verb, data } }, overrides);
 
+  const write = (overrides: Record<string, unknown>) =>
+    teams.activity(mayor, { type: 'message', text: '<at>Laget rundt</at> hallo', id: undefined, ...overrides });
+  const arrival = (overrides: Record<string, unknown>) =>
+    teams.activity(mayor, {
+      type: 'conversationUpdate',
+      channelData: { eventType: 'teamMemberAdded', team: { id: '19:lag' }, tenant: { id: TENANT } },
+      ...overrides,
+    });
+
   const step = () => ({ engagementId: own.id, stepId: randomUUID(), seen: 'planned', status: 'done' });
 
   const cases: [string, () => unknown][] = [
@@ -104,6 +113,12 @@ describe('bad input', () => {
     ],
     ['an activity without type', () => ({ hello: 'there' })],
     ['a list instead of an activity', () => []],
+    ['a message to a name without room in the database', () => write({ recipient: { id: '28:bot', name: '\0' } })],
+    ['a new member of such an id', () => arrival({ membersAdded: [{ id: '\0' }, { id: '29:\ud83d' }] })],
+    [
+      'an activity that goes down for ever',
+      () => JSON.stringify(write({ value: 'deep' })).replace('"deep"', `${'['.repeat(9000)}${']'.repeat(9000)}`),
+    ],
     ['half a JSON document', () => '{"type":"message",'],
     ['three megabytes', () => ({ type: 'message', text: 'x'.repeat(3_000_000) })],
     ['a message without an id', () => teams.activity(mayor, { type: 'message', text: 'innsjekk', id: undefined })],
