@@ -25,8 +25,8 @@ const settings = z.object({
 export interface Config {
   /** Where the service listens, on this machine only. */
   readonly port: number;
-  readonly database: /** `ownerUrl`: the same database as the role that owns its tables; null where one role does everything. */
-    | { readonly kind: 'postgres'; readonly url: string; readonly ownerUrl: string | null }
+  readonly database: /** `owner`: the same database as the role that owns its tables; null where one role does everything. */
+    | { readonly kind: 'postgres'; readonly url: string; readonly owner: { readonly url: string } | null }
     | { readonly kind: 'pglite'; readonly folder: string };
   /** The Bot Framework connector of the try-out's client: where messages are sent before the first one has arrived. */
   readonly connectorUrl: string;
@@ -54,10 +54,12 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     database:
       DATABASE_URL === undefined
         ? { kind: 'pglite', folder: DATA_DIR }
-        : { kind: 'postgres', url: DATABASE_URL, ownerUrl: parsed.data.MIGRATION_DATABASE_URL ?? null },
+        : { kind: 'postgres', url: DATABASE_URL, owner: ownerAt(parsed.data.MIGRATION_DATABASE_URL) },
     connectorUrl: CONNECTOR_URL ?? `http://localhost:${PLAYGROUND_PORT}/_connector`,
     teamsAppId: TEAMS_APP_ID ?? null,
     logLevel: LOG_LEVEL,
     clock: CLOCK === undefined ? null : new Date(CLOCK),
   };
 }
+
+const ownerAt = (url: string | undefined) => (url === undefined ? null : { url });

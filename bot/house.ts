@@ -13,7 +13,7 @@ import { createServer, type ServerParts } from './http/server.ts';
 import { startDeliveryPump } from './jobs/deliveryPump.ts';
 import { createReadiness } from './jobs/readiness.ts';
 import { openWorkQueue } from './jobs/workQueue.ts';
-import type { PasswordSource } from './store/address.ts';
+import type { PostgresRole } from './store/address.ts';
 import { listenToChanges } from './store/changes.ts';
 import { type Connection, connect } from './store/connect.ts';
 import { createDatabase, type Enqueue } from './store/database.ts';
@@ -44,13 +44,8 @@ const AUDIT_WARNINGS = {
 
 /** Where the data is: PostgreSQL, or the embedded database in a folder of its own. */
 export type DatabasePlace =
-  /** `ownerUrl`: the same database as the role that owns its tables; null where one role does everything. */
-  | {
-      readonly kind: 'postgres';
-      readonly url: string;
-      readonly ownerUrl: string | null;
-      readonly password?: PasswordSource | undefined;
-    }
+  /** `owner`: the same database as the role that owns its tables; null where one role does everything. */
+  | ({ readonly kind: 'postgres'; readonly owner: PostgresRole | null } & PostgresRole)
   | { readonly kind: 'pglite'; readonly folder: string };
 
 /** What a roof decides: everything that differs between the try-out and a county's tenant. */
@@ -87,7 +82,7 @@ export interface Service {
 /** Wires the house together under its roof and opens its door. @throws Error in words an operator can act on */
 export async function openHouse(roof: Roof, log: Logger, telemetry = NO_TELEMETRY): Promise<Service> {
   const { connection, release } = await openDatabase(roof.database);
-  const guard = await prepareDatabase(connection, roof.database.kind === 'postgres' ? roof.database.ownerUrl : null);
+  const guard = await prepareDatabase(connection, roof.database.kind === 'postgres' ? roof.database.owner : null);
   if (guard !== 'held') log.warn({ guard }, AUDIT_WARNINGS[guard]);
   const queue = await openWorkQueue(connection, log);
   const { aheadMs } = roof;

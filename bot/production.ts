@@ -105,8 +105,12 @@ export async function startProduction(
   );
 }
 
-/** Where the data is, with a token of the service's identity in the place of a password if it signs in as one. */
+/** Where the data is, with tokens of the service's identities in the place of passwords if it signs in as them. */
 function databaseOf({ database, databaseIdentity }: ServeSettings, now: () => Date): DatabasePlace {
   if (database.kind === 'pglite' || databaseIdentity === null) return database;
-  return { ...database, password: managedIdentityToken({ ...databaseIdentity, resource: POSTGRES }, now) };
+  const { clientId, ownerClientId, endpoint } = databaseIdentity;
+  const password = (id: string) => managedIdentityToken({ clientId: id, endpoint, resource: POSTGRES }, now);
+  const owner =
+    database.owner === null || ownerClientId === null ? null : { ...database.owner, password: password(ownerClientId) };
+  return { ...database, owner, password: password(clientId) };
 }

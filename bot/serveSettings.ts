@@ -100,7 +100,7 @@ export function parseServeSettings(env: Environment, readFile: (path: string) =>
     database:
       data.DATABASE_URL === undefined
         ? { kind: 'pglite', folder: data.DATA_DIR }
-        : { kind: 'postgres', url: data.DATABASE_URL, ownerUrl: data.MIGRATION_DATABASE_URL ?? null },
+        : { kind: 'postgres', url: data.DATABASE_URL, owner: ownerAt(data.MIGRATION_DATABASE_URL) },
     databaseIdentity: identity,
     appId: data.MicrosoftAppId,
     tenantId: data.MicrosoftAppTenantId,
@@ -113,6 +113,8 @@ export function parseServeSettings(env: Environment, readFile: (path: string) =>
     logLevel: data.LOG_LEVEL,
   };
 }
+
+const ownerAt = (url: string | undefined) => (url === undefined ? null : { url });
 
 /** What zod says of a value that is not there, as a sentence like the others. */
 const inWords = (message: string) => message.replace(/^Invalid input: expected.*received undefined$/, 'is missing');

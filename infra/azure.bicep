@@ -55,11 +55,21 @@ var withCertificate = botSignIn == 'certificate'
 var botId = withCertificate ? botAppId : identity.outputs.clientId
 var databaseAddress = '${postgres.outputs.host}:5432/${postgres.outputs.database}?sslmode=verify-full'
 
-// Who the service is: towards the database, Key Vault and the Bot Framework.
+// Who the service is in its daily work: towards the database, Key Vault and the Bot Framework.
 module identity 'modules/identity.bicep' = {
   name: 'identity'
   params: {
     name: '${resourceBaseName}-identity'
+    location: location
+  }
+}
+
+// Who owns the tables: used while the service starts, to bring them up to date. So the service, at work, has no right to
+// rewrite its audit log.
+module owner 'modules/identity.bicep' = {
+  name: 'owner'
+  params: {
+    name: '${resourceBaseName}-owner'
     location: location
   }
 }
@@ -107,6 +117,7 @@ module appService 'modules/appService.bicep' = {
     location: location
     sku: webAppSku
     identityId: identity.outputs.id
+    ownerId: owner.outputs.id
     insightsName: insights.outputs.name
     workspaceId: logs.outputs.id
     certificateUri: withCertificate ? 'https://${resourceBaseName}-kv${environment().suffixes.keyvaultDns}/secrets/bot' : ''
@@ -115,6 +126,8 @@ module appService 'modules/appService.bicep' = {
       DATABASE_AUTH: 'entra'
       DATABASE_URL: 'postgres://${identity.outputs.name}@${databaseAddress}'
       DATABASE_CLIENT_ID: identity.outputs.clientId
+      MIGRATION_DATABASE_URL: 'postgres://${owner.outputs.name}@${databaseAddress}'
+      MIGRATION_DATABASE_CLIENT_ID: owner.outputs.clientId
       MicrosoftAppType: withCertificate ? 'SingleTenant' : 'UserAssignedMSI'
       MicrosoftAppId: botId
       MicrosoftAppTenantId: tenant().tenantId
@@ -140,5 +153,7 @@ output BOT_ID string = botId
 output BOT_DOMAIN string = appService.outputs.host
 output AZURE_APP_SERVICE_RESOURCE_ID string = appService.outputs.id
 output DATABASE_HOST string = postgres.outputs.host
+output OWNER_ROLE_NAME string = owner.outputs.name
+output OWNER_ROLE_OBJECT_ID string = owner.outputs.principalId
 output SERVICE_ROLE_NAME string = identity.outputs.name
 output SERVICE_ROLE_OBJECT_ID string = identity.outputs.principalId

@@ -1,6 +1,13 @@
 /** Gives the password for one connection, asked for anew each time: a token that soon runs out, say. */
 export type PasswordSource = () => Promise<string>;
 
+/** A role in PostgreSQL, and where it signs in. */
+export interface PostgresRole {
+  readonly url: string;
+  /** In the place of a password in the address. */
+  readonly password?: PasswordSource | undefined;
+}
+
 /** How drivers are told where PostgreSQL is. */
 export type PostgresAddress =
   | { readonly connectionString: string }
@@ -18,7 +25,7 @@ export type PostgresAddress =
  * With a source of passwords the address is taken apart, because the driver lets what a whole one says of its password,
  * be it nothing, go before everything else. TLS is spoken unless the address says `sslmode=disable`.
  */
-export function postgresAddress(url: string, password?: PasswordSource): PostgresAddress {
+export function postgresAddress({ url, password }: PostgresRole): PostgresAddress {
   if (password === undefined) return { connectionString: url };
   const { hostname, port, username, pathname, searchParams } = new URL(url);
   return {

@@ -1,13 +1,13 @@
 import { PGlite, types as pgliteTypes } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
 import pg from 'pg';
-import { type PasswordSource, type PostgresAddress, postgresAddress } from './address.ts';
+import { type PostgresAddress, type PostgresRole, postgresAddress } from './address.ts';
 import { spoken } from './away.ts';
 import { preparedName } from './prepared.ts';
 import type { Schema } from './schema.ts';
 
 export type DatabaseSettings =
-  | { readonly kind: 'postgres'; readonly url: string; readonly password?: PasswordSource | undefined }
+  | ({ readonly kind: 'postgres' } & PostgresRole)
   /** `dataDir` null keeps everything in memory, for tests. */
   | { readonly kind: 'pglite'; readonly dataDir: string | null };
 
@@ -59,9 +59,7 @@ const asText = (value: string) => value;
 
 /** Connects; migrations are a step of their own ({@link migrate}). @throws Error when the database cannot be reached. */
 export async function connect(settings: DatabaseSettings): Promise<Connection> {
-  return settings.kind === 'postgres'
-    ? connectPostgres(postgresAddress(settings.url, settings.password))
-    : connectPglite(settings.dataDir);
+  return settings.kind === 'postgres' ? connectPostgres(postgresAddress(settings)) : connectPglite(settings.dataDir);
 }
 
 async function connectPostgres(address: PostgresAddress): Promise<Connection> {

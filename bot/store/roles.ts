@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { PostgresRole } from './address.ts';
 import { type Connection, connect } from './connect.ts';
 import { migrate } from './migrate.ts';
 import type { Executor } from './schema.ts';
@@ -10,25 +11,25 @@ import type { Executor } from './schema.ts';
 export type AuditGuard = 'held' | 'open' | 'embedded';
 
 /**
- * Brings the database up to date and says how well the audit log is guarded. With `ownerUrl` the tables are made by that
+ * Brings the database up to date and says how well the audit log is guarded. With `owner` the tables are made by that
  * role, and `connection`'s is given no more than it works with; without, one role does both and the log is open to it.
- * The owner may be left out of a service that is started after `ownerUrl` was used elsewhere: there is then nothing to do.
+ * The owner may be left out of a service that is started after `owner` was used elsewhere: there is then nothing to do.
  * @throws Error as {@link migrate}; in words of its own where there is something to do and only the owner may do it
  */
-export async function prepareDatabase(connection: Connection, ownerUrl: string | null): Promise<AuditGuard> {
+export async function prepareDatabase(connection: Connection, owner: PostgresRole | null): Promise<AuditGuard> {
   if (connection.kind === 'pglite') {
     await migrate(connection.db);
     return 'embedded';
   }
-  if (ownerUrl === null) await migrate(connection.db).catch(sayWhoMay);
+  if (owner === null) await migrate(connection.db).catch(sayWhoMay);
   else {
-    const owner = await connect({ kind: 'postgres', url: ownerUrl });
+    const owning = await connect({ kind: 'postgres', ...owner });
     try {
-      await migrate(owner.db);
+      await migrate(owning.db);
       const { rows } = await sql<{ role: string }>`select current_user as role`.execute(connection.db);
-      for (const { role } of rows) await letUse(owner.db, role);
+      for (const { role } of rows) await letUse(owning.db, role);
     } finally {
-      await owner.close();
+      await owning.close();
     }
   }
   return (await guarded(connection.db)) ? 'held' : 'open';

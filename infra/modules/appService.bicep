@@ -3,6 +3,10 @@ param name string
 param location string
 param sku string
 param identityId string
+
+@description('The identity that owns the tables of the database.')
+param ownerId string
+
 param insightsName string
 param workspaceId string
 
@@ -42,6 +46,7 @@ resource site 'Microsoft.Web/sites@2023-12-01' = {
     type: 'UserAssigned'
     userAssignedIdentities: {
       '${identityId}': {}
+      '${ownerId}': {}
     }
   }
   properties: {

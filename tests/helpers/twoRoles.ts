@@ -2,7 +2,15 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { createDatabase } from './postgres.ts';
 
-/** A database on the run's PostgreSQL as docs/audit-log.md sets it up: one role owns it, another one works in it. */
+/** How the owner of the tables is let into a database. */
+const LET_IN = {
+  /** docs/audit-log.md: the database is the owner's. */
+  owning: (name: string, owner: string) => [`alter database ${name} owner to ${owner}`],
+  /** docs/drift/installere.md: the database stays the administrators'. */
+  granted: (name: string, owner: string) => [`grant create, connect on database ${name} to ${owner} with grant option`],
+} as const;
+
+/** A database on the run's PostgreSQL as the documents set it up: one role owns the tables, another one works in them. */
 export interface TwoRoles {
   readonly ownerUrl: string;
   readonly workUrl: string;
@@ -10,7 +18,7 @@ export interface TwoRoles {
   drop(): Promise<void>;
 }
 
-export async function databaseOfTwoRoles(): Promise<TwoRoles> {
+export async function databaseOfTwoRoles(letIn: keyof typeof LET_IN = 'owning'): Promise<TwoRoles> {
   const { url, drop } = await createDatabase();
   const suffix = randomUUID().replaceAll('-', '');
   const [owner, work] = [`owner_${suffix}`, `work_${suffix}`];
@@ -24,8 +32,14 @@ export async function databaseOfTwoRoles(): Promise<TwoRoles> {
   await asSuperuser(
     `create role ${owner} login nosuperuser`,
     `create role ${work} login nosuperuser`,
-    `alter database ${name} owner to ${owner}`,
+    ...LET_IN[letIn](name, owner),
   );
+  if (letIn === 'granted') {
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    await client.query(`grant usage, create on schema public to ${owner} with grant option`);
+    await client.end();
+  }
   const as = (role: string) => {
     const address = new URL(url);
     address.username = role;

@@ -69,7 +69,7 @@ describe('the infrastructure', () => {
         /^module \w+ '([^']+)' = (?:if \(\w+\) )?\{\n.*\n {2}params: \{\n([\s\S]*?)\n {2}\}/gm,
       ),
     ];
-    expect(calls).toHaveLength(bicep.length - 1);
+    expect(new Set(calls.map(([, path]) => path)).size).toBe(bicep.length - 1);
     for (const [, path, params] of calls) {
       const taken = matches(read(`infra/${path}`), /^param (\w+)/gm);
       expect(matches(params ?? '', /^ {4}(\w+):/gm).sort()).toEqual(taken.sort());

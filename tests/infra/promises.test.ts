@@ -5,12 +5,15 @@ import { TOP } from '../house/source.ts';
 
 const read = (path: string) => readFileSync(join(TOP, path), 'utf8');
 const ID = '7f000000-0000-4000-8000-0000000000a0';
+const OWNER_ID = '7f000000-0000-4000-8000-0000000000a1';
 
 /** Names that the template gives the service, with what they come to once Azure has filled them in. */
 const GIVEN: Readonly<Record<string, string>> = {
   DATABASE_AUTH: 'entra',
   DATABASE_URL: 'postgres://laget-identity@db.example:5432/laget_rundt?sslmode=verify-full',
   DATABASE_CLIENT_ID: ID,
+  MIGRATION_DATABASE_URL: 'postgres://laget-owner@db.example:5432/laget_rundt?sslmode=verify-full',
+  MIGRATION_DATABASE_CLIENT_ID: OWNER_ID,
   MicrosoftAppType: 'UserAssignedMSI',
   MicrosoftAppId: ID,
   MicrosoftAppTenantId: ID,
@@ -32,11 +35,18 @@ describe('what the template gives the service', () => {
   it('is enough to start, without a secret', () => {
     const env = { ...GIVEN, ...SURROUNDINGS, PUBLIC_HOST: 'laget.example' };
     expect(parseServeSettings(env, () => '')).toMatchObject({
-      database: { kind: 'postgres' },
-      databaseIdentity: { clientId: ID },
+      database: { kind: 'postgres', owner: { url: GIVEN['MIGRATION_DATABASE_URL'] } },
+      databaseIdentity: { clientId: ID, ownerClientId: OWNER_ID },
       credentials: { kind: 'identity' },
     });
-    for (const name of ['DATABASE_CLIENT_ID', 'MicrosoftAppId', 'ALLOWED_TENANTS', 'PUBLIC_HOST', 'IDENTITY_HEADER']) {
+    for (const name of [
+      'DATABASE_CLIENT_ID',
+      'MIGRATION_DATABASE_CLIENT_ID',
+      'MicrosoftAppId',
+      'ALLOWED_TENANTS',
+      'PUBLIC_HOST',
+      'IDENTITY_HEADER',
+    ]) {
       expect(() => parseServeSettings({ ...env, [name]: '' }, () => '')).toThrow(name);
     }
   });

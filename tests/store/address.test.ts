@@ -27,11 +27,11 @@ async function aDoor() {
 
 describe('where PostgreSQL is', () => {
   it('is told whole when the address has everything', () => {
-    expect(postgresAddress('postgres://a:b@h/x')).toEqual({ connectionString: 'postgres://a:b@h/x' });
+    expect(postgresAddress({ url: 'postgres://a:b@h/x' })).toEqual({ connectionString: 'postgres://a:b@h/x' });
   });
 
   it('is taken apart when passwords come from elsewhere, with TLS unless it is said otherwise', () => {
-    expect(postgresAddress('postgres://la%20get@h:5433/laget_rundt?sslmode=verify-full', password)).toEqual({
+    expect(postgresAddress({ url: 'postgres://la%20get@h:5433/laget_rundt?sslmode=verify-full', password })).toEqual({
       host: 'h',
       port: 5433,
       user: 'la get',
@@ -39,8 +39,8 @@ describe('where PostgreSQL is', () => {
       ssl: true,
       password,
     });
-    expect(postgresAddress('postgres://a@h/x', password)).toMatchObject({ port: 5432, ssl: true });
-    expect(postgresAddress('postgres://a@h/x?sslmode=disable', password)).toMatchObject({ ssl: false });
+    expect(postgresAddress({ url: 'postgres://a@h/x', password })).toMatchObject({ port: 5432, ssl: true });
+    expect(postgresAddress({ url: 'postgres://a@h/x?sslmode=disable', password })).toMatchObject({ ssl: false });
   });
 
   it('is given a password that is asked for at each new connection, the queue’s too', async () => {
