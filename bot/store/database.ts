@@ -53,9 +53,11 @@ export function createDatabase(
   };
 }
 
-/** PostgreSQL's code for a transaction that it ended because two waited for each other. Nothing of it was done. */
-const DEADLOCK = '40P01';
-const TRIES = 10;
+/**
+ * PostgreSQL's codes for a transaction of which nothing was done for another's sake, with how often it is tried: two
+ * waited for each other; or what was written of was deleted after it had been read, which reading it anew tells.
+ */
+const TRIES: Readonly<Record<string, number>> = { '40P01': 10, '23503': 2 };
 
 /**
  * What teams and channels are told of comes in any order, and to several channels at once: of two such statements one may
@@ -75,7 +77,8 @@ async function untangled<T>(run: () => Promise<T>): Promise<T> {
     try {
       return await run();
     } catch (error) {
-      if ((error as { readonly code?: unknown } | null)?.code !== DEADLOCK || tried === TRIES) throw error;
+      const { code } = (error ?? {}) as { readonly code?: unknown };
+      if (tried >= (TRIES[String(code)] ?? 1)) throw error;
     }
   }
 }
