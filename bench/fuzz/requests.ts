@@ -29,6 +29,8 @@ export interface Place {
 /** What there is to be asked about. */
 export interface Ground {
   readonly places: readonly Place[];
+  /** The one that may be deleted: with all of them gone there would be nothing left to ask about. */
+  readonly spare: Place;
   readonly serviceUrl: string;
 }
 
@@ -53,7 +55,7 @@ export function requestMaker(ground: Ground, chance: () => number): () => FuzzRe
 
   const call = (): FuzzRequest => {
     const id = pick(IDS);
-    const place = pick(ground.places);
+    const place = id === 'deleteEngagement' ? ground.spare : pick(ground.places);
     const route: Route = ROUTES[id];
     const given: Record<string, string> = {
       ...{ engagementId: place.engagementId, roundId: place.roundId, channelId: place.channelId },
