@@ -1,8 +1,9 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Claimed, claimDeliveries } from '../usecases/claimDeliveries.ts';
-import { deliver, isUnavailable } from '../usecases/deliver.ts';
+import { deliver } from '../usecases/deliver.ts';
 import { Flight } from '../usecases/flight.ts';
+import { isUnavailable } from '../usecases/unavailable.ts';
 import type { Work } from './table.ts';
 
 export interface DeliveryPump {

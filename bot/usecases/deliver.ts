@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ANSWER_MS, CLAIM_MS, type DeliveryFault, retryDelayMs } from '../../domain/delivery.ts';
-import { DomainError } from '../../domain/errors.ts';
 import type { Claimed } from './claimDeliveries.ts';
 import type { Flight } from './flight.ts';
 import { loadContent } from './loadContent.ts';
@@ -8,6 +7,7 @@ import type { Context, Stores } from './ports/context.ts';
 import { DeliveryError, type Messenger } from './ports/messenger.ts';
 import { replaceMessage } from './replaceMessage.ts';
 import { tellDelivery } from './tellDelivery.ts';
+import { isUnavailable } from './unavailable.ts';
 
 /** Between two tries to write down what was sent, in milliseconds, and how many there are: ten minutes. */
 const NOTE_PAUSE_MS = 250;
@@ -82,11 +82,6 @@ async function hand(
     context.log.error({ deliveryId: delivery.id, error }, 'delivery broke');
     return new DeliveryError('refused', true);
   }
-}
-
-/** Whether the store did not answer, and nothing else is wrong. */
-export function isUnavailable(error: unknown): boolean {
-  return error instanceof DomainError && error.code === 'unavailable';
 }
 
 /**

@@ -2,6 +2,7 @@ import { ZodError } from 'zod';
 import type { AuditNote, AuditOutcome } from '../../domain/audit.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { Context, Database, Stores } from './ports/context.ts';
+import { isUnavailable } from './unavailable.ts';
 
 /** An act that is about to be tried, for the audit log. */
 export interface Deed extends Omit<AuditNote, 'at' | 'outcome'> {
@@ -48,7 +49,8 @@ export async function noted<T>(context: Context, deed: Deed, act: (context: Cont
     if (!written) await note(context.db, 'done');
     return result;
   } catch (error) {
-    if (error instanceof ZodError) throw error;
+    // With the database away nobody was refused anything, and there is nowhere to write it.
+    if (error instanceof ZodError || isUnavailable(error)) throw error;
     const outcome = error instanceof DomainError ? error.code : 'failed';
     // A stranger is told of no engagement, and fills no engagement's log.
     const stranger = outcome === 'engagementNotFound';

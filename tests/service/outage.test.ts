@@ -8,7 +8,7 @@ describe('PostgreSQL away under load', () => {
   it('is said plainly, ends no process, loses nothing, and is over by itself', async () => {
     const postgres = await keepPostgres();
     const run = { databaseUrl: postgres.url, engagements: 2, seed: SEED };
-    const { faults, ledger } = await twoInstances(run, async ({ ledger: so, services, until }) => {
+    const { faults, ledger, errors } = await twoInstances(run, async ({ ledger: so, services, until }) => {
       const pids = services().map(({ pid }) => pid);
       await until('there is load', () => so.changes.length > 5);
       await postgres.down();
@@ -20,6 +20,9 @@ describe('PostgreSQL away under load', () => {
     });
     await postgres.stop();
     expect(faults).toEqual([]);
+    // An operator reads that it is away, and not a line for each who asked.
+    expect(errors.filter((line) => /audit log/.test(line))).toEqual([]);
+    expect(errors.length).toBeLessThan(10);
     for (const said of ledger.away.keys()) expect(said).toBe('503 application/problem+json unavailable, Retry-After 5');
   }, 180_000);
 });
