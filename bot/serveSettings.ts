@@ -90,7 +90,7 @@ export function parseServeSettings(env: Environment, readFile: (path: string) =>
   if (!parsed.success || typeof proof === 'string' || unidentified) {
     const list = [...new Set(faults)].map((fault) => `  ${fault}`).join('\n');
     throw new Error(
-      `Laget rundt does not start: these settings are missing or wrong.\n${list}\nEach is an environment variable; README.md (In a tenant) says where its value comes from.`,
+      `Laget rundt does not start: these settings are missing or wrong.\n${list}\nEach is an environment variable; docs/serve.md says where its value comes from.`,
     );
   }
   const { data } = parsed;

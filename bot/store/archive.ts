@@ -1,10 +1,13 @@
 import { sql } from 'kysely';
 import type { ArchiveMark } from '../../domain/archive/marks.ts';
 import type { ArchiveState, ArchiveStore, DeletionRecord, Ended } from '../usecases/ports/archive.ts';
+import type { Day } from './columns.ts';
 import { eraseEngagement } from './eraseEngagement.ts';
+import { inForce } from './inForce.ts';
 import type { Executor } from './schema.ts';
 
-export function createArchiveStore(db: Executor): ArchiveStore {
+/** `today` is for roles that are held for a period. */
+export function createArchiveStore(db: Executor, today: () => Day): ArchiveStore {
   const states = () =>
     db
       .selectFrom('engagement')
@@ -101,8 +104,8 @@ export function createArchiveStore(db: Executor): ArchiveStore {
       return whole(
         await ended
           .where(
-            sql<boolean>`(exists (select from role_holder where engagement_id = engagement.id
-              and tenant_id = ${tenantId} and object_id = ${objectId} and role = 'guide')
+            sql<boolean>`(exists (select from standing_role where engagement_id = engagement.id
+              and tenant_id = ${tenantId} and object_id = ${objectId} and role = 'guide' and ${inForce(today())})
             or exists (select from programme_lead where programme_id = engagement.programme_id
               and tenant_id = ${tenantId} and object_id = ${objectId}))`,
           )

@@ -110,7 +110,7 @@ function createStores(db: Executor, { enqueue, cache, clock, today }: Shared): S
     downloads: createDownloadStore(db),
     calendarFeeds: createCalendarFeedStore(db),
     audit: createAuditStore(db),
-    archive: createArchiveStore(db),
+    archive: createArchiveStore(db, today),
     ownData: createOwnDataStore(db),
     conversations: createConversationStore(db),
     rosters: createRosterStore(db),

@@ -1,3 +1,4 @@
+import { readRetention } from '../../bot/usecases/archive.ts';
 import { heedPlace } from '../../bot/usecases/heedPlace.ts';
 import { DeliveryError } from '../../bot/usecases/ports/messenger.ts';
 import { readDueRosters, readRoster } from '../../bot/usecases/readRoster.ts';
@@ -74,6 +75,14 @@ describe.each(DATABASES)('who is in the team, on $name', ({ open }) => {
     house.pass(6 * MINUTE);
     await read();
     expect(await isIn(house.who('mayor'))).toBe(true);
+  });
+
+  it('tells a guide who has left of no deletion that is near', async () => {
+    await house.context.db.archive.end(house.engagement.id, '2024-12-01', '2024-12-01');
+    const told = async (person: PersonKey) => (await readRetention(house.context, person)).length;
+    expect([await told(house.who('guide')), await told(house.lead)]).toEqual([1, 1]);
+    await tell(left(house.who('guide')));
+    expect([await told(house.who('guide')), await told(house.lead)]).toEqual([0, 1]);
   });
 
   it('knows by the Teams id alone who left, as Teams often tells it', async () => {
