@@ -1,11 +1,43 @@
 import { type SqlBool, sql } from 'kysely';
+import type { PersonKey } from '../../domain/people.ts';
 import type { KeptMember, RosterKey, RosterStore } from '../usecases/ports/rosters.ts';
+import { prepared } from './prepared.ts';
 import type { Executor } from './schema.ts';
+import { together } from './together.ts';
 
 /** Rows of one statement: PostgreSQL takes 65 535 values. */
 const AT_ONCE = 1000;
 
+interface Account {
+  readonly roster: RosterKey;
+  readonly teamsId: string;
+}
+
+/** Asked with every press in a channel, so for all that come at once in one statement; in their order. */
+const findAccounts = prepared((db, { tenantIds, rosterIds, teamsIds }: Readonly<Record<AccountColumn, string[]>>) =>
+  sql<{ home_tenant_id: string | null; object_id: string | null }>`
+    select home_tenant_id, object_id
+    from unnest(${tenantIds}::text[], ${rosterIds}::text[], ${teamsIds}::text[])
+      with ordinality asked (tenant_id, roster_id, teams_id, place)
+    left join roster_member using (tenant_id, roster_id, teams_id)
+    order by place
+  `.compile(db),
+);
+type AccountColumn = 'tenantIds' | 'rosterIds' | 'teamsIds';
+
+async function personsOf(db: Executor, accounts: readonly Account[]): Promise<(PersonKey | null)[]> {
+  const rows = await findAccounts(db, {
+    tenantIds: accounts.map(({ roster }) => roster.tenantId),
+    rosterIds: accounts.map(({ roster }) => roster.id),
+    teamsIds: accounts.map(({ teamsId }) => teamsId),
+  });
+  return rows.map(({ home_tenant_id: tenantId, object_id: objectId }) =>
+    tenantId === null || objectId === null ? null : { tenantId, objectId },
+  );
+}
+
 export function createRosterStore(db: Executor): RosterStore {
+  const personOf = together((accounts: readonly Account[]) => personsOf(db, accounts));
   const members = ({ tenantId, id }: RosterKey) => ({ tenant_id: tenantId, roster_id: id }) as const;
   const heed = async ({ tenantId, id }: RosterKey, name: string | null) => {
     await db
@@ -98,17 +130,7 @@ export function createRosterStore(db: Executor): RosterStore {
       return rows.map((row) => ({ tenantId: row.tenant_id, id: row.id }));
     },
 
-    async personOf({ tenantId, id }, teamsId) {
-      const row = await db
-        .selectFrom('roster_member')
-        .where('tenant_id', '=', tenantId)
-        .where('roster_id', '=', id)
-        .where('teams_id', '=', teamsId)
-        .select(['home_tenant_id', 'object_id'])
-        .executeTakeFirst();
-      if (row === undefined || row.home_tenant_id === null || row.object_id === null) return null;
-      return { tenantId: row.home_tenant_id, objectId: row.object_id };
-    },
+    personOf: (roster, teamsId) => personOf({ roster, teamsId }),
 
     async outside(engagementId) {
       const rows = await db
