@@ -3,6 +3,7 @@ import type { Links } from '../cards/links.ts';
 import type { Context } from '../usecases/ports/context.ts';
 import type { Messenger } from '../usecases/ports/messenger.ts';
 import type { Roster } from '../usecases/ports/rosters.ts';
+import { isUnavailable } from '../usecases/unavailable.ts';
 import { type BotTrust, botAuthentication } from './authentication.ts';
 import { TeamsHandler } from './handler.ts';
 import { createMessenger } from './messenger.ts';
@@ -54,7 +55,7 @@ export function createTeamsEdge(context: Context, links: Links, trust: BotTrust 
             await handler.run(turn);
           } catch (error) {
             // Not left to the SDK, which would print it with all that it holds and send its text as the answer.
-            context.log.error({ error }, 'turn broke');
+            if (!isUnavailable(error)) context.log.error({ error }, 'turn broke');
             turns.broke = true;
           }
         });

@@ -11,9 +11,11 @@ import type { Language } from '../../domain/language.ts';
 import type { AdaptiveCard } from '../cards/card.ts';
 import type { Links } from '../cards/links.ts';
 import { malformedCard } from '../cards/malformedCard.ts';
+import { unavailableCard } from '../cards/unavailableCard.ts';
 import { heedPlace } from '../usecases/heedPlace.ts';
 import { languageOf } from '../usecases/people.ts';
 import type { Context } from '../usecases/ports/context.ts';
+import { isUnavailable } from '../usecases/unavailable.ts';
 import { whoSpeaks } from '../usecases/whoSpeaks.ts';
 import { type Arrival, readArrival } from './activity.ts';
 import { answerMessage } from './answerMessage.ts';
@@ -39,8 +41,13 @@ export class TeamsHandler extends TeamsActivityHandler {
     this.#context = context;
     this.#links = links;
     this.onMessage(async (turn, next) => {
-      const arrival = await this.#arrival(turn);
-      if (arrival) await answerMessage(context, arrival, turn.activity);
+      try {
+        const arrival = await this.#arrival(turn);
+        if (arrival) await answerMessage(context, arrival, turn.activity);
+      } catch (error) {
+        if (isUnavailable(error)) await this.#sayAway(turn);
+        throw error;
+      }
       await next();
     });
     this.onConversationUpdate(async (turn, next) => {
@@ -59,6 +66,13 @@ export class TeamsHandler extends TeamsActivityHandler {
     if (arrival === null) return null;
     const { conversation, teamsId, person } = arrival;
     return { ...arrival, person: await whoSpeaks(this.#context, conversation, teamsId, person) };
+  }
+
+  /** Straight back in the turn: what is said otherwise waits in the store, and that does not answer. */
+  async #sayAway(turn: TurnContext): Promise<void> {
+    const options = { language: localeLanguage(turn.activity.locale), links: this.#links };
+    const { card } = unavailableCard({ roundId: null, entered: {} }, options);
+    await turn.sendActivity({ attachments: [{ contentType: CARD, content: card }] });
   }
 
   /** Takes in what the activity says of the place. */
@@ -84,19 +98,19 @@ export class TeamsHandler extends TeamsActivityHandler {
   }
 
   async #answer(turn: TurnContext): Promise<AdaptiveCard> {
-    const arrival = await this.#arrival(turn);
+    const arrival = readArrival(turn.activity);
     const value = pressed.safeParse(turn.activity.value);
-    const person = arrival?.person ?? null;
     const verb = value.data?.action.verb;
-    if (!arrival || !person || !isVerb(verb)) {
+    if (!arrival?.person || !isVerb(verb)) {
       return malformedCard({ language: await this.#language(arrival, turn), links: this.#links }).card;
     }
     const data = value.data?.action.data ?? {};
     const place = { tenantId: arrival.conversation.tenantId, conversationId: arrival.conversation.id };
-    const { activityId } = arrival;
+    const { activityId, conversation, teamsId } = arrival;
     const origin = activityId === null ? null : { ...place, activityId };
-    const press = { context: this.#context, links: this.#links, person, origin };
+    let press = { context: this.#context, links: this.#links, person: arrival.person, origin };
     try {
+      press = { ...press, person: await whoSpeaks(this.#context, conversation, teamsId, press.person) };
       return await this.#context.telemetry.follow('verb', verb, () => runVerb(press, verb, data));
     } catch (error) {
       return refusalCard(press, { verb, data, place, language: await this.#language(arrival, turn) }, error);
