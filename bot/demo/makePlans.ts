@@ -8,7 +8,7 @@ import { startPlan } from '../usecases/startPlan.ts';
 import { localHolders } from './cast.ts';
 import { engagementId } from './engagementId.ts';
 import { seedId } from './ids.ts';
-import { MUNICIPALITIES } from './municipalities.ts';
+import { MUNICIPALITIES } from '../../domain/pilotMunicipalities.ts';
 import { livedIn, startOf } from './plans.ts';
 import { storyOf } from './stories/stories.ts';
 

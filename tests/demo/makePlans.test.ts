@@ -1,7 +1,7 @@
 import { localHolders } from '../../bot/demo/cast.ts';
 import { engagementId } from '../../bot/demo/engagementId.ts';
 import { makeTryOutPlans } from '../../bot/demo/makePlans.ts';
-import { MUNICIPALITIES } from '../../bot/demo/municipalities.ts';
+import { MUNICIPALITIES } from '../../domain/pilotMunicipalities.ts';
 import { demoProgramme } from '../../bot/demo/programme.ts';
 import { editPlan } from '../../bot/usecases/editPlan.ts';
 import { readPlan, readPlanHistory } from '../../bot/usecases/readPlan.ts';

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { MUNICIPALITIES } from '../../bot/demo/municipalities.ts';
+import { MUNICIPALITIES } from '../../domain/pilotMunicipalities.ts';
 import { livedIn, startOf } from '../../bot/demo/plans.ts';
 import { demoProgramme } from '../../bot/demo/programme.ts';
 import { storyOf } from '../../bot/demo/stories/stories.ts';
