@@ -65,7 +65,8 @@ async function plantUnlinked({ db }: Context, serviceUrl: string) {
   const { tenantId, id, teamId, channelIds, addedBy } = UNLINKED;
   const bot = { botId: TRY_OUT_BOT.id, botName: TRY_OUT_BOT.name };
   await db.conversations.seen({ tenantId, id, kind: 'channel', serviceUrl, ...bot });
-  for (const one of channelIds) await db.conversations.describe(tenantId, one, { teamId, type: 'standard', name: null });
+  for (const one of channelIds)
+    await db.conversations.describe(tenantId, one, { teamId, type: 'standard', name: null });
   await db.conversations.addedBy(tenantId, id, addedBy);
 }
 

@@ -1,7 +1,7 @@
 import { DomainError } from '../../domain/errors.ts';
 import { type AskedRole, type PersonKey, samePerson } from '../../domain/people.ts';
-import type { RolesView } from '../../domain/setUp/rolesView.ts';
 import { hasGuide, MOST_SET_UP_ROLES } from '../../domain/setUp/draft.ts';
+import type { RolesView } from '../../domain/setUp/rolesView.ts';
 import { admit } from './access.ts';
 import type { Context } from './ports/context.ts';
 import { refreshSignals } from './refreshSignals.ts';
@@ -16,7 +16,14 @@ export async function readRoles(context: Context, person: PersonKey, engagementI
   const place = channel === null ? null : await db.conversations.channel(channel.tenantId, channel.channelId);
   const { read, members } = place === null ? { read: false, members: [] } : await listMembers(context, rosterOf(place));
   const without = members.filter((member) => !held.some((one) => samePerson(one.person, member.person)));
-  return { hasChannel: channel !== null, read, held: [...held], members: [...members], without: without.length };
+  return {
+    me: person,
+    hasChannel: channel !== null,
+    read,
+    held: [...held],
+    members: [...members],
+    without: without.length,
+  };
 }
 
 export interface RoleChange {
@@ -46,7 +53,8 @@ export async function changeRole(
     const now = await stores.roleHolders.list(engagementId);
     if (held) {
       const known = now.find((one) => samePerson(one.person, person));
-      if (member === undefined && known === undefined) throw new DomainError('invalidInput', 'person: not in the channel');
+      if (member === undefined && known === undefined)
+        throw new DomainError('invalidInput', 'person: not in the channel');
       if (now.length >= MOST_SET_UP_ROLES) throw new DomainError('tooLarge', 'roles');
       if (known === undefined) await stores.people.seen(person, member?.name ?? '', null);
       await stores.roleHolders.give(engagementId, person, role);

@@ -1,5 +1,4 @@
 import { localDate } from '../../domain/calendar.ts';
-import { defaultLanguage, type Language } from '../../domain/language.ts';
 import type { Municipality } from '../../domain/municipality.ts';
 import { entryOf, isRegisterDue, type RegisterEntry, searchRegister } from '../../domain/municipalityRegister.ts';
 import { MUNICIPALITIES } from '../../domain/pilotMunicipalities.ts';
@@ -14,8 +13,6 @@ export interface FoundMunicipality extends Pick<RegisterEntry, 'number' | 'name'
   /** Null where nobody has said what it is called in a sentence. */
   readonly shortName: string | null;
   readonly bodyNames: readonly string[];
-  /** Null where nobody has said. */
-  readonly language: Language | null;
 }
 
 export interface MunicipalitySearch {
@@ -34,7 +31,9 @@ export interface MunicipalitySearch {
 export async function searchMunicipalities(context: Context, written: string): Promise<MunicipalitySearch> {
   const { db, now } = context;
   const { entries, fetchedAt, triedAt } = await db.register.read();
-  const known = new Map([...MUNICIPALITIES, ...(await db.setUps.knownMunicipalities())].map((one) => [one.number, one]));
+  const known = new Map(
+    [...MUNICIPALITIES, ...(await db.setUps.knownMunicipalities())].map((one) => [one.number, one]),
+  );
   const asking = isRegisterDue(fetchedAt, triedAt, now());
   if (asking) await db.jobs.enqueue({ name: 'readRegister', data: {} }, now());
   const searched = entries.length > 0 ? entries : [...known.values()].map(entryOf);
@@ -52,6 +51,5 @@ function withKnown({ number, name, county }: RegisterEntry, known: Municipality 
     ...{ number, name, county },
     shortName: known?.shortName ?? null,
     bodyNames: known?.bodyNames ?? [],
-    language: known === undefined ? null : defaultLanguage(known.languageDecision),
   };
 }

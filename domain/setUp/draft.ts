@@ -74,7 +74,8 @@ export function answered(draft: SetUpDraft, answer: SetUpAnswer): SetUpDraft {
 }
 
 /** Somebody has to be able to change all of this afterwards. */
-export const hasGuide = (roles: readonly Pick<SetUpRole, 'role'>[]): boolean => roles.some(({ role }) => role === 'guide');
+export const hasGuide = (roles: readonly Pick<SetUpRole, 'role'>[]): boolean =>
+  roles.some(({ role }) => role === 'guide');
 
 /**
  * Whether more than one elected person would take part: together they come close to a body, whose discussions are held in
@@ -88,3 +89,6 @@ export const MOST_SET_UP_ROLES = 60;
 
 /** A draft that nobody has touched for so many days is let go of: it names people who hold no role. */
 export const DRAFT_DAYS = 90;
+
+/** Characters in any name that is written in. */
+export const NAME_LIMIT = 120;

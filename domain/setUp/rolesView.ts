@@ -3,6 +3,8 @@ import type { SetUpMember } from './view.ts';
 
 /** Who is in, as a guide sees it. */
 export interface RolesView {
+  /** Who reads. */
+  readonly me: PersonKey;
   readonly hasChannel: boolean;
   /** Whether Teams said just now who is in the channel. */
   readonly read: boolean;

@@ -56,7 +56,10 @@ export interface RosterStore {
    * What is known of a person in a place: whether they are there (null where nothing is), and when its members were last
    * read.
    */
-  standingOf(roster: RosterKey, person: PersonKey): Promise<{ readonly present: boolean | null; readonly readAt: Date | null }>;
+  standingOf(
+    roster: RosterKey,
+    person: PersonKey,
+  ): Promise<{ readonly present: boolean | null; readonly readAt: Date | null }>;
   /** Holders of a role in the engagement who are not among its channel's members, so that the role does not count. */
   outside(engagementId: string): Promise<PersonKey[]>;
 }

@@ -71,12 +71,7 @@ export async function standingIn(
 }
 
 /** The same, for what only somebody who may set up is let do. @throws DomainError `forbidden` */
-export async function enter(
-  context: Context,
-  person: PersonKey,
-  channelId: string,
-  hint: PlaceHint,
-): Promise<Entry> {
+export async function enter(context: Context, person: PersonKey, channelId: string, hint: PlaceHint): Promise<Entry> {
   const standing = await standingIn(context, person, channelId, hint);
   if (!('entry' in standing)) throw new DomainError('forbidden', standing.why);
   return standing.entry;

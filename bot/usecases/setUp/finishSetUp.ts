@@ -1,13 +1,13 @@
 import { DomainError } from '../../../domain/errors.ts';
 import { layOutline } from '../../../domain/layOutline.ts';
+import type { Municipality } from '../../../domain/municipality.ts';
+import type { PersonKey } from '../../../domain/people.ts';
+import { MUNICIPALITIES } from '../../../domain/pilotMunicipalities.ts';
 import { EMPTY_PLAN, isStep } from '../../../domain/plan.ts';
 import { applyChange } from '../../../domain/planChange.ts';
 import { requirePossible } from '../../../domain/planHistory.ts';
 import { startChange } from '../../../domain/planStart.ts';
-import { MUNICIPALITIES } from '../../../domain/pilotMunicipalities.ts';
 import { isReady, type SetUpAnswers, type SetUpMunicipality } from '../../../domain/setUp/draft.ts';
-import type { Municipality } from '../../../domain/municipality.ts';
-import type { PersonKey } from '../../../domain/people.ts';
 import type { Context, Stores } from '../ports/context.ts';
 import { refreshSignals } from '../refreshSignals.ts';
 import { withProgress } from '../seriesProgress.ts';

@@ -99,7 +99,10 @@ async function requirePossible(stores: Stores, entry: Entry, draft: SetUpDraft, 
 }
 
 /** @throws DomainError `invalidInput` */
-export function requireProgramme({ first, programmes }: Entry, choice: { kind: 'known'; id: string } | { kind: 'new' }) {
+export function requireProgramme(
+  { first, programmes }: Entry,
+  choice: { kind: 'known'; id: string } | { kind: 'new' },
+) {
   const isTheirs = choice.kind === 'new' ? first : programmes.some(({ id }) => id === choice.id);
   if (!isTheirs) throw new DomainError('invalidInput', 'programme: not theirs');
 }

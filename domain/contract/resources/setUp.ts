@@ -4,7 +4,7 @@ import { THEMES } from '../../engagement.ts';
 import { OUTCOME_LIMIT } from '../../limits.ts';
 import { ASKED_ROLES, type PersonKey } from '../../people.ts';
 import { CHANNEL_TYPES } from '../../place.ts';
-import { MOST_SET_UP_ROLES, type SetUpDraft, type SetUpMunicipality } from '../../setUp/draft.ts';
+import { MOST_SET_UP_ROLES, NAME_LIMIT, type SetUpDraft, type SetUpMunicipality } from '../../setUp/draft.ts';
 import type { RolesView } from '../../setUp/rolesView.ts';
 import { CLOSED_REASONS, type OpenSetUp, type SetUpMembers, type SetUpView } from '../../setUp/view.ts';
 import { instant, language, text } from './common.ts';
@@ -33,7 +33,6 @@ export const placeQuery = z.strictObject({
   name: text(200).optional(),
 });
 
-export const NAME_LIMIT = 120;
 const name = text(NAME_LIMIT).trim().min(1);
 const theme = z.enum(THEMES);
 
@@ -133,7 +132,6 @@ export const municipalitySearch = z.object({
         county: z.string(),
         shortName: z.string().nullable(),
         bodyNames: z.array(z.string()).readonly(),
-        language: language.nullable(),
       }),
     )
     .readonly(),
@@ -143,6 +141,7 @@ export const municipalitySearch = z.object({
 });
 
 export const rolesResource = z.object({
+  me: person,
   hasChannel: z.boolean(),
   read: z.boolean(),
   held: z.array(z.object({ person, name: z.string(), role, counts: z.boolean() })).readonly(),
