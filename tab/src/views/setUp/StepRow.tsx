@@ -20,10 +20,17 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorCompoundBrandStroke}`,
   },
-  head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalM },
-  words: { minWidth: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center', justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+  },
+  words: { flex: '1 1 180px', minWidth: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
   heading: { outline: 'none' },
   open: { flexShrink: 0 },
+  /** Lines and fields stay of a length that one can read. */
+  form: { maxWidth: '760px' },
 });
 
 interface StepRowProps {
@@ -70,7 +77,7 @@ export function StepRow({ step, number, count, current, summary, under, onOpen, 
         )}
       </div>
       {isDone && under}
-      <div hidden={!current}>{children}</div>
+      <div hidden={!current} className={styles.form}>{children}</div>
     </li>
   );
 }
