@@ -55,7 +55,7 @@ describe('the register of municipalities', () => {
   it('knows what stands on the day, and not what has ended or is still to come', () => {
     expect(searchRegister(REGISTER, 'ålesund', TODAY, 10).entries.map(({ number }) => number)).toEqual(['1508']);
     expect(names('nyby')).toEqual([]);
-    expect(isValidOn(anEntry('1507', 'Ålesund', { validTo: '2024-01-01' }), '2023-12-31')).toBe(true);
+    expect(isValidOn(anEntry('1507', 'Ålesund', { validFrom: null, validTo: '2024-01-01' }), '2023-12-31')).toBe(true);
   });
 
   it('says how many there are beside those it shows', () => {

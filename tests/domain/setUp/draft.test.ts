@@ -37,9 +37,8 @@ describe('what has been decided of a channel', () => {
 
   it('needs a guide, and warns of a second elected person', () => {
     expect([hasGuide([{ role: 'mayor' }]), hasGuide([{ role: 'guide' }])]).toEqual([false, true]);
-    expect([hasSeveralElected([{ role: 'mayor' }]), hasSeveralElected([{ role: 'mayor' }, { role: 'mayor' }])]).toEqual([
-      false,
-      true,
-    ]);
+    expect([hasSeveralElected([{ role: 'mayor' }]), hasSeveralElected([{ role: 'mayor' }, { role: 'mayor' }])]).toEqual(
+      [false, true],
+    );
   });
 });
