@@ -9,7 +9,7 @@ import type { RegisterEntry } from '../../../domain/municipalityRegister.ts';
 import { DATABASES } from '../../helpers/databases.ts';
 import { aMember } from '../../helpers/fakeRoster.ts';
 import { aConversation, aPerson, type House, openHouseOn, TENANT } from '../../helpers/house.ts';
-import { NEW_CHANNEL, NEW_TEAM, NO_HINT, openSetUpDesk, type SetUpDesk } from '../../helpers/setUpDesk.ts';
+import { NEW_CHANNEL, NO_HINT, openSetUpDesk, type SetUpDesk } from '../../helpers/setUpDesk.ts';
 
 const DAY = 86_400_000;
 const keyOf = ({ tenantId, objectId }: { tenantId: string; objectId: string }) => ({ tenantId, objectId });
