@@ -9,7 +9,10 @@ const place = (frameContext: 'content' | 'sidePanel' | 'meetingStage') => ({
   clientType: 'desktop',
   meetingId: null,
   teamId: null,
-  channelId: null, teamThread: null, channelName: null, membership: null,
+  channelId: null,
+  teamThread: null,
+  channelName: null,
+  membership: null,
 });
 
 describe('a deep link', () => {
