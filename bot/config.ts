@@ -20,6 +20,7 @@ const settings = z.object({
   CLOCK: z.iso.datetime('must be an instant such as 2026-12-01T09:00:00Z').optional(),
   TEAMS_APP_ID: z.uuid('must be the id of the Teams app').optional(),
   CONNECTOR_URL: z.url({ protocol: /^https?$/ }).optional(),
+  REGISTER_URL: z.url({ protocol: /^https?$/ }).optional(),
 });
 
 export interface Config {
@@ -32,6 +33,8 @@ export interface Config {
   readonly connectorUrl: string;
   /** The app in Teams, so that links lead into it; null where there is none. */
   readonly teamsAppId: string | null;
+  /** Where the register of municipalities is asked for; null in the try-out, which asks nobody outside this machine. */
+  readonly registerUrl: string | null;
   readonly logLevel: string;
   /** What the try-out's clock shows when it starts, to see it on another day; null is the machine's own time. */
   readonly clock: Date | null;
@@ -57,6 +60,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
         : { kind: 'postgres', url: DATABASE_URL, owner: ownerAt(parsed.data.MIGRATION_DATABASE_URL) },
     connectorUrl: CONNECTOR_URL ?? `http://localhost:${PLAYGROUND_PORT}/_connector`,
     teamsAppId: TEAMS_APP_ID ?? null,
+    registerUrl: parsed.data.REGISTER_URL ?? null,
     logLevel: LOG_LEVEL,
     clock: CLOCK === undefined ? null : new Date(CLOCK),
   };

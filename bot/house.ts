@@ -13,6 +13,7 @@ import { createServer, type ServerParts } from './http/server.ts';
 import { startDeliveryPump } from './jobs/deliveryPump.ts';
 import { createReadiness } from './jobs/readiness.ts';
 import { openWorkQueue } from './jobs/workQueue.ts';
+import { createKlassRegister } from './registers/klass.ts';
 import type { PostgresRole } from './store/address.ts';
 import { listenToChanges } from './store/changes.ts';
 import { type Connection, connect } from './store/connect.ts';
@@ -60,6 +61,8 @@ export interface Roof {
   readonly teamsAppId: string | null;
   /** Whose people may take part in a shared channel, beside those of the tenant that the channel is in. */
   readonly allowedTenants: readonly string[];
+  /** Where the register of municipalities is asked for; null where it is not. */
+  readonly registerUrl: string | null;
   /** How far the service's clock is ahead of the machine's, in milliseconds. */
   readonly aheadMs: number;
   /** The folder of the built tab. */
@@ -96,6 +99,7 @@ export async function openHouse(roof: Roof, log: Logger, telemetry = NO_TELEMETR
     newId: randomUUID,
     random: Math.random,
     cards: CARDS,
+    members: { roster: { members: (of) => teams.roster.members(of) }, allowedTenants: roof.allowedTenants },
     log,
     telemetry,
   };
@@ -112,7 +116,9 @@ export async function openHouse(roof: Roof, log: Logger, telemetry = NO_TELEMETR
   if (connection.kind === 'pglite') await db.deliveries.releaseClaims(context.now());
   await openDueSeries(context);
   await refreshAllSignals(context);
-  const work = { context, messenger: teams.messenger, roster: teams.roster, allowedTenants: roof.allowedTenants };
+  const register = roof.registerUrl === null ? null : createKlassRegister({ url: roof.registerUrl, fetch });
+  const { allowedTenants } = roof;
+  const work = { context, messenger: teams.messenger, roster: teams.roster, allowedTenants, register };
   await queue.work(work);
   const pump = startDeliveryPump(work);
   const deliveries = await listenForDeliveries(connection, pump.wake);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { type Config, parseConfig } from './config.ts';
+import { UNLINKED } from './demo/cast.ts';
 import { TRY_OUT_DOOR } from './demo/door.ts';
 import { makeTryOutPlans } from './demo/makePlans.ts';
 import { demoProgramme } from './demo/programme.ts';
@@ -28,6 +29,7 @@ export async function startService(config: Config, log: Logger, bot: BotTrust | 
       origin: `http://localhost:${config.port}`,
       teamsAppId: config.teamsAppId,
       allowedTenants: [],
+      registerUrl: config.registerUrl,
       aheadMs: config.clock === null ? 0 : config.clock.getTime() - Date.now(),
       tabFolder: fileURLToPath(new URL('../tab/dist', import.meta.url)),
       version: await ownVersion(),
@@ -54,7 +56,18 @@ async function plantTryOut(connection: Connection, { connectorUrl }: Config, con
       botName: TRY_OUT_BOT.name,
     });
   }
+  await plantUnlinked(context, connectorUrl);
   await makeTryOutPlans(context);
+}
+
+/** The team's first channel, which is linked to nothing: for trying out how one is set up. */
+async function plantUnlinked({ db }: Context, serviceUrl: string) {
+  const { tenantId, id, teamId, channelIds, addedBy } = UNLINKED;
+  const bot = { botId: TRY_OUT_BOT.id, botName: TRY_OUT_BOT.name };
+  await db.conversations.seen({ tenantId, id, kind: 'channel', serviceUrl, ...bot });
+  for (const one of channelIds)
+    await db.conversations.describe(tenantId, one, { teamId, type: 'standard', name: null });
+  await db.conversations.addedBy(tenantId, id, addedBy);
 }
 
 async function ownVersion(): Promise<string> {

@@ -18,6 +18,8 @@ export interface World {
   readonly serviceUrls: readonly string[];
   /** Who may frame the tab. */
   readonly frameAncestors: readonly string[];
+  /** Where the register of municipalities is asked for; null where it is not. */
+  readonly registerUrl: string | null;
   /** How the bot proves who it is. */
   credentials(settings: ServeSettings): BotCredentials;
 }
@@ -35,6 +37,7 @@ export const MICROSOFT: World = {
     'https://*.office.com',
     'https://outlook.office365.com',
   ],
+  registerUrl: 'https://data.ssb.no/api/klass/v1',
   credentials: ({ credentials }) => credentials,
 };
 
@@ -73,6 +76,7 @@ export async function startProduction(
       origin: `https://${settings.host}`,
       teamsAppId: settings.teamsAppId,
       allowedTenants: tenants,
+      registerUrl: world.registerUrl,
       aheadMs: 0,
       bot: {
         appId,

@@ -31,6 +31,9 @@ export const ACTS = [
   'deleteEngagement',
   'setRetention',
   'readAudit',
+  'setUp',
+  'editRoles',
+  'moveEngagement',
 ] as const;
 
 export type Act = (typeof ACTS)[number];
@@ -61,19 +64,25 @@ const RUNS: readonly Act[] = [
 const ENDS: readonly Act[] = ['endEngagement', 'markArchive', 'deleteEngagement', 'readAudit'];
 /** Each body archives for itself: arkivlova is the municipality's duty too. */
 const ARCHIVES: readonly Act[] = ['markArchive', 'exportArchive'];
+/**
+ * Who is in, and where: another municipality set up in the same programme, roles given and taken, the engagement moved to
+ * another channel.
+ */
+const SETS_UP: readonly Act[] = ['setUp', 'editRoles', 'moveEngagement'];
 const ASKED: readonly Act[] = ['answerRound', 'readNamedAnswers', 'markSignal'];
 
 /**
  * Role × act, the only place that says who may do what (product.md, Decisions): guides and the process
- * leader keep the plan and run rounds, guides export them and keep plans as templates of the programme; those asked answer and read the named answers; the programme
- * lead sees plans, counts and spreads, whether the bot is still in the channel, and writes the programme's own questions and templates.
+ * leader keep the plan and run rounds, guides export them, keep plans as templates of the programme, and say who is in; those asked answer and read the named answers; the programme
+ * lead sees plans, counts and spreads, whether the bot is still in the channel, writes the programme's own questions and templates, and
+ * may set up a municipality in it.
  */
 const MAY: Readonly<Record<Role, readonly Act[]>> = {
   mayor: [...EVERYONE, ...ASKED],
   chiefExecutive: [...EVERYONE, ...ASKED, ...ARCHIVES],
   processLeader: [...EVERYONE, ...ASKED, ...RUNS, ...ARCHIVES],
-  guide: [...EVERYONE, ...ASKED, ...RUNS, 'saveTemplate', 'exportRounds', ...ARCHIVES, ...ENDS],
-  programmeLead: [...EVERYONE, 'readPlace', 'editProgrammeQuestions', 'saveTemplate', 'setRetention', ...ENDS],
+  guide: [...EVERYONE, ...ASKED, ...RUNS, 'saveTemplate', 'exportRounds', ...ARCHIVES, ...ENDS, ...SETS_UP],
+  programmeLead: [...EVERYONE, 'readPlace', 'editProgrammeQuestions', 'saveTemplate', 'setRetention', ...ENDS, 'setUp'],
 };
 
 /** True when any of the roles a person holds in the engagement allows the act. A stranger holds none. */

@@ -46,6 +46,7 @@ async function openRounds(
     newId: randomUUID,
     random: Math.random,
     cards: { question: () => ({}) },
+    members: { roster: { members: async () => [] }, allowedTenants: [] },
     telemetry: NO_TELEMETRY,
     log: quiet,
   };

@@ -6,9 +6,17 @@ import type { CardOptions } from './links.ts';
 import { noticeCard } from './noticeCard.ts';
 
 /** The bot was out and is in again: nothing was lost, and nothing needs to be set up anew. */
-export function backCard(engagement: EngagementName | null, { language, links }: CardOptions): RenderedCard {
+export function backCard(
+  engagement: EngagementName | null,
+  channelId: string | null,
+  { language, links }: CardOptions,
+): RenderedCard {
   const t = translator(language);
-  const where = engagement ? links.engagement(engagement.id) : links.home();
-  const text = t(engagement ? 'lifecycle.back.text' : 'lifecycle.back.unlinked');
-  return noticeCard(t, t('lifecycle.back.title'), text, [openTab(t, where)]);
+  const title = t('lifecycle.back.title');
+  if (engagement !== null) {
+    return noticeCard(t, title, t('lifecycle.back.text'), [openTab(t, links.engagement(engagement.id))]);
+  }
+  const opens =
+    channelId === null ? openTab(t, links.home()) : openTab(t, links.setUp(channelId), t('setup.card.open'));
+  return noticeCard(t, title, t('setup.card.back'), [opens]);
 }

@@ -6,6 +6,8 @@ export interface Links {
   round(engagementId: string, roundId: string): string;
   step(engagementId: string, stepId: string): string;
   home(): string;
+  /** Where a channel is set up. */
+  setUp(channelId: string): string;
 }
 
 /** The reader's language, and where the tab is. */
@@ -34,6 +36,7 @@ export function createLinks(origin: string, teamsAppId: string | null): Links {
   const engagement = (id: string) => `engagements/${id}`;
   return {
     home: () => to(''),
+    setUp: (channelId) => to(`set-up/${encodeURIComponent(channelId)}`),
     engagement: (id) => to(engagement(id)),
     round: (id, roundId) => to(`${engagement(id)}/rounds/${roundId}`),
     step: (id, stepId) => to(`${engagement(id)}/steps/${stepId}`),

@@ -13,16 +13,18 @@ export interface Welcome {
   readonly engagement: EngagementName | null;
   /** True in a chat with one person. */
   readonly personal: boolean;
+  /** The channel that it stands in; null in a chat. */
+  readonly channelId: string | null;
 }
 
 /** Said once: who added the app, what it does, what to do next. */
 export function welcomeCard(
-  { addedBy, engagement, personal }: Welcome,
+  { addedBy, engagement, personal, channelId }: Welcome,
   { language, links }: CardOptions,
 ): RenderedCard {
   const t = translator(language);
   const title = t(personal ? 'card.help.greeting' : 'card.welcome.title');
-  const next = engagement ? 'card.welcome.next' : 'card.welcome.nextUnlinked';
+  const next = engagement ? 'card.welcome.next' : 'setup.card.next';
   const who = addedBy === null ? '' : plainLine(addedBy);
   const body = [
     heading(title),
@@ -32,5 +34,10 @@ export function welcomeCard(
     sentence(t(personal ? 'card.welcome.personal' : next)),
     ...(engagement ? madeUpNotice(t, engagement) : []),
   ];
-  return render(t, title, body, [openTab(t, engagement ? links.engagement(engagement.id) : links.home())]);
+  const opens = engagement
+    ? openTab(t, links.engagement(engagement.id))
+    : channelId === null
+      ? openTab(t, links.home())
+      : openTab(t, links.setUp(channelId), t('setup.card.open'));
+  return render(t, title, body, [opens]);
 }

@@ -22,6 +22,15 @@ function person(objectId: string, name: string): Person {
 /** The person at the keyboard in the Playground: Møre og Romsdal's guide, in Fjord and the three beside it. */
 export const KEYBOARD_GUIDE = person('7f000000-0000-4000-8000-000000000101', 'Rettleiar');
 
+/** The team's first channel, which no municipality has: the try-out's way to see a channel being set up. */
+export const UNLINKED = {
+  tenantId: TENANT_ID,
+  id: '19:fjord-generelt',
+  teamId: '19:fjord-generelt',
+  channelIds: ['19:fjord-generelt', FJORD_CHANNEL_ID],
+  addedBy: KEYBOARD_GUIDE.objectId,
+} as const;
+
 /** Distriktssenteret's guide is in the team of all fourteen, as in the pilot. */
 export const CENTRE_GUIDE = person('7f000000-0000-4000-8000-000000000105', 'Rettleiar (Distriktssenteret)');
 

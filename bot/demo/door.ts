@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { PersonKey } from '../../domain/people.ts';
 import { personaOfAuthorization } from '../../domain/tryOutToken.ts';
-import { FJORD_CHANNEL_ID } from './cast.ts';
+import { FJORD_CHANNEL_ID, UNLINKED } from './cast.ts';
 import { engagementId } from './engagementId.ts';
 import { personaSignIn, personas } from './personas.ts';
 
@@ -23,7 +23,10 @@ export const TRY_OUT_DOOR = {
   /** Path → what it answers with. */
   extras: {
     '/api/v1/demo/personas': () => ({ personas: personas() }),
-    '/api/v1/demo/channels': () => ({ channels: { [engagementId({ number: FJORD })]: FJORD_CHANNEL_ID } }),
+    '/api/v1/demo/channels': () => ({
+      channels: { [engagementId({ number: FJORD })]: FJORD_CHANNEL_ID },
+      unlinked: UNLINKED.id,
+    }),
   },
 
   /** The built stand-in for Teams. */

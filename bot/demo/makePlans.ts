@@ -2,13 +2,13 @@ import { localDate } from '../../domain/calendar.ts';
 import { defaultLanguage } from '../../domain/language.ts';
 import type { Municipality } from '../../domain/municipality.ts';
 import type { PersonKey } from '../../domain/people.ts';
+import { MUNICIPALITIES } from '../../domain/pilotMunicipalities.ts';
 import { editPlan } from '../usecases/editPlan.ts';
 import type { Context } from '../usecases/ports/context.ts';
 import { startPlan } from '../usecases/startPlan.ts';
 import { localHolders } from './cast.ts';
 import { engagementId } from './engagementId.ts';
 import { seedId } from './ids.ts';
-import { MUNICIPALITIES } from './municipalities.ts';
 import { livedIn, startOf } from './plans.ts';
 import { storyOf } from './stories/stories.ts';
 

@@ -1,9 +1,9 @@
 import { LANGUAGES } from '../../domain/language.ts';
 import type { PersonKey, Role } from '../../domain/people.ts';
+import { MUNICIPALITIES } from '../../domain/pilotMunicipalities.ts';
 import { translator } from '../../domain/texts/translate.ts';
 import { GUIDES, localHolders, PROGRAMME_LEAD, TENANT_ID } from './cast.ts';
 import { engagementId } from './engagementId.ts';
-import { MUNICIPALITIES } from './municipalities.ts';
 
 /** The contract's `personaList` says the same, for the wire. */
 export interface Persona {

@@ -1,11 +1,11 @@
 import { defaultLanguage } from '../../domain/language.ts';
 import type { Municipality } from '../../domain/municipality.ts';
+import { MUNICIPALITIES } from '../../domain/pilotMunicipalities.ts';
 import { EMPTY_PLAN } from '../../domain/plan.ts';
 import type { EngagementSeed, ProgrammeSeed } from '../usecases/ports/seeder.ts';
 import { FJORD_CHANNEL_ID, guideHolders, localHolders, PROGRAMME_LEAD, TENANT_ID } from './cast.ts';
 import { engagementId, PROGRAMME_ID } from './engagementId.ts';
 import { madeUpRounds } from './history.ts';
-import { MUNICIPALITIES } from './municipalities.ts';
 import { madeUpSeries } from './series.ts';
 import { storyOf } from './stories/stories.ts';
 import { type PlanWeeks, planWeeksAround } from './weeks.ts';

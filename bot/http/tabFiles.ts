@@ -29,8 +29,8 @@ export function mountTab(server: Server, folder: string, policy: string): void {
 }
 
 /**
- * Serves built pages under a path; `policy` says to the browser what they may do. An address without an extension is one of their own views and gets their page; files
- * under assets/ carry a hash in their name and are kept by the browser for good.
+ * Serves built pages under a path; `policy` says to the browser what they may do. An address that ends as no file of
+ * ours does is one of their own views (the id of a channel has a dot in it) and gets their page; files under assets/ carry a hash in their name and are kept by the browser for good.
  */
 export function mountPages(server: Server, under: string, folder: string, policy: string): void {
   const serve = async (req: Request, res: Response) => {
@@ -66,7 +66,7 @@ async function squeezedOf(file: string, accepted: unknown): Promise<{ encoding: 
 }
 
 async function fileFor(folder: string, wanted: string): Promise<string | null> {
-  const path = normalize(join(folder, extname(wanted) === '' ? 'index.html' : wanted));
+  const path = normalize(join(folder, extname(wanted) in TYPES ? wanted : 'index.html'));
   if (!path.startsWith(normalize(folder) + sep)) return null;
   const found = await stat(path).catch(() => null);
   return found?.isFile() ? path : null;

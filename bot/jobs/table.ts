@@ -7,10 +7,13 @@ import { openDueSeries } from '../usecases/openDueSeries.ts';
 import type { Context } from '../usecases/ports/context.ts';
 import type { Job } from '../usecases/ports/jobs.ts';
 import type { Messenger } from '../usecases/ports/messenger.ts';
+import type { MunicipalityRegister } from '../usecases/ports/register.ts';
 import type { Roster } from '../usecases/ports/rosters.ts';
 import { readDueRosters, readRoster } from '../usecases/readRoster.ts';
+import { refreshRegister } from '../usecases/refreshRegister.ts';
 import { refreshAllSignals } from '../usecases/refreshSignals.ts';
 import { forgetResends } from '../usecases/resend.ts';
+import { forgetSetUps } from '../usecases/setUp/saveSetUp.ts';
 
 /** What jobs are given to work with. */
 export interface Work {
@@ -19,6 +22,8 @@ export interface Work {
   readonly roster: Roster;
   /** Tenants whose people may be members of another's shared channel. */
   readonly allowedTenants: readonly string[];
+  /** Null where the service asks none. */
+  readonly register: MunicipalityRegister | null;
 }
 
 interface JobDefinition {
@@ -44,6 +49,7 @@ export const JOBS: Readonly<Record<Job['name'], JobDefinition>> = {
   readRoster: job(z.object({ tenantId: z.string(), id: z.string() }), 1, (work, of) =>
     readRoster(work.context, work.roster, work.allowedTenants, of),
   ),
+  readRegister: job(z.object({}), 1, ({ context, register }) => refreshRegister(context, register)),
   closeRound: job(z.object({ roundId: z.uuid() }), 1, ({ context }, { roundId }) => closeWhenDue(context, roundId)),
 };
 
@@ -61,5 +67,7 @@ export const RECURRING: readonly { name: string; cron: string; run: (work: Work)
     cron: '*/5 * * * *',
     run: ({ context, roster, allowedTenants }) => readDueRosters(context, roster, allowedTenants),
   },
+  { name: 'refreshRegister', cron: '17 4 * * *', run: ({ context, register }) => refreshRegister(context, register) },
+  { name: 'forgetSetUps', cron: '47 3 * * *', run: ({ context }) => forgetSetUps(context) },
   { name: 'forgetRequests', cron: '23 * * * *', run: ({ context }) => context.db.pace.forget() },
 ];

@@ -126,6 +126,38 @@ export function createConversationStore(db: Executor): ConversationStore {
         .execute();
     },
 
+    async channel(tenantId, id) {
+      const row = await db
+        .selectFrom('conversation')
+        .where('tenant_id', '=', tenantId)
+        .where('id', '=', id)
+        .where('kind', '=', 'channel')
+        .selectAll()
+        .executeTakeFirst();
+      if (row === undefined) return null;
+      // The app is added to a team, and Teams says so in the team's first channel.
+      const added = await db
+        .selectFrom('conversation')
+        .where('tenant_id', '=', tenantId)
+        .where((eb) => eb.or([eb('id', '=', id), ...(row.team_id === null ? [] : [eb('id', '=', row.team_id)])]))
+        .where('added_by_object_id', 'is not', null)
+        .orderBy(sql`id = ${id}`, 'desc')
+        .select('added_by_object_id as by')
+        .executeTakeFirst();
+      return {
+        conversation: toConversation(row),
+        teamId: row.team_id,
+        type: row.channel_type,
+        name: row.name,
+        silenced: row.stopped_fault,
+        addedBy: added?.by ?? null,
+      };
+    },
+
+    async addedBy(tenantId, id, objectId) {
+      await conversation(tenantId, id).set({ added_by_object_id: objectId }).execute();
+    },
+
     async rosterDoor(tenantId, id) {
       const row = await db
         .selectFrom('conversation')

@@ -12,6 +12,7 @@ import { createDeliveryStore } from './deliveries.ts';
 import { createDownloadStore } from './downloads.ts';
 import { createDraftStore } from './drafts.ts';
 import { createEngagementStore } from './engagements.ts';
+import { createFoundingStore } from './founding.ts';
 import { createNudgeStore } from './nudges.ts';
 import { createOwnDataStore } from './ownData.ts';
 import { createPaceStore } from './pace.ts';
@@ -21,12 +22,15 @@ import { createPlanTemplateStore } from './planTemplates.ts';
 import { createPortfolioStore } from './portfolio.ts';
 import { createQuestionStore, type QuestionCache } from './questions.ts';
 import { createQuietPeriodStore } from './quietPeriods.ts';
+import { createRegisterStore } from './register.ts';
 import { createResendStore } from './resends.ts';
 import { createResponseStore } from './responses.ts';
+import { createRoleHolderStore } from './roleHolders.ts';
 import { createRosterStore } from './rosters.ts';
 import { createRoundStore } from './rounds.ts';
 import type { Executor } from './schema.ts';
 import { createSeriesStore } from './series.ts';
+import { createSetUpStore } from './setUps.ts';
 import { createSignalStore } from './signals.ts';
 import { createStageViewStore } from './stageViews.ts';
 import { createTickStore } from './ticks.ts';
@@ -114,6 +118,10 @@ function createStores(db: Executor, { enqueue, cache, clock, today }: Shared): S
     ownData: createOwnDataStore(db),
     conversations: createConversationStore(db),
     rosters: createRosterStore(db),
+    roleHolders: createRoleHolderStore(db, today),
+    setUps: createSetUpStore(db, today),
+    founding: createFoundingStore(db),
+    register: createRegisterStore(db),
     deliveries: createDeliveryStore(db),
     pace: createPaceStore(db, clock),
     resends: createResendStore(db),

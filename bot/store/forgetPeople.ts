@@ -18,6 +18,7 @@ const REFERENCES = [
   ['signal', 'changed_by_tenant_id', 'changed_by_object_id'],
   ['nudge', 'by_tenant_id', 'by_object_id'],
   ['archive_mark', 'by_tenant_id', 'by_object_id'],
+  ['set_up', 'by_tenant_id', 'by_object_id'],
 ] as const;
 
 /** Of these people, forgets those whom nothing refers to any more: their name, their choices, the bot's chat with them. */
@@ -30,6 +31,12 @@ export async function forgetStrangers(
   for (const person of people) {
     if (await isReferredTo(db, person)) continue;
     chats += await forgetChat(db, person);
+    await db
+      .updateTable('conversation')
+      .set({ added_by_object_id: null })
+      .where('tenant_id', '=', person.tenantId)
+      .where('added_by_object_id', '=', person.objectId)
+      .execute();
     const { numDeletedRows } = await db
       .deleteFrom('person')
       .where('tenant_id', '=', person.tenantId)

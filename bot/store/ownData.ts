@@ -80,6 +80,12 @@ export function createOwnDataStore(db: Executor): OwnDataStore {
             from download where ${mine}
           union all select 'chat', welcomed_at, null, jsonb_build_object('conversationId', id)
             from conversation where kind = 'personal' and tenant_id = ${tenantId} and person_object_id = ${objectId}
+          union all select 'setUp', null, null, jsonb_build_object('act', 'added')
+            from conversation where tenant_id = ${tenantId} and added_by_object_id = ${objectId}
+          union all select 'setUp', changed_at, null, jsonb_build_object('act', 'answered') from set_up where ${by('by')}
+          union all select 'setUp', changed_at, null, jsonb_build_object('act', 'named', 'role', given->'role')
+            from set_up, jsonb_array_elements(coalesce(draft->'roles', '[]'::jsonb)) as given
+            where given->'person'->>'tenantId' = ${tenantId} and given->'person'->>'objectId' = ${objectId}
           union all select 'message', delivery.changed_at, round.engagement_id, jsonb_build_object(
               'about', subject->>'kind', 'state', delivery.state)
             from message join conversation on conversation.tenant_id = message.tenant_id

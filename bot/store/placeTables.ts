@@ -19,6 +19,7 @@ export interface PlaceTables {
     name: Later<string>;
     channel_type: Later<ChannelType>;
     person_object_id: string | null;
+    added_by_object_id: Later<string>;
   };
   roster: { tenant_id: string; id: string; name: Later<string>; read_at: Later<Date>; tried_at: Later<Date> };
   roster_member: {

@@ -132,6 +132,26 @@ export function createRosterStore(db: Executor): RosterStore {
 
     personOf: (roster, teamsId) => personOf({ roster, teamsId }),
 
+    async standingOf({ tenantId, id }, person) {
+      const row = await db
+        .selectFrom('roster')
+        .where('roster.tenant_id', '=', tenantId)
+        .where('roster.id', '=', id)
+        .select('read_at')
+        .select((eb) =>
+          eb
+            .selectFrom('roster_member')
+            .whereRef('roster_member.tenant_id', '=', 'roster.tenant_id')
+            .whereRef('roster_id', '=', 'roster.id')
+            .where('home_tenant_id', '=', person.tenantId)
+            .where('roster_member.object_id', '=', person.objectId)
+            .select(sql<boolean>`bool_or(present)`.as('present'))
+            .as('present'),
+        )
+        .executeTakeFirst();
+      return { present: row?.present ?? null, readAt: row?.read_at ?? null };
+    },
+
     async outside(engagementId) {
       const rows = await db
         .selectFrom('role_holder')

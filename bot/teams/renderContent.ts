@@ -28,7 +28,7 @@ export function renderContent(content: Content, links: Links): RenderedCard {
     case 'welcome':
       return welcomeCard(content, options);
     case 'back':
-      return backCard(content.engagement, options);
+      return backCard(content.engagement, content.channelId, options);
     case 'noRole':
       return noRoleCard(options);
     case 'help':
@@ -36,7 +36,7 @@ export function renderContent(content: Content, links: Links): RenderedCard {
     case 'unknownCommand':
       return unknownCommandCard(options);
     case 'notLinked':
-      return notLinkedCard(options);
+      return notLinkedCard(content.channelId, options);
     case 'notAllowed':
       return forbiddenCard(options);
     case 'answerInTab':

@@ -64,7 +64,7 @@ async function hand(
   turn: Promise<void>,
 ): Promise<string | DeliveryError | null> {
   try {
-    const content = await loadContent(context, message, conversation.kind);
+    const content = await loadContent(context, message, conversation);
     if (content === null) return new DeliveryError('subjectGone', false);
     await turn;
     if (context.now().getTime() > delivery.changedAt.getTime() + CLAIM_MS - ANSWER_MS) return null;

@@ -1,5 +1,6 @@
 import { SILENCES } from '../../domain/delivery.ts';
 import type { Language } from '../../domain/language.ts';
+import type { PersonKey } from '../../domain/people.ts';
 import { type ChannelType, ENDED_BY, isOfOneChannel, type PlaceEvent, SILENCED_BY } from '../../domain/place.ts';
 import { isOpen } from '../../domain/round.ts';
 import type { Context, Stores } from './ports/context.ts';
@@ -16,6 +17,8 @@ export interface EventPlace {
   readonly teamName: string | null;
   /** The channel that it is about, where it is about one. */
   readonly channel: { readonly id: string; readonly type: ChannelType | null; readonly name: string | null } | null;
+  /** Who did it, where Teams says so. */
+  readonly person: PersonKey | null;
   /** In which the bot says that it is back, where the place has no language of its own. */
   readonly language: Language;
 }
@@ -26,7 +29,7 @@ export interface EventPlace {
  */
 export async function heedPlace(context: Context, place: EventPlace, events: readonly PlaceEvent[]): Promise<void> {
   if (events.length === 0) return;
-  const { conversation, activityId } = place;
+  const { conversation, activityId, person } = place;
   const { tenantId } = conversation;
   await context.db.transaction(async (stores) => {
     await stores.conversations.oneAtATime(tenantId);
@@ -37,6 +40,9 @@ export async function heedPlace(context: Context, place: EventPlace, events: rea
     }
     const roster = await know(stores, place, context.now());
     for (const event of events) {
+      if (event.kind === 'botAdded' && person !== null) {
+        await stores.conversations.addedBy(tenantId, conversation.id, person.objectId);
+      }
       if (conversation.kind === 'channel') await heedMembers(context, stores, roster, event);
       await quietOrSpeak(context, stores, place, event, roster.type);
     }

@@ -17,7 +17,7 @@ import { nameOf, viewRound } from './views.ts';
 export async function loadContent(
   context: Context,
   { subject }: Message,
-  place: Conversation['kind'],
+  place: Pick<Conversation, 'kind' | 'id'>,
 ): Promise<Content | null> {
   switch (subject.kind) {
     case 'round':
@@ -32,7 +32,9 @@ export async function loadContent(
     case 'welcome':
       return welcome(context, subject, place);
     case 'back':
-      return back(context, subject);
+      return back(context, subject, channelOf(place));
+    case 'notLinked':
+      return { ...subject, channelId: channelOf(place) };
     case 'yourRounds':
       return yourRounds(context, { tenantId: subject.tenantId, objectId: subject.objectId }, subject.language);
     default:
@@ -48,6 +50,9 @@ async function roundContent({ db, now }: Context, roundId: string): Promise<Cont
   if (isOpen(round, now())) return { kind: 'round', view: await viewRound(db, round, engagement, now()), language };
   return { kind: 'result', view: await viewResult(db, round, engagement, now()), language };
 }
+
+/** Only a channel can be linked to a municipality. */
+const channelOf = ({ kind, id }: Pick<Conversation, 'kind' | 'id'>) => (kind === 'channel' ? id : null);
 
 type Of<K extends Subject['kind']> = Extract<Subject, { kind: K }>;
 
@@ -79,21 +84,26 @@ async function planContent(context: Context, engagementId: string, language: Lan
 async function welcome(
   { db }: Context,
   { language, addedBy, engagementId }: Of<'welcome'>,
-  place: Conversation['kind'],
+  place: Pick<Conversation, 'kind' | 'id'>,
 ): Promise<Content> {
   const engagement = engagementId === null ? null : await db.engagements.find(engagementId);
   return {
     kind: 'welcome',
     addedBy,
     engagement: engagement && nameOf(engagement),
-    personal: place === 'personal',
+    personal: place.kind === 'personal',
+    channelId: channelOf(place),
     language,
   };
 }
 
-async function back({ db }: Context, { kind, language, engagementId }: Of<'back'>): Promise<Content> {
+async function back(
+  { db }: Context,
+  { kind, language, engagementId }: Of<'back'>,
+  channelId: string | null,
+): Promise<Content> {
   const engagement = engagementId === null ? null : await db.engagements.find(engagementId);
-  return { kind, engagement: engagement && nameOf(engagement), language };
+  return { kind, engagement: engagement && nameOf(engagement), channelId, language };
 }
 
 async function yourRounds({ db, now }: Context, person: PersonKey, language: Language): Promise<Content> {

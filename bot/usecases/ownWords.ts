@@ -52,6 +52,10 @@ export function ownWords({ kind, data }: Pick<OwnRow, 'kind' | 'data' | 'shortNa
     case 'stage':
     case 'calendar':
       return t(`privacy.item.${kind}`);
+    case 'setUp':
+      return t(`setup.own.${word('act') as 'added' | 'answered' | 'named'}`, {
+        role: data['act'] === 'named' ? t(`role.${word('role') as Role}`) : '',
+      });
     case 'audit':
       return t('audit.line', {
         what: auditWords(t, word('via')),

@@ -44,7 +44,8 @@ export function startPlan(
   });
 }
 
-async function outlineFor(stores: Stores, programmeId: string, ref: TemplateRef): Promise<PlanOutline> {
+/** What a plan is begun from. @throws DomainError as {@link startPlan} */
+export async function outlineFor(stores: Stores, programmeId: string, ref: TemplateRef): Promise<PlanOutline> {
   if (ref.kind === 'empty') return EMPTY_OUTLINE;
   if (ref.kind === 'programme') {
     const template = await stores.planTemplates.find(programmeId, ref.id);

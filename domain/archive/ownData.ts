@@ -22,6 +22,7 @@ export const OWN_KINDS = [
   'download',
   'chat',
   'message',
+  'setUp',
   'audit',
 ] as const;
 

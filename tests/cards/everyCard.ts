@@ -27,6 +27,7 @@ export const LINKS: Links = {
   round: (engagementId, roundId) => `https://laget.example/tab/${engagementId}/rounds/${roundId}`,
   step: (engagementId, stepId) => `https://laget.example/tab/engagements/${engagementId}/steps/${stepId}`,
   home: () => 'https://laget.example/tab',
+  setUp: (channelId) => `https://laget.example/tab/set-up/${channelId}`,
 };
 
 export const options = (language: Language): CardOptions => ({ language, links: LINKS });
@@ -92,12 +93,13 @@ export function everyCard(language: Language, { name, title, note }: Written): R
       a.aPlanCardView({ desiredOutcome: '', phase: null, nextStep: null, hasPlan: false, steps: [] }),
       o,
     ),
-    welcome: welcomeCard({ addedBy: name, engagement, personal: false }, o),
-    'welcome to one person': welcomeCard({ addedBy: null, engagement: null, personal: true }, o),
+    welcome: welcomeCard({ addedBy: name, engagement, personal: false, channelId: null }, o),
+    'welcome to one person': welcomeCard({ addedBy: null, engagement: null, personal: true, channelId: null }, o),
     help: helpCard({ greeting: false }, o),
     greeting: helpCard({ greeting: true }, o),
     'unknown command': unknownCommandCard(o),
-    'not linked': notLinkedCard(o),
+    'not linked': notLinkedCard('19:ny', o),
+    'not linked, in a chat': notLinkedCard(null, o),
     'your rounds': yourRoundsCard(
       { rounds: many, startable: many.map((each) => each.round.engagement), hasRole: true },
       o,

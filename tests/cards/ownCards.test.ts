@@ -84,12 +84,13 @@ describe('the other cards of one person', () => {
 describe('the cards that tell', () => {
   it('say who added the app, when Teams says it, and what comes next', () => {
     const engagement = a.anEngagementName();
-    expect(see(welcomeCard({ addedBy: 'Ola', engagement, personal: false }, nn).card).text).toContain(
+    expect(see(welcomeCard({ addedBy: 'Ola', engagement, personal: false, channelId: null }, nn).card).text).toContain(
       'Ola la meg til.',
     );
-    expect(see(welcomeCard({ addedBy: null, engagement: null, personal: false }, nn).card).text).toContain(
-      'knyt kanalen',
-    );
+    expect(
+      see(welcomeCard({ addedBy: null, engagement: null, personal: false, channelId: '19:ny@thread.tacv2' }, nn).card)
+        .text,
+    ).toContain('knyter kanalen til kommunen');
   });
 
   it('show the plan as phase and next, or that it is empty', () => {

@@ -1,11 +1,11 @@
 import { localHolders } from '../../bot/demo/cast.ts';
 import { engagementId } from '../../bot/demo/engagementId.ts';
 import { makeTryOutPlans } from '../../bot/demo/makePlans.ts';
-import { MUNICIPALITIES } from '../../bot/demo/municipalities.ts';
 import { demoProgramme } from '../../bot/demo/programme.ts';
 import { editPlan } from '../../bot/usecases/editPlan.ts';
 import { readPlan, readPlanHistory } from '../../bot/usecases/readPlan.ts';
 import { earlierPlanResource } from '../../domain/contract/resources/plans.ts';
+import { MUNICIPALITIES } from '../../domain/pilotMunicipalities.ts';
 import { phasesOf } from '../../domain/plan.ts';
 import { DATABASES } from '../helpers/databases.ts';
 import { type House, MONDAY, openHouseOn } from '../helpers/house.ts';

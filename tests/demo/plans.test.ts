@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { MUNICIPALITIES } from '../../bot/demo/municipalities.ts';
+import { MUNICIPALITIES } from '../../domain/pilotMunicipalities.ts';
 import {
   beginOf,
   currentPhase,

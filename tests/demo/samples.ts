@@ -1,5 +1,4 @@
 import { Temporal } from 'temporal-polyfill';
-import { MUNICIPALITIES } from '../../bot/demo/municipalities.ts';
 import { livedIn, startOf } from '../../bot/demo/plans.ts';
 import { demoProgramme } from '../../bot/demo/programme.ts';
 import { storyOf } from '../../bot/demo/stories/stories.ts';
@@ -9,6 +8,7 @@ import { defaultLanguage } from '../../domain/language.ts';
 import { layOutline } from '../../domain/layOutline.ts';
 import type { Municipality } from '../../domain/municipality.ts';
 import { outlineOf } from '../../domain/outlineOf.ts';
+import { MUNICIPALITIES } from '../../domain/pilotMunicipalities.ts';
 import { EMPTY_PLAN, type Plan } from '../../domain/plan.ts';
 import { applyChange } from '../../domain/planChange.ts';
 import { findTemplate } from '../../domain/templates.ts';

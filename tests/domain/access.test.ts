@@ -42,6 +42,11 @@ const DECIDED: Readonly<Record<Act, string>> = {
   deleteEngagement: 'guide programmeLead',
   setRetention: 'programmeLead',
   readAudit: 'guide programmeLead',
+  // Another municipality in the same programme: for those who guide in it, and whoever leads it.
+  setUp: 'guide programmeLead',
+  // Who is in: a guide knows the municipality; a lead sees no named answers, and so gives nobody the right to.
+  editRoles: 'guide',
+  moveEngagement: 'guide',
 };
 
 describe('who may do what', () => {

@@ -20,6 +20,7 @@ import type { Plan } from '../../domain/plan.ts';
 import { aMilestone, anActivity, aPhase, aPlanOf, within } from '../builders/plans.ts';
 import type { TestDatabase } from './databases.ts';
 import { FakeMessenger } from './fakeMessenger.ts';
+import { FakeRoster } from './fakeRoster.ts';
 
 export const TENANT = '11111111-1111-4111-8111-111111111111';
 
@@ -36,6 +37,8 @@ export interface House {
   readonly connection: Connection;
   readonly context: Context;
   readonly messenger: FakeMessenger;
+  /** Teams' lists of members, for whoever asks while somebody waits. */
+  readonly roster: FakeRoster;
   readonly jobs: QueuedJob[];
   readonly engagement: EngagementSeed;
   /** What was logged as an error. */
@@ -144,6 +147,8 @@ export async function openHouse(settings: DatabaseSettings, programme = aProgram
   const engagement = programme.engagements[0] ?? anEngagement();
   await db.conversations.seen(aConversation());
 
+  const messenger = new FakeMessenger();
+  const roster = new FakeRoster();
   const context: Context = {
     db,
     now: () => new Date(now),
@@ -152,16 +157,17 @@ export async function openHouse(settings: DatabaseSettings, programme = aProgram
     cards: {
       question: (question, engagement, language) => ({ ...questionCard(question, engagement, { language }).card }),
     },
+    members: { roster, allowedTenants: [] },
     telemetry: NO_TELEMETRY,
     log: { info: () => undefined, warn: () => undefined, error: (fields) => void errors.push(fields) },
   };
-  const messenger = new FakeMessenger();
   const flight = new Flight();
 
   return {
     connection,
     context,
     messenger,
+    roster,
     jobs,
     engagement,
     errors,

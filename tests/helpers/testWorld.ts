@@ -15,6 +15,8 @@ export const testWorld = ({
   authority,
 }: Pick<TokenIssuer, 'openIdMetadataUrl' | 'authority'>): World => ({
   ...MICROSOFT,
+  // Nobody outside is asked by a test.
+  registerUrl: null,
   botMetadataUrl: openIdMetadataUrl,
   authority,
   serviceUrls: CONNECTORS,

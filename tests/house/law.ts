@@ -110,6 +110,14 @@ export const ROOMS: readonly Room[] = [
       'the launcher starts processes and knows nothing of what is in them: pass it on as an environment variable',
   },
   {
+    // Public registers that the service asks, each behind a port: what they send is held to a shape before it counts.
+    name: 'bot/registers',
+    holds: ['bot/registers/'],
+    mayImport: ['domain', 'bot/usecases'],
+    usesNode: true,
+    instead: 'a register fills a port of bot/usecases/ports/; what is made of its answer is a rule in domain',
+  },
+  {
     // Who somebody is, proved by a token. Knows nothing of what they may do, nor of how they came in.
     name: 'bot/identity',
     holds: ['bot/identity/'],
@@ -131,6 +139,7 @@ export const ROOMS: readonly Room[] = [
       'bot/teams',
       'bot/http',
       'bot/jobs',
+      'bot/registers',
       'bot/telemetry',
     ],
     usesNode: true,

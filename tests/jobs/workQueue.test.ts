@@ -48,13 +48,25 @@ describe.each(DATABASES)('the work queue on $name', ({ open }) => {
   };
 
   it('works a job as it is queued', async () => {
-    await queue.work({ context, messenger: house.messenger, roster: new FakeRoster(), allowedTenants: [] });
+    await queue.work({
+      context,
+      messenger: house.messenger,
+      roster: new FakeRoster(),
+      allowedTenants: [],
+      register: null,
+    });
     await closed(await endRound());
   });
 
   it('works what was queued before it began, as after a restart', async () => {
     const id = await endRound();
-    await queue.work({ context, messenger: house.messenger, roster: new FakeRoster(), allowedTenants: [] });
+    await queue.work({
+      context,
+      messenger: house.messenger,
+      roster: new FakeRoster(),
+      allowedTenants: [],
+      register: null,
+    });
     await closed(id);
   });
 

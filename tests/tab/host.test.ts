@@ -35,6 +35,9 @@ describe('the host', () => {
       frameContext: 'content',
       clientType: 'desktop',
       meetingId: null,
+      channelName: 'Kanal',
+      membership: 'Regular',
+      teamThread: '19:kanal@thread.tacv2-team',
       teamId: '7f000000-0000-4000-8000-000000000031',
       channelId: '19:kanal@thread.tacv2',
     });

@@ -10,6 +10,9 @@ const place = (frameContext: 'content' | 'sidePanel' | 'meetingStage') => ({
   meetingId: null,
   teamId: null,
   channelId: null,
+  teamThread: null,
+  channelName: null,
+  membership: null,
 });
 
 describe('a deep link', () => {

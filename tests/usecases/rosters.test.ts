@@ -38,6 +38,7 @@ describe.each(DATABASES)('who is in the team, on $name', ({ open }) => {
         teamId: TEAM.id,
         teamName: null,
         channel: { id: '19:fjord', type, name: null },
+        person: null,
         language: 'nn',
       },
       [event],

@@ -8,6 +8,7 @@ import type { DeliveryStore } from './deliveries.ts';
 import type { DownloadStore } from './downloads.ts';
 import type { DraftStore } from './drafts.ts';
 import type { EngagementStore } from './engagements.ts';
+import type { FoundingStore } from './founding.ts';
 import type { JobQueue } from './jobs.ts';
 import type { NudgeStore } from './nudges.ts';
 import type { OwnDataStore } from './ownData.ts';
@@ -18,10 +19,13 @@ import type { PlanTemplateStore } from './planTemplates.ts';
 import type { PortfolioStore } from './portfolio.ts';
 import type { QuestionStore } from './questions.ts';
 import type { QuietPeriodStore } from './quietPeriods.ts';
+import type { RegisterStore } from './register.ts';
 import type { ResendStore } from './resends.ts';
-import type { RosterStore } from './rosters.ts';
+import type { RoleHolderStore } from './roleHolders.ts';
+import type { Roster, RosterStore } from './rosters.ts';
 import type { ResponseStore, RoundStore } from './rounds.ts';
 import type { SeriesStore } from './series.ts';
+import type { SetUpStore } from './setUps.ts';
 import type { SignalStore } from './signals.ts';
 import type { StageViewStore } from './stageViews.ts';
 import type { Telemetry } from './telemetry.ts';
@@ -58,6 +62,10 @@ export interface Stores {
   readonly ownData: OwnDataStore;
   readonly conversations: ConversationStore;
   readonly rosters: RosterStore;
+  readonly roleHolders: RoleHolderStore;
+  readonly setUps: SetUpStore;
+  readonly founding: FoundingStore;
+  readonly register: RegisterStore;
   readonly deliveries: DeliveryStore;
   readonly pace: PaceStore;
   readonly resends: ResendStore;
@@ -85,6 +93,8 @@ export interface Context {
   random(): number;
   /** How a card would look, for those who write what stands on it. */
   readonly cards: CardPreview;
+  /** Teams, asked who is in a place while somebody waits, and whose people may be members of another's shared channel. */
+  readonly members: { readonly roster: Roster; readonly allowedTenants: readonly string[] };
   readonly log: Log;
   readonly telemetry: Telemetry;
 }

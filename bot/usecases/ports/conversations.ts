@@ -19,6 +19,17 @@ export interface RosterDoor {
   readonly silenced: DeliveryFault | null;
 }
 
+/** What is known of a channel. */
+export interface ChannelPlace {
+  readonly conversation: Conversation;
+  readonly teamId: string | null;
+  readonly type: ChannelType | null;
+  readonly name: string | null;
+  readonly silenced: DeliveryFault | null;
+  /** The object id of whoever added the app to the team last; of the place's own tenant. */
+  readonly addedBy: string | null;
+}
+
 export interface ConversationStore {
   /**
    * Until the end of the transaction nobody else is told of the tenant's places: what concerns a whole team takes many
@@ -47,6 +58,10 @@ export interface ConversationStore {
     id: string,
     facts: { readonly teamId: string | null; readonly type: ChannelType | null; readonly name: string | null },
   ): Promise<void>;
+  /** Null for one that is not known, and for what is no channel. */
+  channel(tenantId: string, id: string): Promise<ChannelPlace | null>;
+  /** Keeps who added the app there. */
+  addedBy(tenantId: string, id: string, objectId: string): Promise<void>;
   /** Where the members of a team or channel are asked for: its own conversation, else by way of one of the team's. */
   rosterDoor(tenantId: string, id: string): Promise<RosterDoor | null>;
   /** Why nothing is sent there; null when all is well, or the place is not known. */

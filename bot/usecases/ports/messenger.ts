@@ -13,11 +13,19 @@ export type Content =
       readonly addedBy: string | null;
       readonly engagement: EngagementName | null;
       readonly personal: boolean;
+      /** The channel that it stands in; null in a chat. */
+      readonly channelId: string | null;
       readonly language: Language;
     }
-  | { readonly kind: 'back'; readonly engagement: EngagementName | null; readonly language: Language }
+  | {
+      readonly kind: 'back';
+      readonly engagement: EngagementName | null;
+      readonly channelId: string | null;
+      readonly language: Language;
+    }
+  | { readonly kind: 'notLinked'; readonly channelId: string | null; readonly language: Language }
   | { readonly kind: 'help'; readonly greeting: boolean; readonly language: Language }
-  | { readonly kind: 'unknownCommand' | 'notLinked' | 'notAllowed' | 'noRole'; readonly language: Language }
+  | { readonly kind: 'unknownCommand' | 'notAllowed' | 'noRole'; readonly language: Language }
   | { readonly kind: 'answerInTab' | 'threadNudge'; readonly view: RoundView; readonly language: Language }
   | { readonly kind: 'nudge'; readonly view: RoundView; readonly answered: boolean; readonly language: Language }
   | {

@@ -52,6 +52,14 @@ export interface RosterStore {
   due(since: Date, most: number): Promise<RosterKey[]>;
   /** Who the id belongs to among the members of the place; null when that is not known. */
   personOf(roster: RosterKey, teamsId: string): Promise<PersonKey | null>;
+  /**
+   * What is known of a person in a place: whether they are there (null where nothing is), and when its members were last
+   * read.
+   */
+  standingOf(
+    roster: RosterKey,
+    person: PersonKey,
+  ): Promise<{ readonly present: boolean | null; readonly readAt: Date | null }>;
   /** Holders of a role in the engagement who are not among its channel's members, so that the role does not count. */
   outside(engagementId: string): Promise<PersonKey[]>;
 }

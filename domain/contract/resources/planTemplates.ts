@@ -56,7 +56,8 @@ export const templateNameBody = z.strictObject(named);
 
 export const saveTemplateBody = z.strictObject({ id: z.uuid(), ...named });
 
-const template = z.discriminatedUnion('kind', [
+/** What a plan is begun from. */
+export const startTemplate = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('product'),
     id: z.enum(TEMPLATE_IDS),
@@ -72,7 +73,7 @@ export const planEnd = isoDate.refine((date) => date >= '2010-01-01' && date <= 
 
 export const planStartBody = z.strictObject({
   id: z.uuid(),
-  template,
+  template: startTemplate,
   end: planEnd,
   desiredOutcome: text(OUTCOME_LIMIT),
   onto: z.enum(ONTO),

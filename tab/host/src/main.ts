@@ -4,7 +4,7 @@ import { controls } from './controls.ts';
 import { button, make } from './dom.ts';
 import type { Scene } from './place.ts';
 import type { Request, TabSettings } from './protocol.ts';
-import { loadTryOut, type TryOut } from './tryOut.ts';
+import { loadTryOut, type TryOut, UNLINKED } from './tryOut.ts';
 import { openWindow, type TabWindow, type WindowNeeds } from './window.ts';
 
 /** The try-out's stand-in for Teams: frames the tab in each of the places where Teams shows it. */
@@ -99,7 +99,7 @@ async function show(): Promise<void> {
   const t = wordsOf(choices.locale);
   const person = tryOut.people.find(({ id }) => id === choices.person) ?? tryOut.people[0];
   if (person === undefined) return;
-  const engagements = await tryOut.engagementsOf(person.id);
+  const engagements = [...(await tryOut.engagementsOf(person.id)), { id: UNLINKED, name: t('setup.host') }];
   const engagement = engagements.find(({ id }) => id === choices.engagement) ?? engagements[0];
   choices = { ...choices, person: person.id, engagement: engagement?.id ?? null };
   document.documentElement.dataset.theme = choices.theme;

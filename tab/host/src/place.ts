@@ -1,4 +1,5 @@
 import { TAB } from './addresses.ts';
+import { UNLINKED } from './tryOut.ts';
 
 /** The places of Teams where a tab can stand, as this host offers them. */
 export const PLACES = ['channel', 'sidePanel', 'stage', 'personal', 'settings'] as const;
@@ -36,9 +37,14 @@ export interface Scene {
 }
 
 /** The tab's own address in each place, as the app's package and the configuration page have given it to Teams. */
-export function contentPath({ place, engagementId }: Pick<Scene, 'place' | 'engagementId'>): string {
+export function contentPath({
+  place,
+  engagementId,
+  channelId,
+}: Pick<Scene, 'place' | 'engagementId' | 'channelId'>): string {
   if (place === 'personal' || engagementId === null) return place === 'settings' ? `${TAB}config` : TAB;
   if (place === 'settings') return `${TAB}config`;
+  if (engagementId === UNLINKED) return `${TAB}set-up/${encodeURIComponent(channelId ?? '')}`;
   // Teams opens one and the same tab in the channel, in the side panel and on the stage.
   return `${TAB}engagements/${engagementId}`;
 }

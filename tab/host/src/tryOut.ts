@@ -11,6 +11,9 @@ export interface TryOut {
   channelOf(engagementId: string): string;
 }
 
+/** In the place of an engagement: a channel that is linked to none. */
+export const UNLINKED = 'unlinked';
+
 const read = async (path: string, token?: string): Promise<unknown> => {
   const headers: HeadersInit = token === undefined ? {} : { authorization: `Bearer ${token}` };
   const response = await fetch(path, { headers });
@@ -20,9 +23,12 @@ const read = async (path: string, token?: string): Promise<unknown> => {
 
 /** @throws Error when the service does not answer, or is no try-out */
 export async function loadTryOut(): Promise<TryOut> {
-  const [{ personas }, { channels }] = await Promise.all([
+  const [{ personas }, { channels, unlinked }] = await Promise.all([
     read('/api/v1/demo/personas').then((found) => personaList.parse(found)),
-    read('/api/v1/demo/channels') as Promise<{ channels: Readonly<Record<string, string>> }>,
+    read('/api/v1/demo/channels') as Promise<{
+      channels: Readonly<Record<string, string>>;
+      unlinked: string;
+    }>,
   ]);
   return {
     people: personas.map(({ id, name, shortName }) => ({
@@ -34,6 +40,7 @@ export async function loadTryOut(): Promise<TryOut> {
       const { rows } = portfolioPage.parse(await read('/api/v1/portfolio', tokenOfPersona(personId)));
       return rows.map(({ id, shortName }) => ({ id, name: shortName }));
     },
-    channelOf: (engagementId) => channels[engagementId] ?? `19:${engagementId}@thread.tacv2`,
+    channelOf: (engagementId) =>
+      (engagementId === UNLINKED ? unlinked : null) ?? channels[engagementId] ?? `19:${engagementId}@thread.tacv2`,
   };
 }

@@ -29,6 +29,11 @@ export interface Place {
   readonly meetingId: string | null;
   readonly teamId: string | null;
   readonly channelId: string | null;
+  /** The team's own conversation, which the bot knows it by. */
+  readonly teamThread: string | null;
+  readonly channelName: string | null;
+  /** `Regular`, `Private` or `Shared`. */
+  readonly membership: string | null;
 }
 
 export interface Host {
@@ -83,6 +88,9 @@ async function greet(load: () => Promise<TeamsJs>): Promise<Host> {
       meetingId: meeting?.id ?? null,
       teamId: team?.groupId ?? null,
       channelId: channel?.id ?? null,
+      teamThread: team?.internalId ?? null,
+      channelName: channel?.displayName ?? null,
+      membership: channel?.membershipType ?? null,
     },
     token: () => authentication.getAuthToken(),
     openLink: (url) => app.openLink(url),

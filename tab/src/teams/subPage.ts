@@ -1,6 +1,6 @@
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 const KNOWN = new RegExp(
-  `^(engagements/${UUID}(/rounds/${UUID}|/steps/${UUID}|/check-ins|/questions|/archive|/panel|/stage)?|my-data)$`,
+  `^(engagements/${UUID}(/rounds/${UUID}|/steps/${UUID}|/check-ins|/questions|/archive|/roles|/panel|/stage)?|my-data|set-up/[\\w.:@%-]{1,400})$`,
   'i',
 );
 

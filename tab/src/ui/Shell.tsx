@@ -22,6 +22,8 @@ const PrivacyPage = lazy(() => import('../views/privacy/PrivacyPage.tsx'));
 const ConfigPage = lazy(() => import('../views/config/ConfigPage.tsx'));
 const SidePanelPage = lazy(() => import('../views/sidePanel/SidePanelPage.tsx'));
 const StagePage = lazy(() => import('../views/stage/StagePage.tsx'));
+const RolesPage = lazy(() => import('../views/roles/RolesPage.tsx'));
+const SetUpPage = lazy(() => import('../views/setUp/SetUpPage.tsx'));
 const RoundPage = lazy(() => import('../views/round/RoundPage.tsx'));
 
 function LanguageFailed() {
@@ -71,6 +73,8 @@ export function Shell({ locale, settings, strip }: ShellProps) {
               <Route path="/engagements/:engagementId/check-ins" element={<CheckInsPage />} />
               <Route path="/engagements/:engagementId/questions" element={<QuestionsPage />} />
               <Route path="/engagements/:engagementId/archive" element={<ArchivePage />} />
+              <Route path="/engagements/:engagementId/roles" element={<RolesPage />} />
+              <Route path="/set-up/:channelId" element={<SetUpPage />} />
               <Route path="/my-data" element={<PrivacyPage />} />
               <Route path="/engagements/:engagementId/rounds/:roundId" element={<RoundPage />} />
               <Route path="/engagements/:engagementId/steps/:stepId" element={<MUNICIPALITY.View />} />

@@ -7,12 +7,13 @@ import { Page } from '../../ui/Page.tsx';
 import { RowsSkeleton } from '../../ui/Skeletons.tsx';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
-import { inOrder, type Showable, tabFor } from './tabChoice.ts';
+import { inOrder, type Showable, tabFor, tabForChannel } from './tabChoice.ts';
 import { type Choices, useChoices } from './useChoices.ts';
 
 /** With more than this the list gets a search. */
 const MANY = 8;
 const OVERVIEW = 'overview';
+const CHANNEL = 'channel';
 
 const useStyles = makeStyles({
   radio: { minHeight: '44px', alignItems: 'center' },
@@ -22,25 +23,32 @@ const useStyles = makeStyles({
 interface ChooserProps {
   readonly choices: Choices;
   readonly own: Showable | null;
+  /** The channel, where it has no municipality yet. */
+  readonly unlinked: string | null;
   /** What the tab shows already: a municipality, null for the overview, undefined where it is new or shows neither. */
   readonly current: Showable | null | undefined;
   readonly search: string;
   readonly onSearch: (search: string) => void;
 }
 
-function Chooser({ choices: { rows, all, found }, own, current, search, onSearch }: ChooserProps) {
+function Chooser({ choices: { rows, all, found }, own, unlinked, current, search, onSearch }: ChooserProps) {
   const { t } = useTexts();
   const shared = useShared();
   const styles = useStyles();
   const host = useHost();
   const only = all === 1 ? (rows[0] ?? null) : null;
   const [chosen, choose] = useState<Showable | null>(current === undefined ? (own ?? only) : current);
+  const [ofChannel, showChannel] = useState(current === undefined && unlinked !== null && chosen === null);
   const shown = inOrder(rows, [own, chosen]);
 
   useEffect(() => {
+    if (ofChannel && unlinked !== null) {
+      host?.setUp.choose(tabForChannel(unlinked, location.origin, t('product.name')));
+      return;
+    }
     const name = chosen === null ? t('tab.config.overviewTab') : t('tab.config.tabName', { name: chosen.shortName });
     host?.setUp.choose(tabFor(chosen, location.origin, name));
-  }, [host, chosen, t]);
+  }, [host, chosen, ofChannel, unlinked, t]);
 
   return (
     <>
@@ -52,9 +60,13 @@ function Chooser({ choices: { rows, all, found }, own, current, search, onSearch
       )}
       <Field label={t('tab.config.choose')}>
         <RadioGroup
-          value={chosen?.id ?? OVERVIEW}
-          onChange={(_, { value }) => choose(shown.find(({ id }) => id === value) ?? null)}
+          value={ofChannel ? CHANNEL : (chosen?.id ?? OVERVIEW)}
+          onChange={(_, { value }) => {
+            showChannel(value === CHANNEL);
+            choose(shown.find(({ id }) => id === value) ?? null);
+          }}
         >
+          {unlinked !== null && <Radio value={CHANNEL} className={styles.radio} label={t('setup.config')} />}
           {shown.map(({ id, name, theme }) => (
             <Radio
               key={id}
@@ -84,7 +96,7 @@ export default function ConfigPage() {
   const { t } = useTexts();
   const shared = useShared();
   const [search, setSearch] = useState('');
-  const { list, own, current, pending } = useChoices(search);
+  const { list, own, unlinked, current, pending } = useChoices(search);
   const failed = list.data === undefined ? list.error : null;
   return (
     <Page
@@ -96,7 +108,14 @@ export default function ConfigPage() {
       {failed && <ErrorNote error={failed} onRetry={() => void list.refetch()} />}
       {pending && <RowsSkeleton rows={4} height={48} />}
       {!pending && list.data && (
-        <Chooser choices={list.data} own={own} current={current} search={search} onSearch={setSearch} />
+        <Chooser
+          choices={list.data}
+          own={own}
+          unlinked={unlinked}
+          current={current}
+          search={search}
+          onSearch={setSearch}
+        />
       )}
     </Page>
   );

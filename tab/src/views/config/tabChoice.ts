@@ -16,12 +16,19 @@ export function inOrder(rows: readonly Showable[], first: readonly (Showable | n
 }
 
 const OVERVIEW_ENTITY = 'oversikt';
+const CHANNEL_ENTITY = 'kanal';
 const PREFIX = 'engagement-';
 
 /** What a tab that is there already shows: an engagement's id, null for the overview, undefined for neither. */
 export function shownBy(entityId: string | null): string | null | undefined {
   if (entityId === OVERVIEW_ENTITY) return null;
   return entityId?.startsWith(PREFIX) ? entityId.slice(PREFIX.length) : undefined;
+}
+
+/** The tab of a channel that is not set up yet: it leads on to the municipality as soon as there is one. */
+export function tabForChannel(channelId: string, origin: string, displayName: string): TabChoice {
+  const url = new URL(`/tab/set-up/${encodeURIComponent(channelId)}`, origin).href;
+  return { entityId: CHANNEL_ENTITY, contentUrl: url, websiteUrl: url, suggestedDisplayName: displayName };
 }
 
 /**

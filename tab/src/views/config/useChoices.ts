@@ -59,6 +59,8 @@ export function useChoices(search: string) {
   return {
     list,
     own: own.one,
+    /** The channel, where it is linked to nothing that the person knows of. */
+    unlinked: channel.data !== undefined && channel.data.engagementId === null ? channelId : null,
     current: shows === null ? null : (current.one ?? undefined),
     pending:
       list.isPending ||

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useHref, useLocation } from 'react-router';
+import type { Act } from '../../../../domain/access.ts';
 import type { TextKey } from '../../../../domain/texts/translate.ts';
 import type { EngagementView } from '../../../../domain/views.ts';
 import { useFollow } from '../../ui/links.tsx';
@@ -35,10 +36,11 @@ const useStyles = makeStyles({
   },
 });
 
-const PAGES: readonly { readonly path: string; readonly text: TextKey }[] = [
+const PAGES: readonly { readonly path: string; readonly text: TextKey; readonly act?: Act }[] = [
   { path: '', text: 'tab.nav.plan' },
   { path: '/check-ins', text: 'tab.nav.checkIns' },
   { path: '/questions', text: 'tab.nav.questions' },
+  { path: '/roles', text: 'setup.nav', act: 'editRoles' },
   { path: '/archive', text: 'archive.nav' },
 ];
 
@@ -49,7 +51,7 @@ export function EngagementNav({ engagement }: { engagement: EngagementView }) {
   return (
     <nav aria-label={t('tab.nav.label', { name: engagement.shortName })}>
       <ul className={styles.list}>
-        {PAGES.map(({ path, text }) => (
+        {PAGES.filter(({ act }) => act === undefined || engagement.acts.includes(act)).map(({ path, text }) => (
           <li key={path}>
             <NavLink to={`/engagements/${engagement.id}${path}`}>{t(text)}</NavLink>
           </li>

@@ -16,7 +16,7 @@ import { CheckIn } from './CheckIn.tsx';
 import { SummaryCard, SummaryCards } from './SummaryCards.tsx';
 import { usePlan, useRounds } from './useMunicipality.ts';
 
-const RetentionNotes = lazy(() => import('../archive/RetentionNotes.tsx'));
+const GuideNotes = lazy(() => import('../engagement/GuideNotes.tsx'));
 const LastResult = lazy(() => import('./LastResult.tsx'));
 
 function Under({ engagement, planned }: { engagement: EngagementView; planned: boolean }) {
@@ -52,7 +52,7 @@ function Municipality({ engagement }: { engagement: EngagementView }) {
         )}
         {engagement.acts.includes('endEngagement') && (
           <AfterPaint>
-            <RetentionNotes engagementId={engagement.id} />
+            <GuideNotes engagement={engagement} />
           </AfterPaint>
         )}
         {(plan.isPending || rounds.isPending) && <RowsSkeleton rows={3} height={120} />}

@@ -15,6 +15,7 @@ import { usePortfolio } from './usePortfolio.ts';
 import { useReturn } from './useReturn.ts';
 
 const RetentionNotes = lazy(() => import('../archive/RetentionNotes.tsx'));
+const ChannelNote = lazy(() => import('../setUp/ChannelNote.tsx'));
 
 /** Every municipality the person has a role in: one plainly, several as a list to search in. */
 export default function PortfolioPage() {
@@ -38,6 +39,7 @@ export default function PortfolioPage() {
       under={madeUp && <MadeUpNote />}
     >
       <AfterPaint>
+        <ChannelNote />
         <RetentionNotes />
       </AfterPaint>
       {isPending && <PortfolioSkeleton />}

@@ -1,5 +1,5 @@
-import type { LanguageDecision } from '../../domain/language.ts';
-import type { Municipality } from '../../domain/municipality.ts';
+import type { LanguageDecision } from './language.ts';
+import type { Municipality } from './municipality.ts';
 
 /** A municipality whose only name is Norwegian, where «<name> kommune» is the body's name. */
 function norwegian(number: string, name: string, county: string, languageDecision: LanguageDecision): Municipality {

@@ -1,4 +1,4 @@
-import { MUNICIPALITIES, PILOT_GROUPS } from '../../bot/demo/municipalities.ts';
+import { MUNICIPALITIES, PILOT_GROUPS } from '../../domain/pilotMunicipalities.ts';
 
 const find = (shortName: string) => MUNICIPALITIES.find((municipality) => municipality.shortName === shortName);
 

@@ -1,0 +1,17 @@
+import type { AskedRole, PersonKey } from '../../../domain/people.ts';
+
+export interface HeldRole {
+  readonly person: PersonKey;
+  readonly name: string;
+  readonly role: AskedRole;
+  /** Whether it counts: held by somebody who is in the channel's team. */
+  readonly counts: boolean;
+}
+
+/** Who holds which role in an engagement. */
+export interface RoleHolderStore {
+  /** Roles as they were given, whether they count just now or not; by role, then by name. */
+  list(engagementId: string): Promise<readonly HeldRole[]>;
+  give(engagementId: string, person: PersonKey, role: AskedRole): Promise<void>;
+  take(engagementId: string, person: PersonKey, role: AskedRole): Promise<void>;
+}

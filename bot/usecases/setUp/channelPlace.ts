@@ -1,0 +1,145 @@
+import type { ChannelLink } from '../../../domain/engagement.ts';
+import { DomainError } from '../../../domain/errors.ts';
+import type { PersonKey } from '../../../domain/people.ts';
+import { type ChannelType, EVENT_STANDS_MS, isHomeAllowed } from '../../../domain/place.ts';
+import { standingOf } from '../../../domain/setUp/standing.ts';
+import type { ClosedReason, SetUpMembers } from '../../../domain/setUp/view.ts';
+import type { Context } from '../ports/context.ts';
+import type { ChannelPlace } from '../ports/conversations.ts';
+import { DeliveryError } from '../ports/messenger.ts';
+import type { RosterKey, RosterMember } from '../ports/rosters.ts';
+import type { KnownProgramme } from '../ports/setUps.ts';
+import { readRoster } from '../readRoster.ts';
+
+/** What the tab says of where it stands. It proves nothing: whatever counts is asked of Teams. */
+export interface PlaceHint {
+  /** The team's own conversation. */
+  readonly teamId: string | null;
+  readonly type: ChannelType | null;
+  readonly name: string | null;
+}
+
+/** A channel with somebody who may set it up. */
+export interface Entry {
+  readonly link: ChannelLink;
+  readonly place: ChannelPlace;
+  readonly roster: RosterKey;
+  readonly membersKnown: boolean;
+  readonly first: boolean;
+  readonly programmes: readonly KnownProgramme[];
+}
+
+export type Standing = { readonly entry: Entry } | { readonly why: ClosedReason; readonly who: readonly string[] };
+
+const GONE: readonly string[] = ['botRemoved', 'teamDeleted', 'channelDeleted'];
+
+/** Whose members count: a channel of its own kind has its own, others have the team's. */
+export function rosterOf({ conversation, type, teamId }: ChannelPlace): RosterKey {
+  const own = type === 'private' || type === 'shared';
+  return { tenantId: conversation.tenantId, id: own ? conversation.id : (teamId ?? conversation.id) };
+}
+
+/**
+ * How somebody stands to a channel of their own tenant that is to be set up. A channel that the bot has not heard of is
+ * looked up by the team that the tab names: Teams is asked for its members by way of the bot, so only a channel that the
+ * bot can see, and that the person is in, becomes known.
+ */
+export async function standingIn(
+  context: Context,
+  person: PersonKey,
+  channelId: string,
+  hint: PlaceHint,
+): Promise<Standing> {
+  const { db } = context;
+  const link = { tenantId: person.tenantId, channelId };
+  const place =
+    (await db.conversations.channel(link.tenantId, channelId)) ?? (await discover(context, person, channelId, hint));
+  if (place === null || GONE.includes(place.silenced ?? '')) return { why: 'appMissing', who: [] };
+  const roster = rosterOf(place);
+  const seen = await seenIn(context, person, roster);
+  const programmes = await db.setUps.programmesOf(person);
+  const standing = standingOf({
+    inTeam: seen.inTeam,
+    guides: programmes.length > 0,
+    begun: programmes.length > 0 || (await db.setUps.hasBegun(link.tenantId)),
+    added: place.addedBy === person.objectId,
+  });
+  if (standing === 'may' || standing === 'first') {
+    return { entry: { link, place, roster, membersKnown: seen.known, first: standing === 'first', programmes } };
+  }
+  return { why: standing, who: standing === 'notInTeam' ? [] : await db.setUps.whoMay(roster) };
+}
+
+/** The same, for what only somebody who may set up is let do. @throws DomainError `forbidden` */
+export async function enter(context: Context, person: PersonKey, channelId: string, hint: PlaceHint): Promise<Entry> {
+  const standing = await standingIn(context, person, channelId, hint);
+  if (!('entry' in standing)) throw new DomainError('forbidden', standing.why);
+  return standing.entry;
+}
+
+/** Whether somebody is among the members, by what was read or told in the last minutes, else by asking anew. */
+async function seenIn(
+  context: Context,
+  person: PersonKey,
+  roster: RosterKey,
+): Promise<{ inTeam: boolean | null; known: boolean }> {
+  const { db, members, now, log } = context;
+  const fresh = await db.rosters.standingOf(roster, person);
+  if (fresh.readAt !== null && now().getTime() - fresh.readAt.getTime() < EVENT_STANDS_MS && fresh.present !== null) {
+    return { inTeam: fresh.present, known: true };
+  }
+  try {
+    await readRoster(context, members.roster, members.allowedTenants, roster);
+  } catch (error) {
+    if (!(error instanceof DeliveryError)) throw error;
+    log.warn({ fault: error.fault }, 'members could not be read for a set-up');
+  }
+  const { present, readAt } = await db.rosters.standingOf(roster, person);
+  return { inTeam: present ?? (readAt === null ? null : false), known: readAt !== null };
+}
+
+async function discover(
+  context: Context,
+  person: PersonKey,
+  channelId: string,
+  { teamId, type, name }: PlaceHint,
+): Promise<ChannelPlace | null> {
+  const { db, log } = context;
+  const { tenantId } = person;
+  const door = teamId === null ? null : await db.conversations.rosterDoor(tenantId, teamId);
+  if (door === null || teamId === null || GONE.includes(door.silenced ?? '')) return null;
+  const conversation = { ...door.conversation, id: channelId };
+  try {
+    const listed = await context.members.roster.members(conversation);
+    const isIn = listed.some((member) => member.objectId === person.objectId);
+    if (!isIn) return null;
+  } catch (error) {
+    if (!(error instanceof DeliveryError)) throw error;
+    log.info({ fault: error.fault }, 'a channel is not known, and Teams did not say who is in it');
+    return null;
+  }
+  await db.conversations.seen(conversation);
+  await db.conversations.describe(tenantId, channelId, { teamId, type, name });
+  return db.conversations.channel(tenantId, channelId);
+}
+
+/** Everybody in the channel who can be given a role, by name, asked of Teams now: names are not kept. */
+export async function listMembers({ db, members, log }: Context, roster: RosterKey): Promise<SetUpMembers> {
+  const door = await db.conversations.rosterDoor(roster.tenantId, roster.id);
+  if (door === null) return { read: false, members: [] };
+  try {
+    const home = (one: RosterMember) => (door.type === 'shared' ? one.tenantId : null) ?? roster.tenantId;
+    const listed = (await members.roster.members(door.conversation))
+      .filter((one) => isHomeAllowed(home(one), roster.tenantId, members.allowedTenants))
+      .flatMap((one) =>
+        one.objectId === null
+          ? []
+          : [{ person: { tenantId: home(one), objectId: one.objectId }, name: one.name, guest: one.guest }],
+      );
+    return { read: true, members: listed.sort((a, b) => a.name.localeCompare(b.name, 'nb')) };
+  } catch (error) {
+    if (!(error instanceof DeliveryError)) throw error;
+    log.warn({ fault: error.fault }, 'members could not be listed');
+    return { read: false, members: [] };
+  }
+}

@@ -1,0 +1,35 @@
+import { DomainError } from '../../../domain/errors.ts';
+import type { PersonKey } from '../../../domain/people.ts';
+import { admit } from '../access.ts';
+import type { Context } from '../ports/context.ts';
+import { enter, type PlaceHint } from './channelPlace.ts';
+import { keepFresh } from './saveSetUp.ts';
+
+/**
+ * Links an engagement to another channel: one whose municipality has a new team, or whose channel was deleted. Everything
+ * that was recorded goes with it, and what was posted stays where it was posted. From then on its roles count for the
+ * members of the new channel.
+ * @throws DomainError `forbidden` for whoever may not set the channel up; as {@link admit}; `changedMeanwhile` where the
+ * channel has an engagement already
+ */
+export async function moveEngagement(
+  context: Context,
+  person: PersonKey,
+  channelId: string,
+  hint: PlaceHint,
+  engagementId: string,
+): Promise<{ engagementId: string }> {
+  const entry = await enter(context, person, channelId, hint);
+  return context.db.transaction(async (stores) => {
+    await stores.conversations.oneAtATime(person.tenantId);
+    await stores.engagements.lock(engagementId);
+    const { engagement } = await admit(stores, person, engagementId, 'moveEngagement');
+    const { link } = entry;
+    const isThere = engagement.channel?.tenantId === link.tenantId && engagement.channel.channelId === link.channelId;
+    if (!isThere && !(await stores.founding.moveTo(engagementId, link))) throw new DomainError('changedMeanwhile');
+    await stores.setUps.remove(link);
+    await keepFresh(context, stores, entry.roster);
+    await stores.changes.publish(engagementId, 'round');
+    return { engagementId };
+  });
+}

@@ -1,0 +1,100 @@
+import { may } from '../../../domain/access.ts';
+import { type PersonKey, samePerson } from '../../../domain/people.ts';
+import type { OpenSetUp, OtherEngagement, SetUpView } from '../../../domain/setUp/view.ts';
+import { findChannel } from '../findChannel.ts';
+import type { Context, Stores } from '../ports/context.ts';
+import type { Running } from '../ports/setUps.ts';
+import { type Entry, enter, listMembers, type PlaceHint, standingIn } from './channelPlace.ts';
+
+/** Who asks, and what they are called where they signed in. */
+export interface Visitor {
+  readonly person: PersonKey;
+  readonly name: string | null;
+}
+
+/** How far the setting up of a channel has come, or why the person has no part in it. */
+export async function readSetUp(
+  context: Context,
+  visitor: Visitor,
+  channelId: string,
+  hint: PlaceHint,
+): Promise<SetUpView> {
+  const { person } = visitor;
+  const { db } = context;
+  if ((await db.engagements.findByChannel({ tenantId: person.tenantId, channelId })) !== null) {
+    return { state: 'linked', ...(await findChannel(context, person, channelId)) };
+  }
+  const standing = await standingIn(context, person, channelId, hint);
+  if (!('entry' in standing)) return { state: 'closed', ...standing };
+  return viewSetUp(db, visitor, standing.entry);
+}
+
+/** Everybody in the channel, for giving roles. @throws DomainError `forbidden` */
+export async function readMembers(context: Context, person: PersonKey, channelId: string, hint: PlaceHint) {
+  const { roster } = await enter(context, person, channelId, hint);
+  return listMembers(context, roster);
+}
+
+/** What somebody who may set the channel up is shown. */
+export async function viewSetUp(stores: Stores, { person, name }: Visitor, entry: Entry): Promise<OpenSetUp> {
+  const { link, place, membersKnown, first, programmes } = entry;
+  const stored = await stores.setUps.find(link);
+  const draft = stored?.draft ?? {};
+  const chosen = draft.programme?.choice;
+  const own = chosen?.kind === 'known' && programmes.some(({ id }) => id === chosen.id) ? chosen.id : null;
+  const known = await stores.people.find(person);
+  return {
+    state: 'open',
+    channelName: place.name,
+    type: place.type ?? 'standard',
+    silence: place.silenced,
+    membersKnown,
+    first,
+    me: { person, name: known?.name || name || '' },
+    revision: stored?.revision ?? 0,
+    draft,
+    changed: stored && {
+      by: (await stores.people.find(stored.by))?.name ?? null,
+      mine: samePerson(stored.by, person),
+      at: stored.at.toISOString(),
+    },
+    programmes: [...programmes],
+    templates: own === null ? [] : await stores.planTemplates.list(own),
+    sameTeam:
+      place.teamId === null
+        ? []
+        : await eachOf(await stores.setUps.inTeam(link, place.teamId), (one) => other(stores, person, one)),
+    sameMunicipality: await elsewhere(stores, person, entry, draft.municipality?.number ?? null),
+  };
+}
+
+async function other(stores: Stores, person: PersonKey, one: Running): Promise<OtherEngagement> {
+  const roles = await stores.engagements.rolesOf(person, one.id);
+  return {
+    id: roles.length > 0 ? one.id : null,
+    shortName: one.shortName,
+    programmeName: one.programmeName,
+  };
+}
+
+async function elsewhere(
+  stores: Stores,
+  person: PersonKey,
+  { link }: Entry,
+  number: string | null,
+): Promise<OpenSetUp['sameMunicipality']> {
+  if (number === null) return [];
+  const all = await stores.setUps.ofMunicipality(link.tenantId, number);
+  return eachOf(all, async (one) => ({
+    ...(await other(stores, person, one)),
+    hasChannel: one.channelId !== null,
+    mayMove: may(await stores.engagements.rolesOf(person, one.id), 'moveEngagement'),
+  }));
+}
+
+/** One after the other: a transaction has one connection. */
+async function eachOf<One, Made>(all: readonly One[], make: (one: One) => Promise<Made>): Promise<Made[]> {
+  const made = [];
+  for (const one of all) made.push(await make(one));
+  return made;
+}
