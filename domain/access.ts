@@ -31,6 +31,8 @@ export const ACTS = [
   'deleteEngagement',
   'setRetention',
   'readAudit',
+  'showElsewhere',
+  'setShown',
 ] as const;
 
 export type Act = (typeof ACTS)[number];
@@ -56,7 +58,13 @@ const RUNS: readonly Act[] = [
   'retryDelivery',
   'readPlace',
   'editSeries',
+  'setShown',
 ];
+/**
+ * Putting it in front of others than the channel: for those whose work goes across. The municipality's leadership does
+ * so in their own channel.
+ */
+const SHOWS: readonly Act[] = ['showElsewhere'];
 /** The end of an engagement, and what becomes of it after that. */
 const ENDS: readonly Act[] = ['endEngagement', 'markArchive', 'deleteEngagement', 'readAudit'];
 /** Each body archives for itself: arkivlova is the municipality's duty too. */
@@ -71,9 +79,17 @@ const ASKED: readonly Act[] = ['answerRound', 'readNamedAnswers', 'markSignal'];
 const MAY: Readonly<Record<Role, readonly Act[]>> = {
   mayor: [...EVERYONE, ...ASKED],
   chiefExecutive: [...EVERYONE, ...ASKED, ...ARCHIVES],
-  processLeader: [...EVERYONE, ...ASKED, ...RUNS, ...ARCHIVES],
-  guide: [...EVERYONE, ...ASKED, ...RUNS, 'saveTemplate', 'exportRounds', ...ARCHIVES, ...ENDS],
-  programmeLead: [...EVERYONE, 'readPlace', 'editProgrammeQuestions', 'saveTemplate', 'setRetention', ...ENDS],
+  processLeader: [...EVERYONE, ...ASKED, ...RUNS, ...SHOWS, ...ARCHIVES],
+  guide: [...EVERYONE, ...ASKED, ...RUNS, ...SHOWS, 'saveTemplate', 'exportRounds', ...ARCHIVES, ...ENDS],
+  programmeLead: [
+    ...EVERYONE,
+    ...SHOWS,
+    'readPlace',
+    'editProgrammeQuestions',
+    'saveTemplate',
+    'setRetention',
+    ...ENDS,
+  ],
 };
 
 /** True when any of the roles a person holds in the engagement allows the act. A stranger holds none. */

@@ -17,6 +17,7 @@ export const LATER = [
   'closed.',
   'draft.',
   'export.',
+  'extension.',
   'fault.',
   'lifecycle.',
   'nudge.',

@@ -42,6 +42,9 @@ const DECIDED: Readonly<Record<Act, string>> = {
   deleteEngagement: 'guide programmeLead',
   setRetention: 'programmeLead',
   readAudit: 'guide programmeLead',
+  // In other conversations than its own channel; what may be shown there, those who run the work say.
+  showElsewhere: 'processLeader guide programmeLead',
+  setShown: 'processLeader guide',
 };
 
 describe('who may do what', () => {
