@@ -1,5 +1,4 @@
 import { type Act, may } from './access.ts';
-import type { Engagement } from './engagement.ts';
 import type { Role } from './people.ts';
 
 /** What can be put into a conversation. */
@@ -22,10 +21,17 @@ export interface Place {
   readonly conversationId: string;
 }
 
-type Shown = Pick<Engagement, 'channel' | 'shownElsewhere'>;
+/** As much of an engagement as says where it belongs. */
+interface Placed {
+  readonly channel: { readonly tenantId: string; readonly channelId: string } | null;
+}
+
+interface Shown extends Placed {
+  readonly shownElsewhere: ShownElsewhere;
+}
 
 /** Whether a conversation is the engagement's own channel. */
-export function isOwnPlace({ channel }: Pick<Engagement, 'channel'>, { tenantId, conversationId }: Place): boolean {
+export function isOwnPlace({ channel }: Placed, { tenantId, conversationId }: Place): boolean {
   return channel !== null && channel.tenantId === tenantId && channel.channelId === conversationId;
 }
 

@@ -22,11 +22,30 @@ export function messageLink(given: string | null, conversationId: string, messag
   return isMessageLink(url) ? url : null;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  aelig: 'æ',
+  AElig: 'Æ',
+  oslash: 'ø',
+  Oslash: 'Ø',
+  aring: 'å',
+  Aring: 'Å',
+  aacute: 'á',
+  eacute: 'é',
+  laquo: '«',
+  raquo: '»',
+  ndash: '–',
+  hellip: '…',
+};
 
 const entity = (whole: string, name: string): string => {
   const code = /^#(?:x([0-9a-f]{1,6})|(\d{1,7}))$/i.exec(name);
-  if (code === null) return ENTITIES[name.toLowerCase()] ?? whole;
+  if (code === null) return Object.hasOwn(ENTITIES, name) ? String(ENTITIES[name]) : whole;
   const point = code[1] === undefined ? Number(code[2]) : Number.parseInt(code[1], 16);
   return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : ' ';
 };

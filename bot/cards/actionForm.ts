@@ -7,7 +7,7 @@ import { translator } from '../../domain/texts/translate.ts';
 import type { EngagementName } from '../../domain/views.ts';
 import { openTab, submitDialog } from './actions.ts';
 import type { RenderedCard } from './card.ts';
-import { aside, heading, madeUpNotice, render, rich, run, sentence, warning, whose } from './elements.ts';
+import { aside, heading, madeUpNotice, render, rich, run, warning, whose } from './elements.ts';
 import type { CardOptions } from './links.ts';
 import { LONGEST, plainLine, plainText, plainTitle } from './plainText.ts';
 
@@ -87,7 +87,7 @@ export function actionForm(
   const body = [
     heading(title),
     whose(engagement),
-    sentence(t('extension.action.into', { name: plainTitle(engagement.shortName) })),
+    rich([run(t('extension.action.into', { name: plainLine(engagement.shortName) }))]),
     ...(fault === null ? [] : [warning(t(`extension.action.fault.${fault}`, { most }))]),
     {
       type: 'Input.Text',

@@ -17,6 +17,7 @@ import { portfolioHandlers } from './handlers/portfolio.ts';
 import { questionsHandlers } from './handlers/questions.ts';
 import { roundsHandlers } from './handlers/rounds.ts';
 import { seriesHandlers } from './handlers/series.ts';
+import { showingHandlers } from './handlers/showing.ts';
 import { signalsHandlers } from './handlers/signals.ts';
 import { stageHandlers } from './handlers/stage.ts';
 import { trendsHandlers } from './handlers/trends.ts';
@@ -50,6 +51,7 @@ export const HANDLERS = {
   ...archiveHandlers,
   ...auditHandlers,
   ...ownDataHandlers,
+  ...showingHandlers,
 } satisfies Record<HandledId, unknown>;
 
 /** One of them, for a caller that goes through the table: the types tie each handler to its own route only there. */

@@ -15,6 +15,7 @@ import { PORTFOLIO } from './routes/portfolio.ts';
 import { QUESTIONS } from './routes/questions.ts';
 import { ROUNDS } from './routes/rounds.ts';
 import { SERIES } from './routes/series.ts';
+import { SHOWING } from './routes/showing.ts';
 import { SIGNALS } from './routes/signals.ts';
 import { STAGE } from './routes/stage.ts';
 import { TRENDS } from './routes/trends.ts';
@@ -44,6 +45,7 @@ export const ROUTES = {
   ...ARCHIVE,
   ...AUDIT,
   ...OWN_DATA,
+  ...SHOWING,
 } as const;
 
 export type RouteId = keyof typeof ROUTES;

@@ -21,10 +21,13 @@ const ANSWER = {
 } as const satisfies Record<string, (asking: Asking, value: unknown) => Promise<Reply>>;
 
 type Name = keyof typeof ANSWER;
-const ANONYMOUS = 'composeExtension/anonymousQueryLink';
+/** `queryLink` again, for a client whose user does not have the app: Teams then says nothing of who it is. */
+const STRANGERS_LINK = /^composeExtension\/\w+QueryLink$/;
 
-export function isForExtension(name: unknown): name is Name | typeof ANONYMOUS {
-  return typeof name === 'string' && (name === ANONYMOUS || Object.hasOwn(ANSWER, name));
+const isName = (name: unknown): name is Name => typeof name === 'string' && Object.hasOwn(ANSWER, name);
+
+export function isForExtension(name: unknown): boolean {
+  return isName(name) || (typeof name === 'string' && STRANGERS_LINK.test(name));
 }
 
 interface Given {
@@ -43,7 +46,7 @@ interface Given {
 export async function answerExtension(given: Given, { name, value, locale }: Activity): Promise<Reply> {
   const { context, links } = given;
   const fallback = localeLanguage(locale);
-  if (!isForExtension(name) || name === ANONYMOUS) return answerStrangersLink(links, fallback, value);
+  if (!isName(name)) return answerStrangersLink(links, fallback, value);
   let language = async () => fallback;
   try {
     const arrival = await given.arrival();
