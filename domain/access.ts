@@ -33,6 +33,7 @@ export const ACTS = [
   'readAudit',
   'showElsewhere',
   'setShown',
+  'inviteToCalendar',
 ] as const;
 
 export type Act = (typeof ACTS)[number];
@@ -59,6 +60,7 @@ const RUNS: readonly Act[] = [
   'readPlace',
   'editSeries',
   'setShown',
+  'inviteToCalendar',
 ];
 /**
  * Putting it in front of others than the channel: for those whose work goes across. The municipality's leadership does

@@ -11,6 +11,7 @@ export const LATER = [
   'audience.',
   'audit.',
   'byRole.',
+  'calendarInvite.',
   'card.',
   'change.',
   'choice.',

@@ -8,6 +8,7 @@ import { deliveriesHandlers } from './handlers/deliveries.ts';
 import { draftsHandlers } from './handlers/drafts.ts';
 import { engagementsHandlers } from './handlers/engagements.ts';
 import { exportsHandlers } from './handlers/exports.ts';
+import { invitationsHandlers } from './handlers/invitations.ts';
 import { nudgesHandlers } from './handlers/nudges.ts';
 import { ownDataHandlers } from './handlers/ownData.ts';
 import { peopleHandlers } from './handlers/people.ts';
@@ -52,6 +53,7 @@ export const HANDLERS = {
   ...auditHandlers,
   ...ownDataHandlers,
   ...showingHandlers,
+  ...invitationsHandlers,
 } satisfies Record<HandledId, unknown>;
 
 /** One of them, for a caller that goes through the table: the types tie each handler to its own route only there. */

@@ -6,6 +6,7 @@ import { DELIVERIES } from './routes/deliveries.ts';
 import { DRAFTS } from './routes/drafts.ts';
 import { ENGAGEMENTS } from './routes/engagements.ts';
 import { EXPORTS } from './routes/exports.ts';
+import { INVITATIONS } from './routes/invitations.ts';
 import { NUDGES } from './routes/nudges.ts';
 import { OWN_DATA } from './routes/ownData.ts';
 import { PEOPLE } from './routes/people.ts';
@@ -46,6 +47,7 @@ export const ROUTES = {
   ...AUDIT,
   ...OWN_DATA,
   ...SHOWING,
+  ...INVITATIONS,
 } as const;
 
 export type RouteId = keyof typeof ROUTES;

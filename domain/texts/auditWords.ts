@@ -21,6 +21,7 @@ export const AUDIT_ACTS = {
     'route retireProgrammeQuestion',
   ],
   agreement: ['route recordAgreement'],
+  invite: ['route inviteToStep'],
   showing: ['route setShowing'],
   series: [
     'route addSeries',

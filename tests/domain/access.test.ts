@@ -45,6 +45,8 @@ const DECIDED: Readonly<Record<Act, string>> = {
   // In other conversations than its own channel; what may be shown there, those who run the work say.
   showElsewhere: 'processLeader guide programmeLead',
   setShown: 'processLeader guide',
+  // Everybody gets the invitation, so it is for those who keep the plan.
+  inviteToCalendar: 'processLeader guide',
 };
 
 describe('who may do what', () => {

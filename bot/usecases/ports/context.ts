@@ -8,6 +8,7 @@ import type { DeliveryStore } from './deliveries.ts';
 import type { DownloadStore } from './downloads.ts';
 import type { DraftStore } from './drafts.ts';
 import type { EngagementStore } from './engagements.ts';
+import type { Inviting } from './invitations.ts';
 import type { JobQueue } from './jobs.ts';
 import type { NudgeStore } from './nudges.ts';
 import type { OwnDataStore } from './ownData.ts';
@@ -87,4 +88,6 @@ export interface Context {
   readonly cards: CardPreview;
   readonly log: Log;
   readonly telemetry: Telemetry;
+  /** Left out where milestones cannot be put into calendars. */
+  readonly inviting?: Inviting;
 }

@@ -47,6 +47,8 @@ export interface ConversationStore {
     id: string,
     facts: { readonly teamId: string | null; readonly type: ChannelType | null; readonly name: string | null },
   ): Promise<void>;
+  /** Whose list of members a channel goes by: its own, or its team's; null where neither is known. */
+  rosterOf(tenantId: string, channelId: string): Promise<string | null>;
   /** Where the members of a team or channel are asked for: its own conversation, else by way of one of the team's. */
   rosterDoor(tenantId: string, id: string): Promise<RosterDoor | null>;
   /** Why nothing is sent there; null when all is well, or the place is not known. */
