@@ -24,7 +24,7 @@ export interface Invitation {
   readonly engagementId: string;
   readonly stepId: string;
   /** Of the client's act; sent again it is done once. */
-  readonly key: string | null;
+  readonly key: string;
   /** The token that the request came with. */
   readonly token: string | null;
 }
@@ -39,7 +39,7 @@ export async function inviteToStep(
   person: PersonKey,
   { engagementId, stepId, key, token }: Invitation,
 ): Promise<InvitationOutcome> {
-  const { inviting, db, newId } = context;
+  const { inviting, db } = context;
   const { engagement } = await admit(db, person, engagementId, 'inviteToCalendar');
   const { items } = await db.plans.find(engagementId);
   const step = items.filter(isStep).find(({ id }) => id === stepId);
@@ -52,7 +52,7 @@ export async function inviteToStep(
   const t = translator(engagement.language);
   const name = engagement.municipality.shortName;
   const entry: CalendarEntry = {
-    key: key ?? newId(),
+    key,
     occasion: { ...occasion, title: t('calendarInvite.subject', { title: occasion.title, name }) },
     text: t('calendarInvite.body', { name, link: inviting.linkTo(engagementId, stepId) }),
     attendees,

@@ -18,7 +18,7 @@ export const INVITATIONS = {
     needs: 'inviteToCalendar',
     summary: "Put a milestone into one's own calendar, and send it to the others with a role here",
     params: engagement.extend({ stepId: z.uuid() }),
-    body: z.strictObject({}),
+    body: z.strictObject({ key: z.uuid() }),
     response: invitationOutcome,
     status: 200,
   },

@@ -25,6 +25,7 @@ export const keys = {
   result: (id: string, roundId: string) => ['result', id, roundId] as const,
   responses: (id: string, roundId: string) => ['responses', id, roundId] as const,
   signals: (id: string) => ['signals', id] as const,
+  inviting: (id: string) => ['inviting', id] as const,
   showing: (id: string) => ['showing', id] as const,
   archive: (id: string) => ['archive', id] as const,
   audit: (id: string) => ['audit', id] as const,
