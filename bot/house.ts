@@ -26,6 +26,7 @@ import { createTeamsEdge } from './teams/endpoint.ts';
 import { openDueSeries } from './usecases/openDueSeries.ts';
 import type { CardPreview } from './usecases/ports/cardPreview.ts';
 import type { Context } from './usecases/ports/context.ts';
+import type { CalendarDesk } from './usecases/ports/invitations.ts';
 import { NO_TELEMETRY, type Telemetry } from './usecases/ports/telemetry.ts';
 import { refreshAllSignals } from './usecases/refreshSignals.ts';
 
@@ -70,6 +71,8 @@ export interface Roof {
   readonly version: string;
   /** Whose requests the bot takes and how it signs in to Teams; null for the try-out, whose client has no keys. */
   readonly bot: BotTrust | null;
+  /** People's own calendars; left out where there is no certificate to ask with. */
+  readonly calendar?: CalendarDesk;
   /** Who may come in, and by which doors. */
   doors(context: Context): Pick<ServerParts, 'signIn' | 'extras' | 'hostFolder' | 'edge'>;
   /** What has to be in the database before anything starts. */
@@ -130,8 +133,9 @@ export async function openHouse(roof: Roof, log: Logger, telemetry = NO_TELEMETR
     now: context.now,
   });
   observeHouse(telemetry, { context, connection, live });
+  const inviting = roof.calendar && { desk: roof.calendar, roster: teams.roster, linkTo: links.step };
   const server = createServer({
-    context,
+    context: { ...context, ...(inviting && { inviting }) },
     live,
     sheets: createSheetWriter(),
     printer: createPlanPrinter(),

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { createCalendarDesk } from './graph/calendarDesk.ts';
 import { type DatabasePlace, openHouse, type Service } from './house.ts';
 import { createBotGate } from './identity/botGate.ts';
 import { channelKeys, tenantKeySets } from './identity/keySets.ts';
@@ -14,6 +15,8 @@ export interface World {
   readonly botMetadataUrl: string;
   /** Entra's address, in front of a tenant's id. */
   readonly authority: string;
+  /** Microsoft Graph's address. */
+  readonly graph: string;
   /** The beginnings of the addresses of Teams' connectors. */
   readonly serviceUrls: readonly string[];
   /** Who may frame the tab. */
@@ -27,6 +30,7 @@ export interface World {
 export const MICROSOFT: World = {
   botMetadataUrl: 'https://login.botframework.com/v1/.well-known/openidconfiguration',
   authority: 'https://login.microsoftonline.com',
+  graph: 'https://graph.microsoft.com',
   serviceUrls: ['https://smba.trafficmanager.net/'],
   /** @see https://learn.microsoft.com/microsoftteams/platform/tabs/how-to/tab-requirements */
   frameAncestors: [
@@ -101,6 +105,15 @@ export async function startProduction(
         }),
         extras: {},
         edge: { frameAncestors: world.frameAncestors, https: true, proxies: settings.proxies, limited: true },
+      }),
+      ...(settings.calendar && {
+        calendar: createCalendarDesk(
+          { ...settings.calendar, authority: world.authority },
+          {
+            url: world.graph,
+            onRefused: (why, status) => log.info({ why, status }, 'not put into a calendar'),
+          },
+        ),
       }),
       furnish: async () => undefined,
     },

@@ -20,6 +20,9 @@ const NAMES = [
   'APPLICATIONINSIGHTS_CONNECTION_STRING',
   'MicrosoftAppPassword',
   'MicrosoftAppCertificate',
+  'TAB_APP_CERTIFICATE',
+  'certificate',
+  'ssoToken',
 ] as const;
 
 export const SECRET_PATHS: string[] = NAMES.flatMap((name) => [name, `*.${name}`, `*.*.${name}`, `*.*.*.${name}`]);

@@ -18,6 +18,8 @@ export interface ServeSettings {
   readonly tenants: readonly string[];
   /** What the tab's tokens may be for. */
   readonly audiences: readonly string[];
+  /** As whom people's calendars are asked for, in their names; null where there is no certificate: then it is not offered. */
+  readonly calendar: { readonly clientId: string; readonly certificate: string } | null;
   /** The name the service is reached by, without scheme. */
   readonly host: string;
   readonly teamsAppId: string | null;
@@ -59,6 +61,7 @@ const settings = z.object({
     .transform((list) => list.split(/[\s,;]+/).filter(Boolean))
     .pipe(z.array(uuid('a list of tenants’ ids with commas between')).min(1, 'names no tenant')),
   TAB_APP_ID: uuid('the application (client) id that the tab’s sign-in is registered under').optional(),
+  TAB_APP_CERTIFICATE: z.string().optional(),
   TAB_APP_ID_URI: z
     .string()
     .regex(/^api:\/\/\S+$/, 'must be an address such as api://host/id')
@@ -84,10 +87,12 @@ export function parseServeSettings(env: Environment, readFile: (path: string) =>
     : parsed.error.issues.map(({ path, message }) => `${String(path[0])}: ${inWords(message)}`);
   const proof = credentialsOf(given, readFile);
   if (typeof proof === 'string') faults.push(proof);
+  const asked = given.TAB_APP_CERTIFICATE === undefined ? null : readCertificate(given.TAB_APP_CERTIFICATE, readFile);
+  if (typeof asked === 'string') faults.push(`TAB_APP_CERTIFICATE: ${asked}`);
   const identity = databaseIdentityOf(given);
   const unidentified = identity !== null && !('clientId' in identity);
   if (unidentified) faults.push(...identity);
-  if (!parsed.success || typeof proof === 'string' || unidentified) {
+  if (!parsed.success || typeof proof === 'string' || typeof asked === 'string' || unidentified) {
     const list = [...new Set(faults)].map((fault) => `  ${fault}`).join('\n');
     throw new Error(
       `Laget rundt does not start: these settings are missing or wrong.\n${list}\nEach is an environment variable; docs/serve.md says where its value comes from.`,
@@ -107,6 +112,7 @@ export function parseServeSettings(env: Environment, readFile: (path: string) =>
     credentials: proof(data.MicrosoftAppTenantId),
     tenants: [...new Set(data.ALLOWED_TENANTS)],
     audiences: [tabAppId, data.TAB_APP_ID_URI ?? `api://${data.PUBLIC_HOST}/botid-${data.MicrosoftAppId}`],
+    calendar: calendarOf(tabAppId, data.MicrosoftAppId, given, readFile),
     host: data.PUBLIC_HOST,
     teamsAppId: data.TEAMS_APP_ID ?? null,
     proxies: data.TRUSTED_PROXIES,
@@ -140,7 +146,24 @@ function credentialsOf(
     return 'MicrosoftAppPassword: is missing. Set it, or MicrosoftAppCertificate, or use a managed identity (MicrosoftAppType=UserAssignedMSI)';
   }
   const read = readCertificate(certificate, readFile);
-  return typeof read === 'string' ? `MicrosoftAppCertificate: ${read}` : (tenantId) => ({ ...read, tenantId });
+  if (typeof read === 'string') return `MicrosoftAppCertificate: ${read}`;
+  const { kind, thumbprint, privateKey } = read;
+  return (tenantId) => ({ kind, thumbprint, privateKey, tenantId });
+}
+
+/**
+ * The tab's registration with its certificate; where the tab signs in under the bot's own, the bot's will do. Only a
+ * certificate counts: a managed identity has none, and a secret is not to be had where there can be a certificate.
+ */
+function calendarOf(
+  clientId: string,
+  botId: string,
+  { TAB_APP_CERTIFICATE, MicrosoftAppCertificate }: Environment,
+  readFile: (path: string) => string,
+): ServeSettings['calendar'] {
+  const given = TAB_APP_CERTIFICATE ?? (clientId === botId ? MicrosoftAppCertificate : undefined);
+  const read = given === undefined ? 'none' : readCertificate(given, readFile);
+  return typeof read === 'string' ? null : { clientId, certificate: `${read.privateKey}${read.certificate}` };
 }
 
 /**
@@ -150,12 +173,13 @@ function credentialsOf(
 function readCertificate(
   given: string,
   readFile: (path: string) => string,
-): string | { readonly kind: 'certificate'; readonly thumbprint: string; readonly privateKey: string } {
+): string | (Omit<Extract<BotCredentials, { kind: 'certificate' }>, 'tenantId'> & { readonly certificate: string }) {
   try {
     const pem = (given.includes('-----BEGIN') ? given : readFile(given)).replaceAll('\\n', '\n');
     const privateKey = createPrivateKey(pem).export({ type: 'pkcs8', format: 'pem' }).toString();
-    const thumbprint = new X509Certificate(pem).fingerprint.replaceAll(':', '');
-    return { kind: 'certificate', thumbprint, privateKey };
+    const certificate = new X509Certificate(pem);
+    const thumbprint = certificate.fingerprint.replaceAll(':', '');
+    return { kind: 'certificate', thumbprint, privateKey, certificate: certificate.toString() };
   } catch {
     return 'must be a certificate with its private key in PEM, or the path of a file that the service can read with both';
   }

@@ -34,6 +34,9 @@ export const ACTS = [
   'setUp',
   'editRoles',
   'moveEngagement',
+  'showElsewhere',
+  'setShown',
+  'inviteToCalendar',
 ] as const;
 
 export type Act = (typeof ACTS)[number];
@@ -59,7 +62,14 @@ const RUNS: readonly Act[] = [
   'retryDelivery',
   'readPlace',
   'editSeries',
+  'setShown',
+  'inviteToCalendar',
 ];
+/**
+ * Putting it in front of others than the channel: for those whose work goes across. The municipality's leadership does
+ * so in their own channel.
+ */
+const SHOWS: readonly Act[] = ['showElsewhere'];
 /** The end of an engagement, and what becomes of it after that. */
 const ENDS: readonly Act[] = ['endEngagement', 'markArchive', 'deleteEngagement', 'readAudit'];
 /** Each body archives for itself: arkivlova is the municipality's duty too. */
@@ -80,9 +90,18 @@ const ASKED: readonly Act[] = ['answerRound', 'readNamedAnswers', 'markSignal'];
 const MAY: Readonly<Record<Role, readonly Act[]>> = {
   mayor: [...EVERYONE, ...ASKED],
   chiefExecutive: [...EVERYONE, ...ASKED, ...ARCHIVES],
-  processLeader: [...EVERYONE, ...ASKED, ...RUNS, ...ARCHIVES],
-  guide: [...EVERYONE, ...ASKED, ...RUNS, 'saveTemplate', 'exportRounds', ...ARCHIVES, ...ENDS, ...SETS_UP],
-  programmeLead: [...EVERYONE, 'readPlace', 'editProgrammeQuestions', 'saveTemplate', 'setRetention', ...ENDS, 'setUp'],
+  processLeader: [...EVERYONE, ...ASKED, ...RUNS, ...SHOWS, ...ARCHIVES],
+  guide: [...EVERYONE, ...ASKED, ...RUNS, ...SHOWS, 'saveTemplate', 'exportRounds', ...ARCHIVES, ...ENDS, ...SETS_UP],
+  programmeLead: [
+    ...EVERYONE,
+    ...SHOWS,
+    'readPlace',
+    'editProgrammeQuestions',
+    'saveTemplate',
+    'setRetention',
+    ...ENDS,
+    'setUp',
+  ],
 };
 
 /** True when any of the roles a person holds in the engagement allows the act. A stranger holds none. */

@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 import type { Municipality } from './municipality.ts';
 import type { IsoDate } from './plan.ts';
 import type { Audience } from './round.ts';
+import type { ShownElsewhere } from './showing.ts';
 
 /** What the guidance is about. `open` is for a municipality that has not chosen yet. */
 export const THEMES = ['communityPlan', 'townCentreDevelopment', 'businessCooperation', 'open'] as const;
@@ -24,6 +25,8 @@ export interface Engagement {
   readonly agreementOn: IsoDate | null;
   /** Who sees the answers of a round that is opened without saying so. */
   readonly audience: Audience;
+  /** What of it may be shown in conversations that are not its own channel. */
+  readonly shownElsewhere: ShownElsewhere;
 }
 
 /** Where in Teams the engagement lives. */

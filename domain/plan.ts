@@ -139,6 +139,8 @@ export interface Action {
   /** The day it was agreed. */
   readonly on: IsoDate;
   readonly note: string;
+  /** The message it was made of; only an action that came of one has it. */
+  readonly link?: Link | undefined;
 }
 
 /** Something worth keeping, as it was said in a meeting. */

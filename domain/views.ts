@@ -5,7 +5,7 @@ import type { Theme } from './engagement.ts';
 import type { Language, LocalizedText } from './language.ts';
 import type { NudgeRefusal } from './nudge.ts';
 import type { AskedRole, Role } from './people.ts';
-import type { NextStep, Status } from './plan.ts';
+import type { IsoDate, NextStep, Status } from './plan.ts';
 import type { Dimension, Question } from './question.ts';
 import type { Change, Spread, Talk } from './result.ts';
 import type { Audience } from './round.ts';
@@ -150,6 +150,27 @@ export interface MarkedView {
   readonly status: Status;
   readonly plan: PlanCardView;
 }
+
+/** A milestone or a decision point by itself: no notes, and nothing of what was decided. */
+export interface MilestoneView {
+  readonly engagement: EngagementName;
+  readonly id: string;
+  readonly kind: 'milestone' | 'decision';
+  readonly title: string;
+  readonly on: IsoDate;
+  readonly status: Status;
+}
+
+/** Something that a person puts into a conversation, as it is at the moment; those who read it later read of then. */
+export type ShownView = (
+  | { readonly kind: 'planStatus'; readonly view: PlanCardView }
+  | { readonly kind: 'milestone'; readonly view: MilestoneView }
+  | { readonly kind: 'round'; readonly view: RoundView }
+) & {
+  /** Whether the conversation is the engagement's own channel, where its buttons work. */
+  readonly own: boolean;
+  readonly at: IsoInstant;
+};
 
 /** How one message of ours fared, for those who run the round. */
 export interface DeliveryView {

@@ -28,8 +28,8 @@ export function preloadFirst(source: RegExp): Plugin {
     name: 'preload-first',
     transformIndexHtml: {
       order: 'post',
-      handler: (html, { bundle }) =>
-        filesOf(bundle ?? {}, source)
+      handler: (html, { bundle, filename }) =>
+        (filename.endsWith('index.html') ? filesOf(bundle ?? {}, source) : [])
           .filter((file) => !html.includes(file))
           .map((file) => ({
             tag: 'link',

@@ -31,6 +31,8 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     target: 'es2022',
     rolldownOptions: {
+      // The second is the window that asks for consent to calendars.
+      input: ['index.html', 'consent.html'].map((page) => fileURLToPath(new URL(page, import.meta.url))),
       output: {
         // What is fetched together lies in one file, since many small ones compress worse. A group takes along what its
         // files import, except what a group above it has taken.

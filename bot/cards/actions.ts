@@ -1,7 +1,7 @@
 import type { Verb } from '../../domain/contract/verbs.ts';
 import type { Translate } from '../../domain/texts/translate.ts';
 import type { AnsweredRound, FormView } from '../../domain/views.ts';
-import type { ActionData, ExecuteAction, OpenUrlAction } from './card.ts';
+import type { ActionData, ExecuteAction, OpenUrlAction, SubmitAction } from './card.ts';
 import type { Links } from './links.ts';
 
 interface Look {
@@ -29,6 +29,11 @@ export function press(title: string, verb: Verb, data: ActionData, look: Look = 
 /** The button that sends the card's inputs, once those that are required are filled in. */
 export function sendInputs(title: string, verb: Verb, data: ActionData): ExecuteAction {
   return execute(title, verb, data, { style: 'positive' }, true);
+}
+
+/** The button of a dialog's form: sends the inputs and the data back to the command that the dialog came of. */
+export function submitDialog(title: string, data: ActionData): SubmitAction {
+  return { type: 'Action.Submit', title, data, style: 'positive' };
 }
 
 export function openTab(t: Translate, url: string, title = t('card.action.openTab')): OpenUrlAction {

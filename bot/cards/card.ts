@@ -74,7 +74,8 @@ interface Input extends Placed {
 
 export interface ChoiceInput extends Input {
   readonly type: 'Input.ChoiceSet';
-  readonly style: 'expanded';
+  /** All of them in sight, or behind a list. */
+  readonly style: 'expanded' | 'compact';
   readonly wrap: true;
   readonly choices: readonly { readonly title: string; readonly value: string }[];
 }
@@ -85,12 +86,25 @@ export interface TextInput extends Input {
   readonly maxLength: number;
 }
 
+/** A day, `2026-12-01`, in whatever way the client lets one choose it. */
+export interface DateInput extends Input {
+  readonly type: 'Input.Date';
+}
+
 export interface ActionSet extends Placed {
   readonly type: 'ActionSet';
   readonly actions: readonly Action[];
 }
 
-export type Element = TextBlock | RichTextBlock | Container | ColumnSet | ChoiceInput | TextInput | ActionSet;
+export type Element =
+  | TextBlock
+  | RichTextBlock
+  | Container
+  | ColumnSet
+  | ChoiceInput
+  | TextInput
+  | DateInput
+  | ActionSet;
 
 export type ActionData = Readonly<Record<string, string>>;
 
@@ -121,12 +135,14 @@ export interface OpenUrlAction extends Button {
   readonly url: string;
 }
 
-export type Action = ExecuteAction | OpenUrlAction;
+/** A bare `Action.Submit` is for dialogs, where `Action.Execute` is unknown; on a message it is the fallback alone. */
+export type Action = ExecuteAction | OpenUrlAction | SubmitAction;
 
 export interface AdaptiveCard {
   readonly type: 'AdaptiveCard';
   readonly $schema: string;
-  readonly version: '1.5';
+  /** 1.3 where no newer one is read: in what people put into a conversation, and where links unfold. */
+  readonly version: '1.5' | '1.3';
   /** Shown by clients that know no cards of this version. */
   readonly fallbackText: string;
   /** For speech, as SSML: hence escaped. */

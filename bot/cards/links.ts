@@ -8,6 +8,8 @@ export interface Links {
   home(): string;
   /** Where a channel is set up. */
   setUp(channelId: string): string;
+  /** Back from one of these addresses to the page of the tab, without slashes around it; null for any other address. */
+  pageOf(url: string): string | null;
 }
 
 /** The reader's language, and where the tab is. */
@@ -40,5 +42,31 @@ export function createLinks(origin: string, teamsAppId: string | null): Links {
     engagement: (id) => to(engagement(id)),
     round: (id, roundId) => to(`${engagement(id)}/rounds/${roundId}`),
     step: (id, stepId) => to(`${engagement(id)}/steps/${stepId}`),
+    pageOf: (url) => pageOf(url, origin, teamsAppId),
   };
+}
+
+/** The hosts of Teams' deep links. */
+const TEAMS = ['https://teams.microsoft.com', 'https://teams.cloud.microsoft'];
+
+function pageOf(address: string, origin: string, teamsAppId: string | null): string | null {
+  const url = URL.parse(address);
+  if (url === null || url.username !== '' || url.password !== '') return null;
+  if (url.origin === new URL(origin).origin) {
+    return /^\/tab(\/|$)/.test(url.pathname) ? trimmed(url.pathname.slice('/tab'.length)) : null;
+  }
+  if (teamsAppId === null || !TEAMS.includes(url.origin) || !url.pathname.startsWith(`/l/entity/${teamsAppId}/`))
+    return null;
+  return trimmed(subPageIn(url.searchParams.get('context')));
+}
+
+const trimmed = (page: string) => page.replace(/^\/+|\/+$/g, '');
+
+function subPageIn(context: string | null): string {
+  try {
+    const { subEntityId } = JSON.parse(context ?? '{}') as { readonly subEntityId?: unknown };
+    return typeof subEntityId === 'string' ? subEntityId : '';
+  } catch {
+    return '';
+  }
 }

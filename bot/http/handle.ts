@@ -18,6 +18,8 @@ export interface Call<R extends Route> {
   readonly body: Body<R>;
   /** The client's own for this act, the same when it is sent again; null where it gave none. */
   readonly key: string | null;
+  /** The token they signed in with; null where sign-in is by something else. Never logged, never kept. */
+  readonly token: string | null;
 }
 
 /** What handles every route of a table; the compiler asks for each, with its own parameters and answer. */

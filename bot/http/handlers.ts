@@ -8,6 +8,7 @@ import { deliveriesHandlers } from './handlers/deliveries.ts';
 import { draftsHandlers } from './handlers/drafts.ts';
 import { engagementsHandlers } from './handlers/engagements.ts';
 import { exportsHandlers } from './handlers/exports.ts';
+import { invitationsHandlers } from './handlers/invitations.ts';
 import { nudgesHandlers } from './handlers/nudges.ts';
 import { ownDataHandlers } from './handlers/ownData.ts';
 import { peopleHandlers } from './handlers/people.ts';
@@ -18,6 +19,7 @@ import { questionsHandlers } from './handlers/questions.ts';
 import { roundsHandlers } from './handlers/rounds.ts';
 import { seriesHandlers } from './handlers/series.ts';
 import { setUpHandlers } from './handlers/setUp.ts';
+import { showingHandlers } from './handlers/showing.ts';
 import { signalsHandlers } from './handlers/signals.ts';
 import { stageHandlers } from './handlers/stage.ts';
 import { trendsHandlers } from './handlers/trends.ts';
@@ -52,6 +54,8 @@ export const HANDLERS = {
   ...auditHandlers,
   ...ownDataHandlers,
   ...setUpHandlers,
+  ...showingHandlers,
+  ...invitationsHandlers,
 } satisfies Record<HandledId, unknown>;
 
 /** One of them, for a caller that goes through the table: the types tie each handler to its own route only there. */

@@ -201,9 +201,21 @@ async function answerRoute(
   }
   const body = route.body?.parse(req.body ?? {});
   const query = route.query?.parse(Object.fromEntries(new URLSearchParams(req.getQuery())));
-  const call = { context, person, name, params, query: query as never, body: body as never, key: keyOf(req) };
+  const call = {
+    context,
+    person,
+    name,
+    params,
+    query: query as never,
+    body: body as never,
+    key: keyOf(req),
+    token: tokenOf(req),
+  };
   return handlerOf(id as HandledId)(call);
 }
+
+/** What the person was let in by, for what is done in their name. */
+const tokenOf = ({ headers }: Request) => /^Bearer (\S+)$/i.exec(headers.authorization ?? '')?.[1] ?? null;
 
 const key = z.uuid();
 

@@ -181,6 +181,17 @@ export function createConversationStore(db: Executor): ConversationStore {
       return (await silence(tenantId, id).executeTakeFirst())?.stopped_fault ?? null;
     },
 
+    async rosterOf(tenantId, channelId) {
+      const row = await db
+        .selectFrom('conversation')
+        .where('tenant_id', '=', tenantId)
+        .where('id', '=', channelId)
+        .select(['id', 'team_id', 'channel_type'])
+        .executeTakeFirst();
+      if (row === undefined) return null;
+      return (row.channel_type ?? 'standard') === 'standard' ? row.team_id : row.id;
+    },
+
     async hold(tenantId, id, until) {
       await conversation(tenantId, id)
         .where((eb) => eb.or([eb('held_until', 'is', null), eb('held_until', '<', until)]))

@@ -16,6 +16,7 @@ const COLUMNS = [
   'engagement.channel_id',
   'engagement.agreement_on',
   'engagement.audience',
+  'engagement.shown_elsewhere',
   'municipality.number',
   'municipality.name',
   'municipality.short_name',
@@ -86,6 +87,7 @@ export function toEngagement(row: Row): Engagement {
         : null,
     agreementOn: row.agreement_on,
     audience: row.audience,
+    shownElsewhere: row.shown_elsewhere,
   };
 }
 
@@ -121,6 +123,10 @@ export function createEngagementStore(db: Executor, today: () => Day): Engagemen
 
     async setAudience(id, audience) {
       await db.updateTable('engagement').where('id', '=', id).set({ audience }).execute();
+    },
+
+    async setShown(id, shownElsewhere) {
+      await db.updateTable('engagement').where('id', '=', id).set({ shown_elsewhere: shownElsewhere }).execute();
     },
 
     async holders(engagementId) {

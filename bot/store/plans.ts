@@ -32,6 +32,27 @@ export function createPlanStore(db: Executor): PlanStore {
   return {
     read,
 
+    async milestones(engagementIds, from) {
+      if (engagementIds.length === 0) return [];
+      const rows = await db
+        .selectFrom('plan_item')
+        .where('engagement_id', 'in', [...engagementIds])
+        .where('kind', 'in', ['milestone', 'decision'])
+        .where('ends_on', '>=', from)
+        .orderBy('ends_on')
+        .orderBy('id')
+        .select(['engagement_id', 'id', 'kind', 'title', 'ends_on', 'status'])
+        .execute();
+      return rows.map(({ engagement_id: engagementId, id, kind, title, ends_on: on, status }) => ({
+        engagementId,
+        id,
+        kind: kind === 'decision' ? kind : 'milestone',
+        title,
+        on: on ?? from,
+        status: status ?? 'planned',
+      }));
+    },
+
     find: async (engagementId) => (await read(engagementId)).plan,
 
     async lock(engagementId) {

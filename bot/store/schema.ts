@@ -13,6 +13,7 @@ import type { AnswerKind, QuestionOption, Topic } from '../../domain/question.ts
 import type { DefaultQuietPeriod } from '../../domain/quietPeriods.ts';
 import type { Audience } from '../../domain/round.ts';
 import type { Missed, Outcome, Rhythm, SeriesState, Skip } from '../../domain/series.ts';
+import type { ShownElsewhere } from '../../domain/showing.ts';
 import type { SignalFacts, SignalKind, SignalState } from '../../domain/signal.ts';
 import type { Zoom } from '../../domain/zoom.ts';
 
@@ -48,6 +49,7 @@ export interface Schema extends PlaceTables, PrivacyTables, SetUpTables {
     channel_tenant_id: string | null;
     channel_id: string | null;
     audience: Generated<Audience>;
+    shown_elsewhere: Generated<ShownElsewhere>;
     deleted_at: Instant | null;
     agreement_on: Generated<Day | null>;
     ended_on: Generated<Day | null>;

@@ -19,6 +19,8 @@ import { isUnavailable } from '../usecases/unavailable.ts';
 import { whoSpeaks } from '../usecases/whoSpeaks.ts';
 import { type Arrival, readArrival } from './activity.ts';
 import { answerMessage } from './answerMessage.ts';
+import { answerExtension, isForExtension } from './extension/answerExtension.ts';
+import type { Reply } from './extension/replies.ts';
 import { readLifecycle } from './lifecycle.ts';
 import { localeLanguage } from './localeLanguage.ts';
 import { refusalCard } from './refusals.ts';
@@ -88,6 +90,7 @@ export class TeamsHandler extends TeamsActivityHandler {
    * bare 400: in Teams that reads «something went wrong». Whatever comes, the presser gets a card that says what to do.
    */
   protected override async onInvokeActivity(turn: TurnContext): Promise<InvokeResponse> {
+    if (isForExtension(turn.activity.name)) return { status: StatusCodes.OK, body: await this.#extension(turn) };
     if (turn.activity.name !== 'adaptiveCard/action') return super.onInvokeActivity(turn);
     const body: AdaptiveCardInvokeResponse = {
       statusCode: StatusCodes.OK,
@@ -95,6 +98,16 @@ export class TeamsHandler extends TeamsActivityHandler {
       value: { ...(await this.#answer(turn)) },
     };
     return { status: StatusCodes.OK, body };
+  }
+
+  #extension(turn: TurnContext): Promise<Reply> {
+    const given = {
+      context: this.#context,
+      links: this.#links,
+      arrival: () => this.#arrival(turn),
+      language: (arrival: Arrival) => this.#language(arrival, turn),
+    };
+    return answerExtension(given, turn.activity);
   }
 
   async #answer(turn: TurnContext): Promise<AdaptiveCard> {

@@ -37,13 +37,16 @@ export function createRoster(adapter: CloudAdapter, appId: string, now: () => Da
 }
 
 /** The account's object id comes as `objectId` or `aadObjectId`, by the age of the endpoint. */
-function toMember(account: ChannelAccount & { objectId?: string; tenantId?: string; userRole?: string }): RosterMember {
-  const { id, name, aadObjectId, objectId, tenantId, userRole } = account;
+function toMember(
+  account: ChannelAccount & { objectId?: string; tenantId?: string; userRole?: string; email?: string },
+): RosterMember {
+  const { id, name, aadObjectId, objectId, tenantId, userRole, email } = account;
   return {
     teamsId: id,
     objectId: aadObjectId || objectId || null,
     tenantId: tenantId || null,
     name: name ?? '',
     guest: userRole === 'guest',
+    ...(email && { mail: email }),
   };
 }

@@ -14,6 +14,7 @@ const CLOSE_MS = 5_000;
 const DURATIONS: Readonly<Record<Followed, { readonly metric: string; readonly label: string }>> = {
   request: { metric: 'http.server.request.duration', label: 'http.route' },
   verb: { metric: 'laget_rundt.verb.duration', label: 'verb' },
+  extension: { metric: 'laget_rundt.extension.duration', label: 'request' },
   delivery: { metric: 'laget_rundt.delivery.duration', label: 'delivery' },
   job: { metric: 'laget_rundt.job.duration', label: 'job' },
 };

@@ -67,8 +67,8 @@ function agreed(
         { heading: t('planFile.column.status'), share: 0.24 },
       ],
       rows: oldest(items.filter((item) => item.kind === 'action')).map(
-        ({ title, note, responsible, due, done, on }) => [
-          [title, note].filter((text) => text.trim() !== '').join('\n'),
+        ({ title, note, link, responsible, due, done, on }) => [
+          [title, note, link?.url ?? ''].filter((text) => text.trim() !== '').join('\n'),
           who(responsible),
           due ?? '',
           t(done ? 'archive.paper.done' : 'archive.paper.open', { day: on }),

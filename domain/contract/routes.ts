@@ -6,6 +6,7 @@ import { DELIVERIES } from './routes/deliveries.ts';
 import { DRAFTS } from './routes/drafts.ts';
 import { ENGAGEMENTS } from './routes/engagements.ts';
 import { EXPORTS } from './routes/exports.ts';
+import { INVITATIONS } from './routes/invitations.ts';
 import { NUDGES } from './routes/nudges.ts';
 import { OWN_DATA } from './routes/ownData.ts';
 import { PEOPLE } from './routes/people.ts';
@@ -16,6 +17,7 @@ import { QUESTIONS } from './routes/questions.ts';
 import { ROUNDS } from './routes/rounds.ts';
 import { SERIES } from './routes/series.ts';
 import { SET_UP } from './routes/setUp.ts';
+import { SHOWING } from './routes/showing.ts';
 import { SIGNALS } from './routes/signals.ts';
 import { STAGE } from './routes/stage.ts';
 import { TRENDS } from './routes/trends.ts';
@@ -46,6 +48,8 @@ export const ROUTES = {
   ...AUDIT,
   ...OWN_DATA,
   ...SET_UP,
+  ...SHOWING,
+  ...INVITATIONS,
 } as const;
 
 export type RouteId = keyof typeof ROUTES;

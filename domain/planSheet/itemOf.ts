@@ -152,6 +152,7 @@ const makeAction: Maker<'action'> = (draft, { id, stepId, base }, context) => ({
   done: draft.row.has('status') ? readStatus(draft.row, draft.aside) === 'done' : (base?.done ?? false),
   on: agreedIn(draft, context.today) ?? base?.on ?? context.today,
   note: noteIn(draft, base?.note),
+  ...(base?.link && { link: base.link }),
 });
 
 const makeNote: Maker<'note'> = (draft, { id, stepId, base }, { today }) => {

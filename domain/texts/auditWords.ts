@@ -10,7 +10,7 @@ export const AUDIT_ACTS = {
   readAnswers: ['route listResponses'],
   takeOut: ['route requestExport', 'route requestPlanExport'],
   fetch: ['route download'],
-  plan: ['route changePlan', 'route restorePlan', 'route startPlan', 'verb plan.mark'],
+  plan: ['route changePlan', 'route restorePlan', 'route startPlan', 'verb plan.mark', 'extension makeAction'],
   template: ['route saveTemplate', 'route renameTemplate', 'route removeTemplate'],
   question: [
     'route addQuestion',
@@ -21,6 +21,8 @@ export const AUDIT_ACTS = {
     'route retireProgrammeQuestion',
   ],
   agreement: ['route recordAgreement'],
+  invite: ['route inviteToStep'],
+  showing: ['route setShowing'],
   series: [
     'route addSeries',
     'route changeSeries',

@@ -70,12 +70,14 @@ describe('the manifest', () => {
   });
 
   it('is in bokmål', () => {
-    expect(strayWords(JSON.stringify([manifest.name, manifest.description, commands]), NYNORSK)).toEqual([]);
+    const said = [manifest.name, manifest.description, commands, manifest.composeExtensions];
+    expect(strayWords(JSON.stringify(said), NYNORSK)).toEqual([]);
   });
 
   it('has words in name, descriptions, tab and commands', () => {
     const words = wordsOf(manifest, '1.25');
-    expect(words).toHaveLength(5 + 2 * commands.length);
+    expect(words).toHaveLength(5 + 2 * commands.length + 4 * 2 + 3 * 2);
+    expect(words).toContain('composeExtensions[0].commands[3].title');
     expect(words).toContain('bots[0].commandLists[0].commands[2].description');
   });
 });

@@ -44,6 +44,7 @@ export function anArchiveSource(overrides: Partial<ArchiveSource> = {}): Archive
       madeUp: false,
       channel: null,
       agreementOn: '2026-01-15',
+      shownElsewhere: 'planStatus',
       audience: 'askedAndGuides',
     },
     endedOn: '2026-11-20',

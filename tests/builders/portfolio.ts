@@ -31,6 +31,7 @@ export function anEntry(
       madeUp: true,
       channel: null,
       agreementOn: null,
+      shownElsewhere: 'planStatus',
       audience: 'askedAndGuides',
       ...overrides,
     },

@@ -1,6 +1,8 @@
+import { actionForm, actionMadeCard, chooseEngagementForm } from '../../bot/cards/actionForm.ts';
 import { answerInTabCard } from '../../bot/cards/answerInTabCard.ts';
 import type { RenderedCard } from '../../bot/cards/card.ts';
 import { closedCard } from '../../bot/cards/closedCard.ts';
+import { closedDoorCard } from '../../bot/cards/closedDoorCard.ts';
 import { confirmCloseCard } from '../../bot/cards/confirmCloseCard.ts';
 import { forbiddenCard } from '../../bot/cards/forbiddenCard.ts';
 import { formCard } from '../../bot/cards/formCard.ts';
@@ -15,6 +17,7 @@ import { markedCard, planCard } from '../../bot/cards/planCard.ts';
 import { receiptCard } from '../../bot/cards/receiptCard.ts';
 import { resultCard } from '../../bot/cards/resultCard.ts';
 import { roundCard } from '../../bot/cards/roundCard.ts';
+import { shownCard } from '../../bot/cards/shownCard.ts';
 import { unavailableCard } from '../../bot/cards/unavailableCard.ts';
 import { unknownCommandCard } from '../../bot/cards/unknownCommandCard.ts';
 import { welcomeCard } from '../../bot/cards/welcomeCard.ts';
@@ -28,6 +31,7 @@ export const LINKS: Links = {
   step: (engagementId, stepId) => `https://laget.example/tab/engagements/${engagementId}/steps/${stepId}`,
   home: () => 'https://laget.example/tab',
   setUp: (channelId) => `https://laget.example/tab/set-up/${channelId}`,
+  pageOf: () => null,
 };
 
 export const options = (language: Language): CardOptions => ({ language, links: LINKS });
@@ -47,6 +51,34 @@ export const LONGEST: Written = {
   title: 'Strategisk næringsplan for indre strøk '.repeat(8).slice(0, 300),
   note: '👩‍🌾ÆØÅ '.repeat(200).match(/^.{500}/u)?.[0] ?? '',
 };
+
+const DRAFT = { actionId: a.ROUND_ID, who: '', due: '2026-12-01', link: '' };
+
+/** What people put into conversations, and the dialog that makes an action of a message. */
+function shownCards(language: Language, { name, title }: Written): Record<string, RenderedCard> {
+  const o = options(language);
+  const engagement = a.anEngagementName({ shortName: name, name, programmeName: name, madeUp: true });
+  const at = '2026-11-25T09:00:00.000Z';
+  const people = [{ person: { tenantId: 't', objectId: 'o' }, name }];
+  const view = { engagement, id: a.ROUND_ID, kind: 'milestone', title, on: '2027-01-13', status: 'planned' } as const;
+  const plan = a.aPlanCardView({ engagement, desiredOutcome: title, phase: title, steps: [] });
+  const round = a.aRoundView({ engagement });
+  const closed = a.aClosedRoundView({ engagement });
+  const draft = { ...DRAFT, title };
+  return {
+    'plan shown': shownCard({ kind: 'planStatus', view: plan, own: false, at }, o),
+    'milestone shown': shownCard({ kind: 'milestone', view, own: false, at }, o),
+    'decision shown': shownCard({ kind: 'milestone', view: { ...view, kind: 'decision' }, own: true, at }, o),
+    'round shown': shownCard({ kind: 'round', view: round, own: false, at }, o),
+    'round shown in its channel': shownCard({ kind: 'round', view: round, own: true, at }, o),
+    'closed round shown': shownCard({ kind: 'round', view: closed, own: true, at }, o),
+    'closed door': closedDoorCard(o),
+    'choose where an action goes': chooseEngagementForm([engagement], draft, o, 'choose'),
+    'form for an action': actionForm({ engagement, people }, draft, o),
+    'form for an action with a fault': actionForm({ engagement, people }, draft, o, 'titleLong'),
+    'action made': actionMadeCard({ engagement, title }, o),
+  };
+}
 
 /** Every card with what people wrote put in wherever it can stand. */
 export function everyCard(language: Language, { name, title, note }: Written): Record<string, RenderedCard> {
@@ -84,6 +116,7 @@ export function everyCard(language: Language, { name, title, note }: Written): R
     unavailable: unavailableCard({ roundId: null, entered: {} }, o),
     'unavailable with answers': unavailableCard({ roundId: a.ROUND_ID, entered: noted }, o),
     'answer in tab': answerInTabCard(round, o),
+    ...shownCards(language, { name, title, note }),
     plan: planCard(plan, o),
     'plan with a step marked': markedCard({ outcome: 'saved', title, status: 'done', plan }, o),
     'plan with a step that was marked before': markedCard({ outcome: 'already', title, status: 'done', plan }, o),

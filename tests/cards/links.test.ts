@@ -24,6 +24,31 @@ describe('the links on the cards', () => {
     expect(url).not.toContain('+');
   });
 
+  it.each([null, APP])('are read back to the page they lead to, whether Teams opens them or a browser: %s', (app) => {
+    const links = createLinks(ORIGIN, app);
+    expect(links.pageOf(links.step(ID, ID))).toBe(`engagements/${ID}/steps/${ID}`);
+    expect(links.pageOf(links.home())).toBe('');
+    expect(links.pageOf(`${ORIGIN}/tab/engagements/${ID}/?x=1#y`)).toBe(`engagements/${ID}`);
+    expect(links.pageOf(`${ORIGIN}/api/v1/me`)).toBeNull();
+  });
+
+  it.each([
+    `https://laget.example.forger.example/tab/engagements/${ID}`,
+    `http://laget.example/tab/engagements/${ID}`,
+    `https://x@laget.example/tab/`,
+    `https://teams.microsoft.com/l/entity/${ID}/oversikt?context={}`,
+    `https://teams.microsoft.com/l/message/19:a/1`,
+    'laget.example/tab/',
+    'javascript:alert(1)',
+  ])('are not these: %s', (url) => {
+    expect(createLinks(ORIGIN, APP).pageOf(url)).toBeNull();
+  });
+
+  it('survive a deep link whose context is no JSON', () => {
+    const url = `https://teams.microsoft.com/l/entity/${APP}/oversikt?context=%7B`;
+    expect(createLinks(ORIGIN, APP).pageOf(url)).toBe('');
+  });
+
   it('lead from the plan’s card to the next step itself, and to the plan alone where there is none', () => {
     const options = { language: 'nn', links: createLinks(ORIGIN, null) } as const;
     const urls = (nextStepId: string | null) =>

@@ -47,6 +47,11 @@ const DECIDED: Readonly<Record<Act, string>> = {
   // Who is in: a guide knows the municipality; a lead sees no named answers, and so gives nobody the right to.
   editRoles: 'guide',
   moveEngagement: 'guide',
+  // In other conversations than its own channel; what may be shown there, those who run the work say.
+  showElsewhere: 'processLeader guide programmeLead',
+  setShown: 'processLeader guide',
+  // Everybody gets the invitation, so it is for those who keep the plan.
+  inviteToCalendar: 'processLeader guide',
 };
 
 describe('who may do what', () => {

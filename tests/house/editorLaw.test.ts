@@ -13,7 +13,7 @@ const REFUSED = [
   ['domain/a.ts', "import { a } from 'zod';", 'the ground stands on nothing'],
   ['bot/cards/b.ts', "import { a } from 'node:fs';", 'Node.js builtin'],
   ['bot/http/a.ts', "import { a } from 'botbuilder';", 'the Bot Framework SDK is a guest'],
-  ['bot/teams/a.ts', "import { a } from '@microsoft/teamsfx';", 'call Microsoft Graph from bot/teams/graph*'],
+  ['bot/teams/a.ts', "import { a } from '@microsoft/teamsfx';", 'call Microsoft Graph from bot/graph'],
   ['tab/src/a.ts', "import { a } from '../../bot/config.ts';", 'the tab talks to the bot over HTTP'],
   ['bot/http/b.ts', 'const a = process.env.PORT;', 'process.env'],
 ] as const;
@@ -21,7 +21,7 @@ const REFUSED = [
 const LET_PASS = [
   ['bot/store/c.ts', "import type { a } from '../usecases/ports/rounds.ts';"],
   ['bot/teams/c.ts', "import { a } from 'botbuilder';"],
-  ['bot/teams/graphCalendar.ts', "import { a } from '@microsoft/teamsfx';"],
+  ['bot/graph/calendar.ts', "import { a } from '@microsoft/teamsfx';"],
   ['domain/contract/c.ts', "import { a } from 'zod';"],
   ['bot/http/c.ts', "import { a } from 'restify';"],
   ['bot/launch/c.ts', 'const a = process.env.PORT;'],

@@ -1,8 +1,11 @@
 import { createLinks } from '../../bot/cards/links.ts';
 import { createSeeder } from '../../bot/store/seeder.ts';
+import { submitAction } from '../../bot/teams/extension/action.ts';
 import { runVerb } from '../../bot/teams/verbs.ts';
 import { openRound } from '../../bot/usecases/openRound.ts';
+import { findToShow } from '../../bot/usecases/showInConversation.ts';
 import { type Act, may } from '../../domain/access.ts';
+import { EXTENSION_COMMANDS, type ExtensionCommand } from '../../domain/contract/extension.ts';
 import type { Route } from '../../domain/contract/routes/route.ts';
 import { ROUTES, type RouteId } from '../../domain/contract/routes.ts';
 import { VERBS, type Verb } from '../../domain/contract/verbs.ts';
@@ -14,6 +17,7 @@ import { anEngagement, aPerson, aProgramme, type House, openHouseOn, TENANT } fr
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 const GUARDED = (Object.keys(ROUTES) as RouteId[]).filter((id) => !['nothing', 'signIn'].includes(ROUTES[id].needs));
+const COMMANDS = Object.keys(EXTENSION_COMMANDS) as ExtensionCommand[];
 const VERB_IDS = Object.keys(VERBS) as Verb[];
 
 /** What the table says of a caller: let in, told that their role does not allow it, or told of nothing. */
@@ -85,7 +89,30 @@ describe.each(DATABASES)('every route and verb, with everybody who may come, on 
       return ['forbidden', 'engagementNotFound'].includes(error.code) ? error.code : 'in';
     }
   };
+  /** In the engagement's own channel, where the act alone decides; elsewhere the setting does too: tests/domain/showing. */
+  const useExtension = async (command: ExtensionCommand, { person }: Caller): Promise<string> => {
+    const place = { tenantId: TENANT, conversationId: '19:fjord' };
+    const links = createLinks('http://localhost', NOBODY);
+    const asking = { context: house.context, links, person, place, language: async () => 'nn' as const };
+    if (command !== 'makeAction') {
+      const { shown } = await findToShow(house.context, person, place, command, { words: '', skip: 0, count: 25 });
+      return shown.some(({ view }) => view.engagement.id === house.engagement.id) ? 'in' : 'engagementNotFound';
+    }
+    const data = { step: 'make', actionId: NOBODY, engagementId: house.engagement.id, title: '' };
+    try {
+      await submitAction(asking, { commandId: command, data });
+      return 'in';
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      return error.code;
+    }
+  };
   const tried = [
+    ...COMMANDS.map((command) => ({
+      name: command,
+      act: EXTENSION_COMMANDS[command].act as Act,
+      by: (caller: Caller) => useExtension(command, caller),
+    })),
     ...GUARDED.map((id) => ({ name: id, act: ROUTES[id].needs as Act, by: (caller: Caller) => callRoute(id, caller) })),
     ...VERB_IDS.map((verb) => ({
       name: verb,

@@ -30,6 +30,7 @@ describe('the settings of a service in a tenant', () => {
       credentials: { kind: 'password', tenantId: TENANT, password: SECRET },
       tenants: [TENANT],
       audiences: [APP, `api://lagetrundt.example/botid-${APP}`],
+      calendar: null,
       host: 'lagetrundt.example',
       teamsAppId: null,
       proxies: 1,

@@ -9,6 +9,7 @@ import type { DownloadStore } from './downloads.ts';
 import type { DraftStore } from './drafts.ts';
 import type { EngagementStore } from './engagements.ts';
 import type { FoundingStore } from './founding.ts';
+import type { Inviting } from './invitations.ts';
 import type { JobQueue } from './jobs.ts';
 import type { NudgeStore } from './nudges.ts';
 import type { OwnDataStore } from './ownData.ts';
@@ -97,4 +98,6 @@ export interface Context {
   readonly members: { readonly roster: Roster; readonly allowedTenants: readonly string[] };
   readonly log: Log;
   readonly telemetry: Telemetry;
+  /** Left out where milestones cannot be put into calendars. */
+  readonly inviting?: Inviting;
 }

@@ -62,6 +62,8 @@ export interface ConversationStore {
   channel(tenantId: string, id: string): Promise<ChannelPlace | null>;
   /** Keeps who added the app there. */
   addedBy(tenantId: string, id: string, objectId: string): Promise<void>;
+  /** Whose list of members a channel goes by: its own, or its team's; null where neither is known. */
+  rosterOf(tenantId: string, channelId: string): Promise<string | null>;
   /** Where the members of a team or channel are asked for: its own conversation, else by way of one of the team's. */
   rosterDoor(tenantId: string, id: string): Promise<RosterDoor | null>;
   /** Why nothing is sent there; null when all is well, or the place is not known. */

@@ -2,6 +2,7 @@ import type { ChannelLink, Engagement } from '../../../domain/engagement.ts';
 import type { PersonKey, Role, RoleHolder } from '../../../domain/people.ts';
 import type { IsoDate } from '../../../domain/plan.ts';
 import type { Audience } from '../../../domain/round.ts';
+import type { ShownElsewhere } from '../../../domain/showing.ts';
 
 export interface EngagementStore {
   /** Null when there is none or it was deleted. */
@@ -15,6 +16,8 @@ export interface EngagementStore {
   listFor(person: PersonKey): Promise<Engagement[]>;
   /** Who sees the answers of the rounds that are opened without saying so. */
   setAudience(id: string, audience: Audience): Promise<void>;
+  /** What of it may be shown in conversations that are not its own channel. */
+  setShown(id: string, shownElsewhere: ShownElsewhere): Promise<void>;
   holders(engagementId: string): Promise<RoleHolder[]>;
   /** Of every engagement that was not deleted. */
   ids(): Promise<string[]>;

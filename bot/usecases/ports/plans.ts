@@ -1,4 +1,4 @@
-import type { Plan } from '../../../domain/plan.ts';
+import type { IsoDate, Plan, Status } from '../../../domain/plan.ts';
 import type { PlanRevision } from '../../../domain/planHistory.ts';
 
 export interface StoredPlan {
@@ -7,7 +7,19 @@ export interface StoredPlan {
   readonly revision: number;
 }
 
+/** A milestone or a decision point, as much as a list of many says. */
+export interface DatedStep {
+  readonly engagementId: string;
+  readonly id: string;
+  readonly kind: 'milestone' | 'decision';
+  readonly title: string;
+  readonly on: IsoDate;
+  readonly status: Status;
+}
+
 export interface PlanStore {
+  /** Of many engagements at once: those from a day on, in the order they come; one query. */
+  milestones(engagementIds: readonly string[], from: IsoDate): Promise<DatedStep[]>;
   /** An engagement without a plan has an empty one. */
   find(engagementId: string): Promise<Plan>;
   read(engagementId: string): Promise<StoredPlan>;

@@ -12,6 +12,8 @@ export interface RosterMember {
   readonly tenantId: string | null;
   readonly name: string;
   readonly guest: boolean;
+  /** Asked for when somebody is written to, and kept nowhere. */
+  readonly mail?: string;
 }
 
 /** Asks Teams who is in a place. */

@@ -1,5 +1,5 @@
 /** What is followed from its beginning to its end. */
-export type Followed = 'request' | 'verb' | 'delivery' | 'job';
+export type Followed = 'request' | 'verb' | 'extension' | 'delivery' | 'job';
 
 /** What is read now and then. */
 export type Gauge = 'queueDepth' | 'tickAge' | 'liveListeners' | 'poolSize' | 'poolIdle' | 'poolWaiting';

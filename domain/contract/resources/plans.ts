@@ -68,6 +68,7 @@ const ACTION = {
   done: z.boolean(),
   on: day,
   note,
+  link: link.optional(),
 };
 const MEETING_NOTE = { stepId: id.nullable(), on: day, text: note };
 

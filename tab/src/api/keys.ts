@@ -29,6 +29,8 @@ export const keys = {
   setUpMembers: (channelId: string) => ['setUpMembers', channelId] as const,
   municipalities: (search: string) => ['municipalities', search] as const,
   roles: (id: string) => ['roles', id] as const,
+  inviting: (id: string) => ['inviting', id] as const,
+  showing: (id: string) => ['showing', id] as const,
   archive: (id: string) => ['archive', id] as const,
   audit: (id: string) => ['audit', id] as const,
   retention: ['retention'] as const,

@@ -9,6 +9,10 @@ const FORBIDDEN = '403 forbidden';
 const KINDS = {
   message: { type: 'message', text: 'innsjekk' },
   invoke: { type: 'invoke', name: 'adaptiveCard/action' },
+  search: { type: 'invoke', name: 'composeExtension/query' },
+  link: { type: 'invoke', name: 'composeExtension/queryLink' },
+  'action form': { type: 'invoke', name: 'composeExtension/fetchTask' },
+  'action sent': { type: 'invoke', name: 'composeExtension/submitAction' },
   installationUpdate: { type: 'installationUpdate', action: 'add' },
   conversationUpdate: { type: 'conversationUpdate', membersAdded: [{ id: '28:bot' }] },
   event: { type: 'event', name: 'application/vnd.microsoft.meetingStart', value: {} },

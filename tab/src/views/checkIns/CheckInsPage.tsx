@@ -10,6 +10,7 @@ import { CheckIn } from '../municipality/CheckIn.tsx';
 import { useRounds } from '../municipality/useMunicipality.ts';
 import { ResultsSection } from '../results/ResultsSection.tsx';
 import { SeriesSection } from '../series/SeriesSection.tsx';
+import { ShowingPanel } from '../showing/ShowingPanel.tsx';
 import { SignalsSection } from '../signals/SignalsSection.tsx';
 import { SilenceNote } from './SilenceNote.tsx';
 
@@ -49,6 +50,7 @@ function CheckIns({ engagement }: { engagement: EngagementView }) {
       {engagement.acts.includes('readSignals') && <SignalsSection engagement={engagement} />}
       <SeriesSection engagement={engagement} />
       <ResultsSection engagement={engagement} />
+      {engagement.acts.includes('setShown') && <ShowingPanel engagement={engagement} />}
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { Checkbox } from '@fluentui/react-components';
+import { Checkbox, Link } from '@fluentui/react-components';
 import { type Action, openActions } from '../../../../domain/plan.ts';
 import { edited } from '../../../../domain/planChange.ts';
 import { sayDate } from '../../../../domain/texts/dates.ts';
@@ -13,7 +13,7 @@ function OpenAction({ action }: { action: Action }) {
   const shared = useShared();
   const styles = usePanelStyles();
   const { mayEdit, edit, plan, today } = usePlanEditor();
-  const { title, responsible, due, done } = action;
+  const { title, responsible, due, done, link } = action;
   const facts = [
     responsible && sayResponsible(t, responsible, plan.people),
     due && t(due < today ? 'tab.panel.overdue' : 'tab.panel.due', { day: sayDate(t, due) }),
@@ -31,6 +31,11 @@ function OpenAction({ action }: { action: Action }) {
         <span className={styles.strong}>{title}</span>
       )}
       {facts.length > 0 && <span className={shared.quiet}>{facts.join(' · ')}</span>}
+      {link && (
+        <Link href={link.url} target="_blank" rel="noreferrer noopener" className={shared.target}>
+          {link.title}
+        </Link>
+      )}
     </li>
   );
 }

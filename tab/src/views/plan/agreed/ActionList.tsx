@@ -1,4 +1,4 @@
-import { Checkbox } from '@fluentui/react-components';
+import { Checkbox, Link } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { type Action, isStep, openActions } from '../../../../../domain/plan.ts';
 import { edited } from '../../../../../domain/planChange.ts';
@@ -44,7 +44,7 @@ function ActionRow({ action, onGone }: ActionRowProps) {
   const { mayEdit, edit } = usePlanEditor();
   const [opened, setOpened] = useState<Action | null>(null);
   const facts = useFacts(action);
-  const { title, done, note } = action;
+  const { title, done, note, link } = action;
   if (opened) {
     return (
       <li className={styles.row}>
@@ -71,6 +71,11 @@ function ActionRow({ action, onGone }: ActionRowProps) {
         <div>{title}</div>
         <div className={shared.quiet}>{facts}</div>
         {note !== '' && <p className={styles.text}>{note}</p>}
+        {link && (
+          <Link href={link.url} target="_blank" rel="noreferrer noopener" className={shared.target}>
+            {link.title}
+          </Link>
+        )}
       </div>
       {mayEdit && (
         <RowButtons

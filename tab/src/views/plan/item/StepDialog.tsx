@@ -8,6 +8,7 @@ import { CopyLink } from '../link/CopyLink.tsx';
 import { NEW, NEW_PHASE } from './opens.ts';
 
 const StepForm = lazy(() => import('./StepForm.tsx'));
+const InviteButton = lazy(() => import('../invite/InviteButton.tsx'));
 const PhaseForm = lazy(() => import('../phase/PhaseForm.tsx'));
 
 const opens = (item: PlanItem): item is Step | Phase => isStep(item) || item.kind === 'phase';
@@ -30,6 +31,7 @@ function useOpened(): Step | Phase | null {
 export default function StepDialog() {
   const { t } = useTexts();
   const { openId, open } = usePlanDesk();
+  const { engagement } = usePlanEditor();
   const item = useOpened();
   const close = () => open(null);
   const phase = item?.kind === 'phase' ? item : null;
@@ -43,6 +45,9 @@ export default function StepDialog() {
       {({ setDirty, leave }) => (
         <Suspense fallback={<RowsSkeleton rows={4} height={48} />}>
           {step && <CopyLink step={step} />}
+          {step && step.kind !== 'activity' && engagement.acts.includes('inviteToCalendar') && (
+            <InviteButton key={step.id} engagementId={engagement.id} stepId={step.id} />
+          )}
           {ofPhase ? (
             <PhaseForm key={openId} phase={phase} onDone={close} onLeave={leave} onDirty={setDirty} />
           ) : (

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import type { Act } from '../access.ts';
+import { SHOWINGS } from '../showing.ts';
+
+/**
+ * Every command of the message extension, as the app's manifest names it, and the act it needs. What a search finds has
+ * in addition to be allowed where it is shown: domain/showing.ts.
+ */
+export const EXTENSION_COMMANDS = {
+  planStatus: { act: 'readPlan' },
+  milestone: { act: 'readPlan' },
+  round: { act: 'readRounds' },
+  makeAction: { act: 'editPlan' },
+} as const satisfies Record<string, { readonly act: Act }>;
+
+export type ExtensionCommand = keyof typeof EXTENSION_COMMANDS;
+
+/** Most that Teams asks for at a time. */
+const MOST_ASKED = 50;
+
+/** The value of `composeExtension/query`. The search is a parameter; at the first look there is `initialRun` instead. */
+export const searchValue = z.looseObject({
+  commandId: z.enum(SHOWINGS),
+  parameters: z
+    .array(z.looseObject({ name: z.string().max(100), value: z.unknown() }))
+    .max(10)
+    .nullish(),
+  queryOptions: z
+    .looseObject({ skip: z.int().min(0).max(10_000).nullish(), count: z.int().min(1).max(MOST_ASKED).nullish() })
+    .nullish(),
+});
+
+/** The parameter of the searches, as the manifest names it. */
+export const SEARCH_PARAMETER = 'search';
+
+/** The value of `composeExtension/queryLink` and of the same without a sender. */
+export const linkValue = z.looseObject({ url: z.string().min(1).max(4000) });
+
+/** The value of `composeExtension/fetchTask`: the message it was pressed on. */
+export const messageValue = z.looseObject({
+  commandId: z.literal('makeAction'),
+  messagePayload: z
+    .looseObject({
+      id: z.string().max(200).nullish(),
+      linkToMessage: z.string().max(4000).nullish(),
+      body: z
+        .looseObject({ contentType: z.string().max(100).nullish(), content: z.string().max(200_000).nullish() })
+        .nullish(),
+    })
+    .nullish(),
+});
+
+/** What the action's forms send back, beside what was typed. Nothing in it is trusted. */
+export const formValue = z.looseObject({
+  commandId: z.literal('makeAction'),
+  data: z.looseObject({
+    step: z.enum(['choose', 'make']),
+    actionId: z.uuid(),
+    engagementId: z.uuid().nullish(),
+    title: z.string().max(5000).nullish(),
+    who: z.string().max(300).nullish(),
+    due: z.string().max(100).nullish(),
+    link: z.string().max(4000).nullish(),
+  }),
+});
+
+export type FormData = z.infer<typeof formValue>['data'];
