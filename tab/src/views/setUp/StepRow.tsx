@@ -23,7 +23,8 @@ const useStyles = makeStyles({
   head: {
     display: 'flex',
     flexWrap: 'wrap',
-    alignItems: 'center', justifyContent: 'space-between',
+    alignItems: 'center',
+    justifyContent: 'space-between',
     gap: tokens.spacingHorizontalM,
   },
   words: { flex: '1 1 180px', minWidth: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
@@ -77,7 +78,9 @@ export function StepRow({ step, number, count, current, summary, under, onOpen, 
         )}
       </div>
       {isDone && under}
-      <div hidden={!current} className={styles.form}>{children}</div>
+      <div hidden={!current} className={styles.form}>
+        {children}
+      </div>
     </li>
   );
 }
