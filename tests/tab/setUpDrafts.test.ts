@@ -1,6 +1,7 @@
+import type { Place } from '../../tab/src/teams/host.ts';
+import { hintFor } from '../../tab/src/views/setUp/hint.ts';
 import { bodyNamesText, newMunicipalityDraft, readMunicipality } from '../../tab/src/views/setUp/municipalityDraft.ts';
 import { newRolesDraft, peopleOf, personId, rolesOf } from '../../tab/src/views/setUp/rolesDraft.ts';
-import { hintFor } from '../../tab/src/views/setUp/useSetUp.ts';
 import { anOpenSetUp, ME } from '../builders/setUps.ts';
 
 const empty = newMunicipalityDraft(undefined);
@@ -51,10 +52,16 @@ describe('the roles as they are filled in', () => {
 });
 
 describe('what Teams tells of a channel', () => {
-  const place = {
-    ...{ frameContext: 'content', clientType: 'desktop', meetingId: null, teamId: 'g', channelId: '19:a' },
-    ...{ teamThread: '19:team', channelName: 'Samfunnsdelen', membership: 'Private' },
-  } as const;
+  const place: Place = {
+    frameContext: 'content',
+    clientType: 'desktop',
+    meetingId: null,
+    teamId: 'g',
+    channelId: '19:a',
+    teamThread: '19:team',
+    channelName: 'Samfunnsdelen',
+    membership: 'Private',
+  };
 
   it('is handed on for the channel that the page stands in, and for no other', () => {
     expect(hintFor('19:a', place)).toEqual({ teamId: '19:team', type: 'private', name: 'Samfunnsdelen' });
