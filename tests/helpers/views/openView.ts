@@ -73,4 +73,6 @@ export async function changeLanguage(hosted: HostedTab, { ask }: Ground, who: Vi
     await stands(hosted.tab);
   }
   await hosted.tab.locator(`html[lang=${language}]`).waitFor({ state: 'attached' });
+  // Words that were not fetched yet keep the page waiting for a moment.
+  await stands(hosted.tab);
 }

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { ASKED_ROLES, type AskedRole, samePerson } from '../../../../domain/people.ts';
 import type { RolesView } from '../../../../domain/setUp/rolesView.ts';
@@ -42,7 +42,7 @@ export function GiveRole({ view: { members, held }, busy, onGive }: GiveRoleProp
     ].join(', ');
   return (
     <form
-      className={shared.section}
+      className={mergeClasses(shared.panel, shared.section)}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -23,10 +23,13 @@ export function SeriesPreview({
   settings,
   quiet,
   series,
+  heading: Heading = 'h4',
 }: {
   settings: SeriesSettings;
   quiet: QuietPeriods;
   series: SeriesView | null;
+  /** By what it stands under. */
+  heading?: 'h3' | 'h4';
 }) {
   const { t } = useTexts();
   const shared = useShared();
@@ -39,7 +42,7 @@ export function SeriesPreview({
   return (
     <div className={styles.preview}>
       <div className={shared.section} role="status">
-        <h4 className={shared.h3}>{t('series.form.preview')}</h4>
+        <Heading className={shared.h3}>{t('series.form.preview')}</Heading>
         <p className={shared.text}>{sayWhenFirst(t, settings, first === null ? null : dayOf(first))}</p>
         {first === null && <p className={shared.quiet}>{t('series.dates.none')}</p>}
         <DateList dates={dates} />

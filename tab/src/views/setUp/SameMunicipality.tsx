@@ -24,8 +24,9 @@ export function SameMunicipality({ view: { sameMunicipality }, move, onMoved }: 
     ask(null);
     move.reset();
   };
+  if (sameMunicipality.length === 0) return null;
   return (
-    <>
+    <section className={shared.section} aria-label={t('setup.step.municipality')}>
       {sameMunicipality.map(({ id, shortName, programmeName, hasChannel, mayMove }, at) => (
         <Bar
           // biome-ignore lint/suspicious/noArrayIndexKey: those that the person may not open have no id
@@ -73,6 +74,6 @@ export function SameMunicipality({ view: { sameMunicipality }, move, onMoved }: 
         <p className={shared.text}>{t('setup.move.text')}</p>
         {move.error && <ErrorNote error={move.error} title="setup.move.failed" />}
       </ConfirmDialog>
-    </>
+    </section>
   );
 }

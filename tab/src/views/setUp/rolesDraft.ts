@@ -22,7 +22,7 @@ export function peopleOf(
   const before = (draft.roles ?? []).map(({ person, name }) => ({ person, name, guest: false }));
   const own = members.find(({ person }) => samePerson(person, me.person)) ?? { ...me, guest: false };
   const all = [own, ...members, ...before];
-  return [...new Map(all.toReversed().map((one) => [personId(one.person), one])).values()].toReversed();
+  return all.filter((one, at) => all.findIndex(({ person }) => samePerson(person, one.person)) === at);
 }
 
 export function rolesOf(people: readonly SetUpMember[], draft: RolesDraft): Pick<SetUpRole, 'person' | 'role'>[] {

@@ -1,24 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
 import type { saveSetUpBody } from '../../../../domain/contract/resources/setUp.ts';
-import type { ChannelType } from '../../../../domain/place.ts';
 import type { OpenSetUp } from '../../../../domain/setUp/view.ts';
 import { useApi } from '../../api/ApiContext.tsx';
 import { keys } from '../../api/keys.ts';
-import type { Place } from '../../teams/host.ts';
 import { useHost } from '../../ui/HostProvider.tsx';
-
-const TYPES: Readonly<Record<string, ChannelType>> = { Regular: 'standard', Private: 'private', Shared: 'shared' };
-
-/** What Teams tells the page of a channel, where the page stands in it; elsewhere nothing is known. */
-export function hintFor(channelId: string, place: Place | null) {
-  if (place === null || place.channelId !== channelId) return { teamId: null, type: null, name: null };
-  return {
-    teamId: place.teamThread,
-    type: TYPES[place.membership ?? ''] ?? null,
-    name: place.channelName,
-  };
-}
+import { hintFor } from './hint.ts';
 
 const useHint = (channelId: string) => hintFor(channelId, useHost()?.place ?? null);
 

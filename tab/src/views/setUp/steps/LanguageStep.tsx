@@ -1,4 +1,4 @@
-import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import { LANGUAGES, type Language } from '../../../../../domain/language.ts';
 import { MUNICIPALITIES } from '../../../../../domain/pilotMunicipalities.ts';
@@ -7,6 +7,8 @@ import { useShared } from '../../../ui/styles.ts';
 import { useTexts } from '../../../ui/Texts.tsx';
 import { StepForm } from './StepForm.tsx';
 import type { StepProps } from './step.ts';
+
+const useStyles = makeStyles({ radio: { minHeight: '44px', alignItems: 'center' } });
 
 /** What a municipality of the pilot has decided; the register does not say it of the others, nor of those left open. */
 function decided(number: string | undefined): Language | null {
@@ -18,6 +20,7 @@ function decided(number: string | undefined): Language | null {
 export function LanguageStep({ view, onAnswer, ...rest }: StepProps) {
   const { t } = useTexts();
   const shared = useShared();
+  const styles = useStyles();
   const suggested = decided(view.draft.municipality?.number);
   const [own, choose] = useState<Language | null>(view.draft.language ?? null);
   const [tried, setTried] = useState(false);
@@ -40,7 +43,7 @@ export function LanguageStep({ view, onAnswer, ...rest }: StepProps) {
           onChange={(_, { value }) => choose(LANGUAGES.find((one) => one === value) ?? null)}
         >
           {LANGUAGES.map((one) => (
-            <Radio key={one} value={one} className={shared.target} label={{ children: OWN_NAMES[one], lang: one }} />
+            <Radio key={one} value={one} className={styles.radio} label={{ children: OWN_NAMES[one], lang: one }} />
           ))}
         </RadioGroup>
       </Field>

@@ -1,4 +1,4 @@
-import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import { THEMES, type Theme } from '../../../../../domain/engagement.ts';
 import { NAME_LIMIT } from '../../../../../domain/setUp/draft.ts';
@@ -7,10 +7,13 @@ import { useTexts } from '../../../ui/Texts.tsx';
 import { StepForm } from './StepForm.tsx';
 import type { StepProps } from './step.ts';
 
+const useStyles = makeStyles({ radio: { minHeight: '44px', alignItems: 'center' } });
+
 /** Which programme, among those in which the person guides or leads; the tenant's first one is made here. And what about. */
 export function ProgrammeStep({ view, onAnswer, ...rest }: StepProps) {
   const { t } = useTexts();
   const shared = useShared();
+  const styles = useStyles();
   const { programmes, first, draft } = view;
   const before = draft.programme;
   const [only, ...others] = programmes;
@@ -53,7 +56,7 @@ export function ProgrammeStep({ view, onAnswer, ...rest }: StepProps) {
         >
           <RadioGroup value={id ?? ''} onChange={(_, { value }) => setId(value)}>
             {programmes.map((one) => (
-              <Radio key={one.id} value={one.id} className={shared.target} label={one.name} />
+              <Radio key={one.id} value={one.id} className={styles.radio} label={one.name} />
             ))}
           </RadioGroup>
         </Field>
@@ -67,7 +70,7 @@ export function ProgrammeStep({ view, onAnswer, ...rest }: StepProps) {
           onChange={(_, { value }) => setTheme(THEMES.find((one) => one === value) ?? null)}
         >
           {THEMES.map((one) => (
-            <Radio key={one} value={one} className={shared.target} label={t(`theme.${one}`)} />
+            <Radio key={one} value={one} className={styles.radio} label={t(`theme.${one}`)} />
           ))}
         </RadioGroup>
       </Field>

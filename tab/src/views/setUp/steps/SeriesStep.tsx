@@ -59,7 +59,9 @@ export function SeriesStep({ view, onAnswer, ...rest }: StepProps) {
         </RadioGroup>
       </Field>
       {wanted === 'yes' && <SeriesFields draft={draft} faults={faults} onChange={setDraft} />}
-      {wanted === 'yes' && settings !== null && <SeriesPreview settings={settings} quiet={USUAL} series={null} />}
+      {wanted === 'yes' && settings !== null && (
+        <SeriesPreview settings={settings} quiet={USUAL} series={null} heading="h3" />
+      )}
     </StepForm>
   );
 }
