@@ -50,6 +50,7 @@ describe.each(DATABASES)('the tab’s interface on $name', ({ open }) => {
       seriesId: '00000000-0000-4000-8000-000000000000',
       signalId: '00000000-0000-4000-8000-000000000000',
       calendarId: '00000000-0000-4000-8000-000000000000',
+      stepId: '00000000-0000-4000-8000-000000000000',
       token: '0'.repeat(64),
       channelId: '19:nokon@thread.tacv2',
       ...params,
