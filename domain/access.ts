@@ -7,6 +7,8 @@ export const ACTS = [
   'editPlan',
   'saveTemplate',
   'presentPlan',
+  'readSessions',
+  'runSession',
   'readRounds',
   'readQuestions',
   'editQuestions',
@@ -39,6 +41,7 @@ const EVERYONE: readonly Act[] = [
   'readEngagement',
   'readPlan',
   'presentPlan',
+  'readSessions',
   'readRounds',
   'readQuestions',
   'readSignals',
@@ -48,6 +51,7 @@ const EVERYONE: readonly Act[] = [
 /** The work of guides and the process leader. */
 const RUNS: readonly Act[] = [
   'editPlan',
+  'runSession',
   'openRound',
   'closeRound',
   'nudgeRound',
@@ -65,7 +69,7 @@ const ASKED: readonly Act[] = ['answerRound', 'readNamedAnswers', 'markSignal'];
 
 /**
  * Role × act, the only place that says who may do what (product.md, Decisions): guides and the process
- * leader keep the plan and run rounds, guides export them and keep plans as templates of the programme; those asked answer and read the named answers; the programme
+ * leader keep the plan and run rounds and sessions, guides export them and keep plans as templates of the programme; those asked answer and read the named answers; the programme
  * lead sees plans, counts and spreads, whether the bot is still in the channel, and writes the programme's own questions and templates.
  */
 const MAY: Readonly<Record<Role, readonly Act[]>> = {

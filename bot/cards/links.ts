@@ -4,6 +4,8 @@ import type { Language } from '../../domain/language.ts';
 export interface Links {
   engagement(engagementId: string): string;
   round(engagementId: string, roundId: string): string;
+  /** The view for a meeting, the same as beside it in Teams. */
+  meeting(engagementId: string): string;
   step(engagementId: string, stepId: string): string;
   home(): string;
 }
@@ -36,6 +38,7 @@ export function createLinks(origin: string, teamsAppId: string | null): Links {
     home: () => to(''),
     engagement: (id) => to(engagement(id)),
     round: (id, roundId) => to(`${engagement(id)}/rounds/${roundId}`),
+    meeting: (id) => to(`${engagement(id)}/panel`),
     step: (id, stepId) => to(`${engagement(id)}/steps/${stepId}`),
   };
 }

@@ -17,6 +17,7 @@ import { portfolioHandlers } from './handlers/portfolio.ts';
 import { questionsHandlers } from './handlers/questions.ts';
 import { roundsHandlers } from './handlers/rounds.ts';
 import { seriesHandlers } from './handlers/series.ts';
+import { sessionsHandlers } from './handlers/sessions.ts';
 import { signalsHandlers } from './handlers/signals.ts';
 import { stageHandlers } from './handlers/stage.ts';
 import { trendsHandlers } from './handlers/trends.ts';
@@ -41,6 +42,7 @@ export const HANDLERS = {
   ...draftsHandlers,
   ...nudgesHandlers,
   ...seriesHandlers,
+  ...sessionsHandlers,
   ...signalsHandlers,
   ...trendsHandlers,
   ...channelsHandlers,

@@ -16,6 +16,7 @@ import * as rosters from './migrations/0014Rosters.ts';
 import * as audit from './migrations/0015Audit.ts';
 import * as privacy from './migrations/0016Privacy.ts';
 import * as resends from './migrations/0017Resends.ts';
+import * as sessions from './migrations/0019Sessions.ts';
 import { plantBank } from './questions.ts';
 import type { Schema } from './schema.ts';
 
@@ -37,6 +38,7 @@ const MIGRATIONS = {
   '0015_audit': audit,
   '0016_privacy': privacy,
   '0017_resends': resends,
+  '0019_sessions': sessions,
 };
 
 /**

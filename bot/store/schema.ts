@@ -20,9 +20,10 @@ import type { DownloadOf } from '../usecases/ports/downloads.ts';
 import type { Day, Instant, Later } from './columns.ts';
 import type { PlaceTables } from './placeTables.ts';
 import type { PrivacyTables } from './schemaPrivacy.ts';
+import type { SessionTables } from './schemaSessions.ts';
 
 /** The tables as the migrations leave them. */
-export interface Schema extends PlaceTables, PrivacyTables {
+export interface Schema extends PlaceTables, PrivacyTables, SessionTables {
   programme: {
     id: string;
     name: string;

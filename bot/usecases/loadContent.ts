@@ -7,6 +7,7 @@ import type { Context } from './ports/context.ts';
 import type { Conversation } from './ports/conversations.ts';
 import type { Message } from './ports/deliveries.ts';
 import type { Content } from './ports/messenger.ts';
+import { reminderContent, sessionContent } from './sessionContent.ts';
 import { viewPlanCard } from './viewPlanCard.ts';
 import { viewResult } from './viewResult.ts';
 import { nameOf, viewRound } from './views.ts';
@@ -33,6 +34,16 @@ export async function loadContent(
       return welcome(context, subject, place);
     case 'back':
       return back(context, subject);
+    case 'session':
+    case 'sessionSummary':
+      return sessionContent(context, subject);
+    case 'actionReminder':
+      return reminderContent(context, subject);
+    case 'chatLinked': {
+      const { kind, language, outcome, engagementId } = subject;
+      const engagement = engagementId === null ? null : await context.db.engagements.find(engagementId);
+      return { kind, language, outcome, engagement: engagement && nameOf(engagement) };
+    }
     case 'yourRounds':
       return yourRounds(context, { tenantId: subject.tenantId, objectId: subject.objectId }, subject.language);
     default:

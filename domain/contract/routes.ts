@@ -15,6 +15,7 @@ import { PORTFOLIO } from './routes/portfolio.ts';
 import { QUESTIONS } from './routes/questions.ts';
 import { ROUNDS } from './routes/rounds.ts';
 import { SERIES } from './routes/series.ts';
+import { SESSIONS } from './routes/sessions.ts';
 import { SIGNALS } from './routes/signals.ts';
 import { STAGE } from './routes/stage.ts';
 import { TRENDS } from './routes/trends.ts';
@@ -35,6 +36,7 @@ export const ROUTES = {
   ...DRAFTS,
   ...NUDGES,
   ...SERIES,
+  ...SESSIONS,
   ...SIGNALS,
   ...TRENDS,
   ...CHANNELS,

@@ -25,6 +25,7 @@ import * as a from '../builders/views.ts';
 export const LINKS: Links = {
   engagement: (engagementId) => `https://laget.example/tab/${engagementId}`,
   round: (engagementId, roundId) => `https://laget.example/tab/${engagementId}/rounds/${roundId}`,
+  meeting: (engagementId) => `https://laget.example/tab/${engagementId}/panel`,
   step: (engagementId, stepId) => `https://laget.example/tab/engagements/${engagementId}/steps/${stepId}`,
   home: () => 'https://laget.example/tab',
 };

@@ -1,5 +1,6 @@
+import { comingMilestones } from '../../domain/session/agenda.ts';
 import { afterSaved, itemOf, keepDraft, keptDraft, type QuickDraft } from '../../tab/src/views/sidePanel/quickDraft.ts';
-import { comingMilestones, stepsToday } from '../../tab/src/views/sidePanel/today.ts';
+import { stepsToday } from '../../tab/src/views/sidePanel/today.ts';
 import { aDecision, aMilestone, anActivity } from '../builders/plans.ts';
 
 const TODAY = '2026-12-02';

@@ -1,3 +1,5 @@
+import type { LiveSubject } from '../../../domain/live.ts';
+import type { ActionReminderStore } from './actionReminders.ts';
 import type { AnsweringStore } from './answering.ts';
 import type { ArchiveStore } from './archive.ts';
 import type { AuditStore } from './audit.ts';
@@ -22,6 +24,7 @@ import type { ResendStore } from './resends.ts';
 import type { RosterStore } from './rosters.ts';
 import type { ResponseStore, RoundStore } from './rounds.ts';
 import type { SeriesStore } from './series.ts';
+import type { SessionStore } from './sessions.ts';
 import type { SignalStore } from './signals.ts';
 import type { StageViewStore } from './stageViews.ts';
 import type { Telemetry } from './telemetry.ts';
@@ -29,10 +32,7 @@ import type { TickStore } from './ticks.ts';
 
 /** Tells open tabs, in every instance, once the transaction has committed. */
 export interface Changes {
-  publish(
-    engagementId: string,
-    what: 'round' | 'plan' | 'delivery' | 'question' | 'series' | 'signal' | 'stage',
-  ): Promise<void>;
+  publish(engagementId: string, what: LiveSubject): Promise<void>;
 }
 
 export interface Stores {
@@ -49,6 +49,8 @@ export interface Stores {
   readonly answering: AnsweringStore;
   readonly drafts: DraftStore;
   readonly nudges: NudgeStore;
+  readonly sessions: SessionStore;
+  readonly actionReminders: ActionReminderStore;
   readonly signals: SignalStore;
   readonly stageViews: StageViewStore;
   readonly downloads: DownloadStore;
