@@ -48,7 +48,8 @@ export function createSessionStore(db: Executor): SessionStore {
     },
 
     async list(engagementId, most) {
-      return (await of(engagementId).limit(most).execute()).map(toSession);
+      const all = of(engagementId);
+      return (await (most === undefined ? all : all.limit(most)).execute()).map(toSession);
     },
 
     async ofMeeting(engagementId, meetingId) {

@@ -109,7 +109,9 @@ async function tellSummary(
   for (const message of told) await stores.deliveries.wantEdit(context.newId(), message.id, now, now);
   if (told.length > 0 || spot === null) return;
   const subject = { kind: 'sessionSummary', engagementId: id, sessionId, language } as const;
-  await postMessage(context, stores, { tenantId: spot.tenantId, id: spot.conversationId }, threadId, subject);
+  // Before the question that is posted in the same moment.
+  const first = new Date(now.getTime() - 1);
+  await postMessage(context, stores, { tenantId: spot.tenantId, id: spot.conversationId }, threadId, subject, first);
 }
 
 /** Opens the round with the one question. @returns its id; null where it is not asked now */

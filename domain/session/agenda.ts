@@ -56,11 +56,14 @@ export function comingMilestones(plan: Plan, today: IsoDate, most: number): (Mil
     .slice(0, most);
 }
 
-export const agendaOf = (plan: Plan, today: IsoDate): Agenda => ({
-  open: openPromises(plan),
-  steps: stepsNow(plan, today),
-  coming: comingMilestones(plan, today, MOST_COMING),
-});
+export function agendaOf(plan: Plan, today: IsoDate): Agenda {
+  const steps = stepsNow(plan, today);
+  // A milestone of today is under way: it is spoken of once.
+  const coming = comingMilestones(plan, today, MOST_COMING + steps.length)
+    .filter(({ id }) => !steps.some((step) => step.id === id))
+    .slice(0, MOST_COMING);
+  return { open: openPromises(plan), steps, coming };
+}
 
 /** The agenda as it is kept with a session. */
 export const agendaPoints = ({ open, steps, coming }: Agenda): AgendaPoint[] => [

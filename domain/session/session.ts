@@ -1,7 +1,7 @@
 import { localDate } from '../calendar.ts';
 import type { PersonKey } from '../people.ts';
 import { type Agreed, isAgreed, type Plan } from '../plan.ts';
-import { asksOnlyEffort, type Round } from '../round.ts';
+import type { Round } from '../round.ts';
 import type { AgendaPoint } from './agenda.ts';
 
 /** Where a session is held: in a meeting that Teams tells of, or wherever people met and somebody said so here. */
@@ -62,17 +62,16 @@ export const agreedIn = ({ items }: Plan, sessionId: string): Agreed[] =>
 
 /**
  * Whether those who answer are asked who has done most of the work, when a session has ended: once a session, not while
- * a check-in is open, which asks it too, at most once a day, and only after something that was a meeting.
+ * a round is open, which asks it too, at most once a day, and only after something that was a meeting.
  */
 export function asksEffort(
   { startedAt, endedAt, effortRoundId }: Session,
   noted: readonly Agreed[],
-  rounds: readonly Pick<Round, 'openedAt' | 'closedAt' | 'questions'>[],
+  rounds: readonly Pick<Round, 'openedAt' | 'closedAt'>[],
   now: Date,
 ): boolean {
   if (endedAt === null || effortRoundId !== null) return false;
   const wasMeeting = noted.length > 0 || endedAt.getTime() - startedAt.getTime() >= SHORTEST_SESSION_MS;
   const today = localDate(now);
-  const isOpen = rounds.some((round) => round.closedAt === null && !asksOnlyEffort(round));
-  return wasMeeting && !isOpen && !rounds.some(({ openedAt }) => localDate(openedAt).equals(today));
+  return wasMeeting && !rounds.some(({ openedAt, closedAt }) => closedAt === null || localDate(openedAt).equals(today));
 }

@@ -11,8 +11,8 @@ export interface SessionStore {
   find(id: string): Promise<Session | null>;
   /** The one that goes on; at most one does. */
   running(engagementId: string): Promise<Session | null>;
-  /** Newest first, at most `most`. */
-  list(engagementId: string, most: number): Promise<Session[]>;
+  /** Newest first; all, or at most `most`. */
+  list(engagementId: string, most?: number): Promise<Session[]>;
   /** The newest of a meeting. */
   ofMeeting(engagementId: string, meetingId: string): Promise<Session | null>;
   add(session: Session): Promise<void>;
