@@ -29,6 +29,7 @@ export const LATER = [
   'quiet.',
   'roster.',
   'series.',
+  'sessions.',
   'signal.',
   'start.',
   'tab.checkIns.',
