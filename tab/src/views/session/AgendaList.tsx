@@ -1,9 +1,18 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { agendaOf } from '../../../../domain/session/agenda.ts';
 import { sayDay, sayRange } from '../../../../domain/texts/dates.ts';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
 import { usePlanEditor } from '../plan/editor/planEditor.ts';
 import { useAgreedFacts } from './agreedFacts.ts';
+
+const useStyles = makeStyles({
+  points: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    paddingLeft: tokens.spacingHorizontalXXL,
+    overflowWrap: 'anywhere',
+  },
+});
 
 interface Point {
   readonly id: string;
@@ -13,11 +22,12 @@ interface Point {
 
 function Points({ head, points }: { readonly head: string; readonly points: readonly Point[] }) {
   const shared = useShared();
+  const styles = useStyles();
   if (points.length === 0) return null;
   return (
     <div>
       <h4 className={shared.h3}>{head}</h4>
-      <ol>
+      <ol className={styles.points}>
         {points.map(({ id, title, facts }) => (
           <li key={id}>
             {title}

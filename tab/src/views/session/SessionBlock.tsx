@@ -54,7 +54,7 @@ export function SessionBlock() {
         <ErrorNote error={sessions.error} onRetry={() => void sessions.refetch()} />
       )}
       {running !== null && <Since session={running} />}
-      {sessions.data && running === null && (
+      {sessions.data && running === null && told === null && (
         <p className={shared.quiet}>
           {[t('sessions.none'), t(mayRun ? 'sessions.startText' : 'sessions.othersStart')].join(' ')}
         </p>

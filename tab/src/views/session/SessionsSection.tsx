@@ -32,8 +32,9 @@ function CameRow({ item }: { readonly item: Exclude<Agreed, { kind: 'note' }> })
     <li className={styles.row}>
       <div>{item.title}</div>
       <div className={mergeClasses(shared.quiet, styles.facts)}>
+        <span>{t(`sessions.kind.${item.kind}`)}</span>
         <StateMark item={item} />
-        <span>{[t(`sessions.kind.${item.kind}`), ...facts(item)].join(' · ')}</span>
+        <span>{facts(item).join(' · ')}</span>
       </div>
     </li>
   );

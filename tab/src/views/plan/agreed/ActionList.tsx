@@ -29,6 +29,10 @@ const WORDS = {
   },
 } as const;
 
+/** Most decisions only stand: there is nothing to tick off. */
+const isForSomebody = ({ kind, done, due, responsible }: Promised): boolean =>
+  kind === 'action' || done || due !== null || responsible !== null;
+
 function useFacts(action: Promised): string {
   const { t } = useTexts();
   const { plan, today } = usePlanEditor();
@@ -38,7 +42,6 @@ function useFacts(action: Promised): string {
   if (responsible !== null) {
     facts.push(t('tab.plan.responsible', { role: sayResponsible(t, responsible, plan.people) }));
   } else if (kind === 'action') {
-    // Most decisions only stand: nobody is missing there.
     facts.push(t('tab.plan.noResponsible'));
   }
   if (due !== null) {
@@ -74,7 +77,7 @@ function ActionRow({ action, onGone }: ActionRowProps) {
   }
   return (
     <li className={styles.row}>
-      {mayEdit && (
+      {mayEdit && isForSomebody(action) && (
         <Checkbox
           className={shared.check}
           aria-label={t(WORDS[kind].done, { title })}
