@@ -18,7 +18,8 @@ interface Reminder {
 /** A little before the last day of what somebody took on: what it is, and the way out if it cannot be done. */
 export function actionReminderCard({ view, personal }: Reminder, { language, links }: CardOptions): RenderedCard {
   const t = translator(language);
-  const { engagement, kind, promised, settled } = view;
+  const { engagement, promised, settled } = view;
+  const { kind } = promised;
   const actions = [openTab(t, links.engagement(engagement.id))];
   if (settled || promised.due === null) {
     return noticeCard(t, t('card.actionReminder.settled'), t('card.actionReminder.settledText'), actions);
@@ -33,7 +34,7 @@ export function actionReminderCard({ view, personal }: Reminder, { language, lin
     whose(engagement),
     written(promised.title, LONGEST.title),
     ...(personal ? [] : owner),
-    sentence(t('card.actionReminder.text')),
+    sentence(t(personal ? 'card.actionReminder.text' : 'card.actionReminder.channelText')),
     ...(personal ? [aside(t('nudge.card.off'))] : []),
     ...madeUpNotice(t, engagement),
   ];

@@ -17,15 +17,16 @@ export function promisedList(t: Translate, { shown, more }: Some<PromisedView>):
   ];
 }
 
-function promisedLine(t: Translate, { title, who, due, overdue }: PromisedView): Element {
+function promisedLine(t: Translate, { kind, title, who, due, overdue }: PromisedView): Element {
   const facts = [
-    who === null ? t('card.session.nobody') : sayWho(t, who),
+    // Most decisions only stand: nobody is missing there.
+    ...(who !== null ? [sayWho(t, who)] : kind === 'action' ? [t('card.session.nobody')] : []),
     ...(due === null ? [] : [t(overdue ? 'card.session.overdue' : 'card.session.due', { day: sayDate(t, due) })]),
   ];
   return rich(
     [
       run(plainLine(title, LONGEST.title), { weight: 'Bolder' }),
-      run(` · ${facts.join(' · ')}`, { isSubtle: !overdue }),
+      ...facts.map((fact) => run(` · ${fact}`, { isSubtle: !overdue })),
     ],
     'Small',
   );

@@ -73,8 +73,7 @@ export async function reminderContent(
   const [promised] = await promisedViews(db, item === undefined ? [] : [item], localDate(now()).toString());
   const view = {
     engagement: nameOf(engagement),
-    kind: item?.kind ?? 'action',
-    promised: promised ?? { title: '', who: null, due: null, overdue: false },
+    promised: promised ?? { kind: 'action', title: '', who: null, due: null, overdue: false },
     settled: item?.done ?? true,
   };
   return { kind, language, view, personal: objectId !== null };
@@ -91,6 +90,7 @@ async function promisedViews(stores: Stores, items: readonly Promised[], today: 
     return name === null ? null : { name };
   };
   return items.map((item) => ({
+    kind: item.kind,
     title: item.title,
     who: whoIs(item),
     due: item.due,

@@ -1,8 +1,8 @@
 import type { Role } from '../people.ts';
-import type { Agreed, IsoDate, NextStep } from '../plan.ts';
+import type { IsoDate, NextStep } from '../plan.ts';
 import type { StepNow } from '../stepsNow.ts';
 import type { EngagementName, IsoInstant } from '../views.ts';
-import type { AgendaPoint } from './agenda.ts';
+import type { AgendaPoint, Promised } from './agenda.ts';
 import type { SessionPlace } from './session.ts';
 
 /** A session as those who have part in the engagement see it. What came of it stands in the plan, under its id. */
@@ -23,6 +23,7 @@ export type Who = { readonly role: Role } | { readonly name: string };
 
 /** Something that was promised, on a card. */
 export interface PromisedView {
+  readonly kind: Promised['kind'];
   readonly title: string;
   readonly who: Who | null;
   readonly due: IsoDate | null;
@@ -69,7 +70,6 @@ export interface SummaryCardView {
 /** What somebody is reminded of. */
 export interface ReminderCardView {
   readonly engagement: EngagementName;
-  readonly kind: Exclude<Agreed['kind'], 'note'>;
   readonly promised: PromisedView;
   /** It was done, or is gone, since the reminder was written. */
   readonly settled: boolean;

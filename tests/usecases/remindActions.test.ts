@@ -51,7 +51,7 @@ describe.each(DATABASES)('reminders of what was promised on $name', ({ open }) =
     const chat = await chatWith(leader());
     await promise();
     expect(await reminded()).toMatchObject([
-      { where: chat, personal: true, view: { kind: 'action', settled: false, promised: { due: '2026-11-25' } } },
+      { where: chat, personal: true, view: { settled: false, promised: { kind: 'action', due: '2026-11-25' } } },
     ]);
     house.pass(HOUR);
     await Promise.all([remindActions(house.context), remindActions(house.context)]);
@@ -94,7 +94,7 @@ describe.each(DATABASES)('reminders of what was promised on $name', ({ open }) =
   it('go for decisions that have a last day as well', async () => {
     await chatWith(leader());
     await change([{ op: 'add', item: aResolution({ due: '2026-11-25', on: '2026-11-16' }) }]);
-    expect(await reminded()).toMatchObject([{ view: { kind: 'resolution' } }]);
+    expect(await reminded()).toMatchObject([{ view: { promised: { kind: 'resolution' } } }]);
   });
 
   it('wait until two working days before, and until the morning', async () => {
