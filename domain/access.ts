@@ -7,6 +7,8 @@ export const ACTS = [
   'editPlan',
   'saveTemplate',
   'presentPlan',
+  'readSessions',
+  'runSession',
   'readRounds',
   'readQuestions',
   'editQuestions',
@@ -45,6 +47,7 @@ const EVERYONE: readonly Act[] = [
   'readEngagement',
   'readPlan',
   'presentPlan',
+  'readSessions',
   'readRounds',
   'readQuestions',
   'readSignals',
@@ -54,6 +57,7 @@ const EVERYONE: readonly Act[] = [
 /** The work of guides and the process leader. */
 const RUNS: readonly Act[] = [
   'editPlan',
+  'runSession',
   'openRound',
   'closeRound',
   'nudgeRound',
@@ -83,9 +87,9 @@ const ASKED: readonly Act[] = ['answerRound', 'readNamedAnswers', 'markSignal'];
 
 /**
  * Role × act, the only place that says who may do what (product.md, Decisions): guides and the process
- * leader keep the plan and run rounds, guides export them, keep plans as templates of the programme, and say who is in; those asked answer and read the named answers; the programme
- * lead sees plans, counts and spreads, whether the bot is still in the channel, writes the programme's own questions and templates, and
- * may set up a municipality in it.
+ * leader keep the plan and run rounds and sessions, guides export them, keep plans as templates of the programme, and say
+ * who is in; those asked answer and read the named answers; the lead sees plans, counts and spreads, whether the bot is
+ * still in the channel, writes the programme's own questions and templates, and may set up a municipality in it.
  */
 const MAY: Readonly<Record<Role, readonly Act[]>> = {
   mayor: [...EVERYONE, ...ASKED],

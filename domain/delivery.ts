@@ -1,5 +1,9 @@
 import type { Language } from './language.ts';
 
+/** How it went: it is now, or nothing says which municipality, or it is another's. */
+export const CHAT_LINKINGS = ['linked', 'which', 'taken'] as const;
+export type ChatLinking = (typeof CHAT_LINKINGS)[number];
+
 /**
  * What one of our messages in Teams is about. Kept instead of the card: each send and each edit renders anew from
  * the database, so an edit can never bring an old state back.
@@ -21,6 +25,29 @@ export type Subject =
   | { readonly kind: 'notAllowed' | 'noRole'; readonly language: Language }
   | { readonly kind: 'yourRounds'; readonly language: Language; readonly tenantId: string; readonly objectId: string }
   | { readonly kind: 'answerInTab'; readonly language: Language; readonly roundId: string }
+  /** A session's card, at its start and at its end. */
+  | {
+      readonly kind: 'session' | 'sessionSummary';
+      readonly language: Language;
+      readonly engagementId: string;
+      readonly sessionId: string;
+    }
+  /** To whoever promised something: in their own chat, or where `tenantId` is null in the channel. */
+  | {
+      readonly kind: 'actionReminder';
+      readonly language: Language;
+      readonly engagementId: string;
+      readonly itemId: string;
+      readonly tenantId: string | null;
+      readonly objectId: string | null;
+    }
+  /** What came of the wish that a chat's meetings are a municipality's. */
+  | {
+      readonly kind: 'chatLinked';
+      readonly language: Language;
+      readonly outcome: ChatLinking;
+      readonly engagementId: string | null;
+    }
   /** To one person in their own chat. */
   | {
       readonly kind: 'nudge';

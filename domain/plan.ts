@@ -125,8 +125,13 @@ export interface Acknowledgement {
   readonly reason: string;
 }
 
+/** Where something was written down: the session it came of. Absent for what came of none. */
+interface Noted {
+  readonly sessionId?: string;
+}
+
 /** What was agreed that somebody does (nb «tiltak»): who, and by when. */
-export interface Action {
+export interface Action extends Noted {
   readonly kind: 'action';
   readonly id: string;
   /** The step that it came of; null for the whole plan. */
@@ -143,8 +148,16 @@ export interface Action {
   readonly link?: Link | undefined;
 }
 
+/**
+ * What those who met decided (nb «beslutning»), with who sees to it. No decision point, where an owner approves going on,
+ * and nothing that an elected body adopts: that is done in its own open meeting.
+ */
+export interface Resolution extends Omit<Action, 'kind'> {
+  readonly kind: 'resolution';
+}
+
 /** Something worth keeping, as it was said in a meeting. */
-export interface MeetingNote {
+export interface MeetingNote extends Noted {
   readonly kind: 'note';
   readonly id: string;
   /** The step that it is about; null for the whole plan. */
@@ -154,7 +167,9 @@ export interface MeetingNote {
 }
 
 export type Step = Activity | Milestone | DecisionPoint;
-export type PlanItem = Phase | Step | Acknowledgement | Action | MeetingNote;
+/** What comes of a meeting. */
+export type Agreed = Action | Resolution | MeetingNote;
+export type PlanItem = Phase | Step | Acknowledgement | Agreed;
 
 export interface Plan {
   /** Written as if it has happened: «Vi har …». Empty until somebody has written it. */
@@ -181,6 +196,9 @@ export const endOf = (step: Step): IsoDate => (step.kind === 'activity' ? step.t
 
 export const isStep = (item: PlanItem): item is Step =>
   item.kind === 'activity' || item.kind === 'milestone' || item.kind === 'decision';
+
+export const isAgreed = (item: PlanItem): item is Agreed =>
+  item.kind === 'action' || item.kind === 'resolution' || item.kind === 'note';
 
 const isPhase = (item: PlanItem): item is Phase => item.kind === 'phase';
 

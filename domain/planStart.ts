@@ -1,5 +1,5 @@
 import type { Language } from './language.ts';
-import { isStep, type Plan, type PlanForm } from './plan.ts';
+import { isAgreed, isStep, type Plan, type PlanForm } from './plan.ts';
 import { diff, type PlanChange } from './planChange.ts';
 import type { TemplateId } from './template.ts';
 
@@ -42,8 +42,6 @@ const beside = (now: Plan, { desiredOutcome, form, items }: Plan): Parts => [
 ];
 
 function instead({ items: old }: Plan, { desiredOutcome, form, items }: Plan): Parts {
-  const kept = old.flatMap((item) =>
-    item.kind === 'action' || item.kind === 'note' ? [{ ...item, stepId: null }] : [],
-  );
+  const kept = old.flatMap((item) => (isAgreed(item) ? [{ ...item, stepId: null }] : []));
   return [{ desiredOutcome, form }, [...kept, ...items]];
 }

@@ -58,6 +58,9 @@ export const MOST_QUESTIONS = 5;
 /** «The agreement stands with how we work»: asked monthly, and only where an agreement is recorded. */
 export const AGREEMENT_QUESTION = 'rol5';
 
+/** «Who has done most of the work since last time?» */
+export const EFFORT_QUESTION = 'effort';
+
 /** When each question was last asked of a role, as epoch milliseconds; a question that is absent was never asked. */
 export type LastAsked = Readonly<Partial<Record<string, number>>>;
 

@@ -2,6 +2,7 @@ import { may } from './access.ts';
 import type { Answers } from './answer.ts';
 import { addWorkingDays, atLocalHour, localDate, WORKING_HOURS } from './calendar.ts';
 import { type AskedRole, type PersonKey, type Role, samePerson } from './people.ts';
+import { EFFORT_QUESTION } from './question.ts';
 
 /** Who will see the named answers. Fixed when the round opens. */
 export const AUDIENCES = ['askedAndGuides', 'guidesAndLeadership', 'channel'] as const;
@@ -60,6 +61,13 @@ export interface Response {
 export function askedAs(round: Pick<Round, 'asked'>, person: PersonKey): AskedRole | null {
   return round.asked.find((entry) => samePerson(entry.person, person))?.role ?? null;
 }
+
+/**
+ * Whether all it asks is who has done most of the work, as after a session. It is no check-in: it gives way to one, and
+ * says nothing of who answers check-ins.
+ */
+export const asksOnlyEffort = ({ questions }: Pick<Round, 'questions'>): boolean =>
+  questions.length > 0 && questions.every(({ questionId }) => questionId === EFFORT_QUESTION);
 
 /**
  * Whether somebody with these roles in the engagement belongs to the round's announced audience: the only ones who read

@@ -32,6 +32,8 @@ export interface EngagementName {
 export interface RoundView {
   readonly id: string;
   readonly engagement: EngagementName;
+  /** A check-in, or the one question after a session. */
+  readonly about: 'checkIn' | 'effort';
   readonly state: 'open' | 'closed';
   readonly openedAt: IsoInstant;
   readonly closesAt: IsoInstant;

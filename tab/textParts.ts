@@ -32,6 +32,7 @@ export const LATER = [
   'roster.',
   'series.',
   'setup.',
+  'sessions.',
   'signal.',
   'start.',
   'tab.checkIns.',

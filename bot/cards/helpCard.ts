@@ -15,6 +15,7 @@ export function helpCard({ greeting }: { readonly greeting: boolean }, { languag
     ...opening,
     fact(t('card.help.command.checkIn'), t('card.help.checkIn')),
     fact(t('card.help.command.plan'), t('card.help.plan')),
+    fact(t('card.help.command.meeting'), t('card.help.meeting')),
     fact(t('card.help.command.help'), t('card.help.help')),
     aside(t('card.help.inChannel')),
   ];

@@ -4,6 +4,8 @@ import type { Language } from '../../domain/language.ts';
 export interface Links {
   engagement(engagementId: string): string;
   round(engagementId: string, roundId: string): string;
+  /** The view for a meeting, the same as beside it in Teams. */
+  meeting(engagementId: string): string;
   step(engagementId: string, stepId: string): string;
   home(): string;
   /** Where a channel is set up. */
@@ -41,6 +43,7 @@ export function createLinks(origin: string, teamsAppId: string | null): Links {
     setUp: (channelId) => to(`set-up/${encodeURIComponent(channelId)}`),
     engagement: (id) => to(engagement(id)),
     round: (id, roundId) => to(`${engagement(id)}/rounds/${roundId}`),
+    meeting: (id) => to(`${engagement(id)}/panel`),
     step: (id, stepId) => to(`${engagement(id)}/steps/${stepId}`),
     pageOf: (url) => pageOf(url, origin, teamsAppId),
   };

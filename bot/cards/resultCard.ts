@@ -21,14 +21,16 @@ interface Asked {
 export function resultCard(result: ResultView, { language, links }: CardOptions): RenderedCard {
   const t = translator(language);
   const { round, effort, others } = result;
+  const isOne = round.about === 'effort';
   const shown = { language, questions: result.questions };
   const { answered, asked, engagement } = round;
   const body = [
-    heading(t('card.result.title', { week: weekOf(round.openedAt) })),
+    heading(isOne ? t('card.effort.result') : t('card.result.title', { week: weekOf(round.openedAt) })),
     whose(engagement),
     sentence(t('card.result.answered', { answered, asked })),
-    ...result.dimensions.flatMap((dimension) => row(t, shown, dimension)),
-    ...(effort ? [subheading(t('topic.effort')), ...spread(shown, effort)] : []),
+    ...(isOne ? [] : result.dimensions.flatMap((dimension) => row(t, shown, dimension))),
+    ...(effort && !isOne ? [subheading(t('topic.effort'))] : []),
+    ...(effort ? spread(shown, effort) : []),
     ...(others.length > 0 ? [subheading(t('topic.other')), ...others.flatMap((other) => spread(shown, other))] : []),
     {
       ...rich([run(`${t('talk.title')}: `, { weight: 'Bolder' }), run(t(`talk.${result.talk}`))], 'Large'),

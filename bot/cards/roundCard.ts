@@ -15,12 +15,18 @@ export function roundCard(round: RoundView, { language, links }: CardOptions): R
   const t = translator(language);
   const { engagement, answered, asked } = round;
   const theme = t(`themeInSentence.${engagement.theme}`);
+  const about =
+    round.about === 'effort'
+      ? [heading(t('card.effort.title')), whose(engagement), sentence(t('card.effort.about'))]
+      : [
+          heading(t('card.round.title', { week: weekOf(round.openedAt) })),
+          whose(engagement),
+          sentence(t('card.round.about', { theme })),
+          aside(t('card.round.why')),
+          fact(t('card.round.next'), sayNextStep(t, round.nextStep), 'Medium'),
+        ];
   const body = [
-    heading(t('card.round.title', { week: weekOf(round.openedAt) })),
-    whose(engagement),
-    sentence(t('card.round.about', { theme })),
-    aside(t('card.round.why')),
-    fact(t('card.round.next'), sayNextStep(t, round.nextStep), 'Medium'),
+    ...about,
     fact(t('card.round.asked'), sayRoles(t, round.askedRoles)),
     fact(t('card.round.audience'), t('card.round.audienceText', { audience: t(`audience.${round.audience}`) })),
     rich([...dots(answered, asked), run(sayProgress(t, round), { weight: 'Bolder' })], 'Medium'),

@@ -18,6 +18,7 @@ import { portfolioHandlers } from './handlers/portfolio.ts';
 import { questionsHandlers } from './handlers/questions.ts';
 import { roundsHandlers } from './handlers/rounds.ts';
 import { seriesHandlers } from './handlers/series.ts';
+import { sessionsHandlers } from './handlers/sessions.ts';
 import { setUpHandlers } from './handlers/setUp.ts';
 import { showingHandlers } from './handlers/showing.ts';
 import { signalsHandlers } from './handlers/signals.ts';
@@ -44,6 +45,7 @@ export const HANDLERS = {
   ...draftsHandlers,
   ...nudgesHandlers,
   ...seriesHandlers,
+  ...sessionsHandlers,
   ...signalsHandlers,
   ...trendsHandlers,
   ...channelsHandlers,

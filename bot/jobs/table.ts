@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { closeDueRounds, closeWhenDue } from '../usecases/closeRound.ts';
 import { applyRetention } from '../usecases/deleteEngagement.ts';
 import { dropDownloads } from '../usecases/downloads.ts';
+import { endForgottenSessions } from '../usecases/endSession.ts';
 import { nudgeDueRounds, nudgeWhenDue } from '../usecases/nudgeByPlan.ts';
 import { openDueSeries } from '../usecases/openDueSeries.ts';
 import type { Context } from '../usecases/ports/context.ts';
@@ -12,6 +13,7 @@ import type { Roster } from '../usecases/ports/rosters.ts';
 import { readDueRosters, readRoster } from '../usecases/readRoster.ts';
 import { refreshRegister } from '../usecases/refreshRegister.ts';
 import { refreshAllSignals } from '../usecases/refreshSignals.ts';
+import { remindActions } from '../usecases/remindActions.ts';
 import { forgetResends } from '../usecases/resend.ts';
 import { forgetSetUps } from '../usecases/setUp/saveSetUp.ts';
 
@@ -57,6 +59,8 @@ export const JOBS: Readonly<Record<Job['name'], JobDefinition>> = {
 export const RECURRING: readonly { name: string; cron: string; run: (work: Work) => Promise<void> }[] = [
   { name: 'closeDueRounds', cron: '* * * * *', run: ({ context }) => closeDueRounds(context) },
   { name: 'nudgeDueRounds', cron: '*/10 8-15 * * 1-5', run: ({ context }) => nudgeDueRounds(context) },
+  { name: 'remindActions', cron: '*/10 8-15 * * 1-5', run: ({ context }) => remindActions(context) },
+  { name: 'endForgottenSessions', cron: '7 8-15 * * 1-5', run: ({ context }) => endForgottenSessions(context) },
   { name: 'openDueSeries', cron: '* * * * *', run: ({ context }) => openDueSeries(context) },
   { name: 'refreshSignals', cron: '17 * * * *', run: ({ context }) => refreshAllSignals(context) },
   { name: 'dropDownloads', cron: '*/10 * * * *', run: ({ context }) => dropDownloads(context) },

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { LiveSubject } from '../../domain/live.ts';
 import type { Changes } from '../usecases/ports/context.ts';
 import type { Connection } from './connect.ts';
 import { listen } from './listen.ts';
@@ -8,7 +9,7 @@ export const CHANGES = 'laget_rundt_changes';
 
 export interface Change {
   readonly engagementId: string;
-  readonly what: 'round' | 'plan' | 'delivery' | 'question' | 'series' | 'signal' | 'stage';
+  readonly what: LiveSubject;
 }
 
 /** A change as it goes through the channel. */

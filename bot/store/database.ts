@@ -2,6 +2,7 @@ import { localDate } from '../../domain/calendar.ts';
 import type { Database, Stores } from '../usecases/ports/context.ts';
 import type { ConversationStore } from '../usecases/ports/conversations.ts';
 import type { Job } from '../usecases/ports/jobs.ts';
+import { createActionReminderStore } from './actionReminders.ts';
 import { createAnsweringStore } from './answering.ts';
 import { createArchiveStore } from './archive.ts';
 import { createAuditStore } from './audit.ts';
@@ -30,6 +31,7 @@ import { createRosterStore } from './rosters.ts';
 import { createRoundStore } from './rounds.ts';
 import type { Executor } from './schema.ts';
 import { createSeriesStore } from './series.ts';
+import { createSessionStore } from './sessions.ts';
 import { createSetUpStore } from './setUps.ts';
 import { createSignalStore } from './signals.ts';
 import { createStageViewStore } from './stageViews.ts';
@@ -109,6 +111,8 @@ function createStores(db: Executor, { enqueue, cache, clock, today }: Shared): S
     answering: createAnsweringStore(db, today),
     drafts: createDraftStore(db),
     nudges: createNudgeStore(db),
+    sessions: createSessionStore(db),
+    actionReminders: createActionReminderStore(db),
     signals: createSignalStore(db),
     stageViews: createStageViewStore(db),
     downloads: createDownloadStore(db),

@@ -193,6 +193,17 @@ export function createDeliveryStore(db: Executor): DeliveryStore {
       return rows.map(toDeliveryOfMessage);
     },
 
+    async ofSession(sessionId, kind) {
+      const rows = await db
+        .selectFrom('message')
+        .where(sql<string>`subject ->> 'sessionId'`, '=', sessionId)
+        .where(sql<string>`subject ->> 'kind'`, '=', kind)
+        .where('replaced_by', 'is', null)
+        .selectAll()
+        .execute();
+      return rows.map(toMessage);
+    },
+
     async releaseClaims(at) {
       await db
         .updateTable('delivery')

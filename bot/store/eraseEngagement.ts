@@ -31,7 +31,12 @@ export async function eraseEngagement(db: Executor, id: string): Promise<Removed
   const { rows: known } = await sql<{ tenant_id: string; object_id: string }>`
     select tenant_id, object_id from role_holder where engagement_id = ${id}
     union select tenant_id, object_id from round_asked where round_id in ${rounds}
-    union select by_tenant_id, by_object_id from plan_revision where engagement_id = ${id}`.execute(db);
+    union select by_tenant_id, by_object_id from plan_revision where engagement_id = ${id}
+    union select started_by_tenant_id, started_by_object_id from session
+      where engagement_id = ${id} and started_by_object_id is not null
+    union select ended_by_tenant_id, ended_by_object_id from session
+      where engagement_id = ${id} and ended_by_object_id is not null
+    union select linked_by_tenant_id, linked_by_object_id from linked_chat where engagement_id = ${id}`.execute(db);
 
   const removed: Partial<Record<RemovedKind, number>> = {
     jobs: await eraseJobs(db, id),
@@ -40,11 +45,15 @@ export async function eraseEngagement(db: Executor, id: string): Promise<Removed
     drafts: await gone('draft', sql`round_id in ${rounds}`),
     forms: await gone('form_opening', sql`round_id in ${rounds}`),
     answers: await gone('response', sql`round_id in ${rounds}`),
-    reminders: await gone('nudge', sql`round_id in ${rounds}`),
+    reminders:
+      (await gone('nudge', sql`round_id in ${rounds}`)) + (await gone('action_reminder', sql`engagement_id = ${id}`)),
+    sessions: await gone('session', sql`engagement_id = ${id}`),
     signals: await gone('signal', sql`engagement_id = ${id}`),
     downloads: await gone('download', sql`engagement_id = ${id}`),
     calendars: await gone('calendar_feed', sql`engagement_id = ${id}`),
   };
+  await gone('linked_chat', sql`engagement_id = ${id}`);
+  await gone('meeting_end', sql`engagement_id = ${id}`);
   await gone('series_occurrence', sql`series_id in ${series}`);
   removed.rounds = await gone('round', sql`engagement_id = ${id}`);
   removed.series = await gone('series', sql`engagement_id = ${id}`);

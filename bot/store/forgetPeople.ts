@@ -17,6 +17,9 @@ const REFERENCES = [
   ['series', 'set_up_by_tenant_id', 'set_up_by_object_id'],
   ['signal', 'changed_by_tenant_id', 'changed_by_object_id'],
   ['nudge', 'by_tenant_id', 'by_object_id'],
+  ['session', 'started_by_tenant_id', 'started_by_object_id'],
+  ['session', 'ended_by_tenant_id', 'ended_by_object_id'],
+  ['linked_chat', 'linked_by_tenant_id', 'linked_by_object_id'],
   ['archive_mark', 'by_tenant_id', 'by_object_id'],
   ['set_up', 'by_tenant_id', 'by_object_id'],
 ] as const;

@@ -17,6 +17,7 @@ import * as audit from './migrations/0015Audit.ts';
 import * as privacy from './migrations/0016Privacy.ts';
 import * as resends from './migrations/0017Resends.ts';
 import * as setUp from './migrations/0018SetUp.ts';
+import * as sessions from './migrations/0019Sessions.ts';
 import * as showing from './migrations/0020Showing.ts';
 import { plantBank } from './questions.ts';
 import type { Schema } from './schema.ts';
@@ -41,6 +42,7 @@ const MIGRATIONS = {
   '0017_resends': resends,
   '0018_set_up': setUp,
   '0020_showing': showing,
+  '0019_sessions': sessions,
 };
 
 /**

@@ -74,6 +74,12 @@ export function createOwnDataStore(db: Executor): OwnDataStore {
           union all select 'mark', at, null, jsonb_build_object('body', decided_by, 'kind', 'deleted', 'reference', reference)
             from deletion where ${by('by')}
           union all select 'stage', shown_at, engagement_id, '{}'::jsonb from stage_view where ${by('by')}
+          union all select 'session', started_at, engagement_id, jsonb_build_object('sessionId', id, 'act', 'started')
+            from session where ${by('started_by')}
+          union all select 'session', ended_at, engagement_id, jsonb_build_object('sessionId', id, 'act', 'ended')
+            from session where ${by('ended_by')}
+          union all select 'session', linked_at, engagement_id, jsonb_build_object('act', 'linked')
+            from linked_chat where ${by('linked_by')}
           union all select 'calendar', made_at, engagement_id, jsonb_build_object('scope', scope, 'fetchedAt', fetched_at)
             from calendar_feed where ${mine}
           union all select 'download', asked_at, engagement_id, jsonb_build_object('kind', kind, 'format', format, 'expiresAt', expires_at)

@@ -149,7 +149,7 @@ function columnsOf(item: PlanItem) {
   if (item.kind === 'phase') {
     return { ...whole, title: item.title, starts_on: item.from, ends_on: item.to, status: null };
   }
-  if (item.kind === 'action') {
+  if (item.kind === 'action' || item.kind === 'resolution') {
     return { ...whole, title: item.title, starts_on: null, ends_on: item.due, status: item.done ? DONE : null };
   }
   if (!isStep(item)) return { ...whole, title: '', starts_on: null, ends_on: null, status: null };

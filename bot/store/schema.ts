@@ -21,10 +21,11 @@ import type { DownloadOf } from '../usecases/ports/downloads.ts';
 import type { Day, Instant, Later } from './columns.ts';
 import type { PlaceTables } from './placeTables.ts';
 import type { PrivacyTables } from './schemaPrivacy.ts';
+import type { SessionTables } from './schemaSessions.ts';
 import type { SetUpTables } from './setUpTables.ts';
 
 /** The tables as the migrations leave them. */
-export interface Schema extends PlaceTables, PrivacyTables, SetUpTables {
+export interface Schema extends PlaceTables, PrivacyTables, SetUpTables, SessionTables {
   programme: {
     id: string;
     name: string;

@@ -6,12 +6,14 @@ import type { Engagement } from '../../domain/engagement.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { Language } from '../../domain/language.ts';
 import { speakAgain } from '../usecases/heedPlace.ts';
+import { linkChat } from '../usecases/linkChat.ts';
 import { noted } from '../usecases/noted.ts';
 import { openRound } from '../usecases/openRound.ts';
 import type { Context } from '../usecases/ports/context.ts';
 import { say } from '../usecases/say.ts';
+import { startSession } from '../usecases/startSession.ts';
 import type { Arrival } from './activity.ts';
-import { type Command, needsOf, readCommand, writtenText } from './commands.ts';
+import { type Command, needsOf, readCommand, readMeetingOf, writtenText } from './commands.ts';
 import { localeLanguage } from './localeLanguage.ts';
 
 /** What an `Action.Submit` brings from a client that does not know `Action.Execute`. */
@@ -29,7 +31,9 @@ export async function answerMessage(context: Context, arrival: Arrival, activity
   await heard(context, arrival);
   if (arrival.person) await context.db.people.seen(arrival.person, arrival.name, arrival.teamsId);
 
-  const { command, english } = readCommand(writtenText(activity));
+  const written = writtenText(activity);
+  const meeting = conversation.kind === 'groupChat' ? readMeetingOf(written) : null;
+  const { command, english } = meeting === null ? readCommand(written) : { command: 'meeting' as const, ...meeting };
   const engagement = await channelEngagement(context, arrival);
   const language = await answerLanguage(context, arrival, engagement, english, activity.locale);
   const answer = (subject: Subject) => say(context, conversation, activityId, arrival.threadId, subject);
@@ -40,6 +44,17 @@ export async function answerMessage(context: Context, arrival: Arrival, activity
   if (refused) return answer({ kind: refused, language });
   if (command === 'checkIn' && engagement && arrival.person) {
     return startCheckIn(context, arrival, engagement, activityId, answer, language);
+  }
+  if (command === 'meeting' && engagement && arrival.person) {
+    const origin = { tenantId: conversation.tenantId, conversationId: conversation.id, activityId };
+    const deed = { by: arrival.person, engagementId: engagement.id, via: 'command meeting', about: null, from: null };
+    const { person } = arrival;
+    return void (await noted(context, deed, (within) => startSession(within, person, engagement.id, origin)));
+  }
+  if (meeting && arrival.person) {
+    const chat = { tenantId: conversation.tenantId, conversationId: conversation.id };
+    const linked = await linkChat(context, arrival.person, chat, meeting.name);
+    return answer({ kind: 'chatLinked', language, ...linked });
   }
   return answer(await subjectOf(context, arrival, command, engagement, language));
 }
@@ -101,7 +116,8 @@ async function subjectOf(
 ): Promise<Subject> {
   if (command === 'help') return { kind: 'help', language, greeting: false };
   if (command === 'greeting') return { kind: 'help', language, greeting: true };
-  if (command === 'unknown') return { kind: 'unknownCommand', language };
+  if (command === 'unknown' || (command === 'meeting' && conversation.kind === 'personal'))
+    return { kind: 'unknownCommand', language };
   if (command === 'plan' && engagement) return { kind: 'plan', language, engagementId: engagement.id };
   if (conversation.kind !== 'personal' || person === null) return { kind: 'notLinked', language };
   if (command === 'checkIn') return { kind: 'yourRounds', language, ...person };

@@ -1,7 +1,7 @@
 import type { Activity } from 'botbuilder';
 import type { Needs } from '../../domain/contract/routes/route.ts';
 
-export type Command = 'checkIn' | 'plan' | 'help' | 'greeting' | 'unknown';
+export type Command = 'checkIn' | 'plan' | 'meeting' | 'help' | 'greeting' | 'unknown';
 
 /** What people may write, and what it needs, in all three languages at once. English words also tell us to answer in English. */
 const WORDS: Readonly<
@@ -16,6 +16,11 @@ const WORDS: Readonly<
     needs: 'readPlan',
     norwegian: ['plan', 'planen', 'prosessplan', 'prosessplanen'],
     english: ['process plan', 'the plan'],
+  },
+  meeting: {
+    needs: 'runSession',
+    norwegian: ['møte', 'møtet', 'start møte', 'start møtet'],
+    english: ['meeting', 'start meeting', 'start the meeting'],
   },
   help: { needs: 'nothing', norwegian: ['hjelp', '?'], english: ['help'] },
   greeting: {
@@ -33,6 +38,13 @@ export function needsOf(command: Command): Needs {
 export interface Understood {
   readonly command: Command;
   readonly english: boolean;
+}
+
+/** «møte Fjord», in a chat: which municipality somebody means. Null for anything else. */
+export function readMeetingOf(text: string): { readonly name: string; readonly english: boolean } | null {
+  const said = /^(møte|meeting)(?:\s+(.+))?$/iu.exec(text.replace(/&nbsp;|\s+/g, ' ').trim());
+  if (said === null) return null;
+  return { name: said[2] ?? '', english: said[1]?.toLowerCase() === 'meeting' };
 }
 
 /** Reads a command from what was written: case, extra space and closing punctuation do not matter. */

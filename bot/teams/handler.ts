@@ -12,6 +12,7 @@ import type { AdaptiveCard } from '../cards/card.ts';
 import type { Links } from '../cards/links.ts';
 import { malformedCard } from '../cards/malformedCard.ts';
 import { unavailableCard } from '../cards/unavailableCard.ts';
+import { heedMeeting } from '../usecases/heedMeeting.ts';
 import { heedPlace } from '../usecases/heedPlace.ts';
 import { languageOf } from '../usecases/people.ts';
 import type { Context } from '../usecases/ports/context.ts';
@@ -23,6 +24,7 @@ import { answerExtension, isForExtension } from './extension/answerExtension.ts'
 import type { Reply } from './extension/replies.ts';
 import { readLifecycle } from './lifecycle.ts';
 import { localeLanguage } from './localeLanguage.ts';
+import { readMeeting } from './meeting.ts';
 import { refusalCard } from './refusals.ts';
 import { runVerb } from './verbs.ts';
 import { welcomeConversation } from './welcomeConversation.ts';
@@ -61,6 +63,12 @@ export class TeamsHandler extends TeamsActivityHandler {
       await this.#heed(turn);
       await next();
     });
+  }
+
+  /** Read here and not by the SDK, which breaks on what is not as it expects. Whatever is no meeting's event is left. */
+  protected override async onEventActivity({ activity }: TurnContext): Promise<void> {
+    const event = readMeeting(activity);
+    if (event !== null) await heedMeeting(this.#context, event);
   }
 
   async #arrival({ activity }: TurnContext): Promise<Arrival | null> {

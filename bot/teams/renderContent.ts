@@ -1,6 +1,8 @@
+import { actionReminderCard } from '../cards/actionReminderCard.ts';
 import { answerInTabCard } from '../cards/answerInTabCard.ts';
 import { backCard } from '../cards/backCard.ts';
 import type { RenderedCard } from '../cards/card.ts';
+import { chatLinkedCard } from '../cards/chatLinkedCard.ts';
 import { forbiddenCard } from '../cards/forbiddenCard.ts';
 import { helpCard } from '../cards/helpCard.ts';
 import type { Links } from '../cards/links.ts';
@@ -10,6 +12,8 @@ import { nudgeCard, threadNudgeCard } from '../cards/nudgeCard.ts';
 import { planCard } from '../cards/planCard.ts';
 import { resultCard } from '../cards/resultCard.ts';
 import { roundCard } from '../cards/roundCard.ts';
+import { sessionCard } from '../cards/sessionCard.ts';
+import { sessionSummaryCard } from '../cards/sessionSummaryCard.ts';
 import { unknownCommandCard } from '../cards/unknownCommandCard.ts';
 import { welcomeCard } from '../cards/welcomeCard.ts';
 import { yourRoundsCard } from '../cards/yourRoundsCard.ts';
@@ -45,6 +49,14 @@ export function renderContent(content: Content, links: Links): RenderedCard {
       return nudgeCard(content, options);
     case 'threadNudge':
       return threadNudgeCard(content.view, options);
+    case 'session':
+      return sessionCard(content.view, options);
+    case 'sessionSummary':
+      return sessionSummaryCard(content.view, options);
+    case 'actionReminder':
+      return actionReminderCard(content, options);
+    case 'chatLinked':
+      return chatLinkedCard(content, options);
     case 'yourRounds':
       return yourRoundsCard(content, options);
   }

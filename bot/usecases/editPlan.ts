@@ -5,6 +5,7 @@ import { admit } from './access.ts';
 import type { Context, Stores } from './ports/context.ts';
 import type { StoredPlan } from './ports/plans.ts';
 import { planAt, viewPlan } from './readPlan.ts';
+import { requireSessions, retellSessions } from './sessionNotes.ts';
 
 export interface PlanEditing {
   /** Of this change; sent again with the same id it is done once. */
@@ -66,6 +67,7 @@ export async function changePlan(
     }
     if (outcome.applied.length === 0) return { outcome: 'saved', revision, applied: [] };
     requirePossible(outcome.plan);
+    await requireSessions(stores, engagementId, outcome.applied);
     const number = revision + 1;
     await stores.plans.save(engagementId, plan, outcome.plan, {
       number,
@@ -75,6 +77,7 @@ export async function changePlan(
       how,
       change: outcome.applied,
     });
+    await retellSessions(context, stores, plan, outcome.applied);
     await stores.changes.publish(engagementId, 'plan');
     return { outcome: 'saved', revision: number, applied: outcome.applied };
   });

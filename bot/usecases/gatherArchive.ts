@@ -26,6 +26,7 @@ export async function gatherArchive(context: Context, person: PersonKey, engagem
     const named = withheld ? [] : await namedResponses(db, round.id, responses);
     rounds.push({ round, open: false, questions, responses: named, withheld, answered: responses.length });
   }
+  const sessions = (await db.sessions.list(engagementId)).reverse();
   const holders = await db.engagements.holders(engagementId);
   const responsible = plan.items.flatMap((item) =>
     'responsible' in item && item.responsible?.kind === 'person' ? [item.responsible.person] : [],
@@ -36,6 +37,7 @@ export async function gatherArchive(context: Context, person: PersonKey, engagem
     ...revisions.map(({ by }) => by),
     ...closed.map(({ openedBy }) => openedBy),
     ...responsible,
+    ...sessions.flatMap(({ startedBy, endedBy }) => [startedBy, endedBy]).filter((one) => one !== null),
   ];
   const nameOf = await namesOf(db, known);
   const author = (key: PersonKey): Author => ({
@@ -51,6 +53,7 @@ export async function gatherArchive(context: Context, person: PersonKey, engagem
     revision,
     revisions,
     rounds,
+    sessions,
     author,
     exportedBy: author(person),
     exportedAt: now(),

@@ -7,6 +7,7 @@ import type { Context } from './ports/context.ts';
 import type { Conversation } from './ports/conversations.ts';
 import type { Message } from './ports/deliveries.ts';
 import type { Content } from './ports/messenger.ts';
+import { reminderContent, sessionContent } from './sessionContent.ts';
 import { viewPlanCard } from './viewPlanCard.ts';
 import { viewResult } from './viewResult.ts';
 import { nameOf, viewRound } from './views.ts';
@@ -35,6 +36,16 @@ export async function loadContent(
       return back(context, subject, channelOf(place));
     case 'notLinked':
       return { ...subject, channelId: channelOf(place) };
+    case 'session':
+    case 'sessionSummary':
+      return sessionContent(context, subject);
+    case 'actionReminder':
+      return reminderContent(context, subject);
+    case 'chatLinked': {
+      const { kind, language, outcome, engagementId } = subject;
+      const engagement = engagementId === null ? null : await context.db.engagements.find(engagementId);
+      return { kind, language, outcome, engagement: engagement && nameOf(engagement) };
+    }
     case 'yourRounds':
       return yourRounds(context, { tenantId: subject.tenantId, objectId: subject.objectId }, subject.language);
     default:

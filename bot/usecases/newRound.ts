@@ -4,9 +4,11 @@ import { ASKED_ROLES, isAskedRole, type PersonKey, samePerson } from '../../doma
 import {
   type AskedPerson,
   type Audience,
+  asksOnlyEffort,
   closingTime,
   isOpen,
   type Round,
+  type RoundQuestion,
   WINDOW_WORKING_DAYS,
 } from '../../domain/round.ts';
 import { finishRound } from './closeRound.ts';
@@ -23,6 +25,8 @@ export interface Opening {
   readonly closesBy?: Date | null;
   readonly nudges?: boolean;
   readonly seriesId?: string;
+  /** Left out, what each role's turn it is to be asked. */
+  readonly questions?: readonly RoundQuestion[];
 }
 
 /** The open round; one whose window has ended, but that nothing has closed yet, is closed on the way. */
@@ -35,6 +39,13 @@ export async function openOrEnd(
   const unclosed = await stores.rounds.findUnclosed(engagementId);
   if (unclosed === null || isOpen(unclosed, now)) return unclosed;
   await finishRound(context, stores, unclosed, null, now);
+  return null;
+}
+
+/** The one question after a session makes room for a check-in, which asks it too. @returns the round that stays open */
+export async function giveWay(context: Context, stores: Stores, open: Round | null, now: Date): Promise<Round | null> {
+  if (open === null || !asksOnlyEffort(open)) return open;
+  await finishRound(context, stores, open, null, now);
   return null;
 }
 
@@ -61,7 +72,9 @@ export async function newRound(
     closedAt: null,
     closedBy: null,
     asked: await whomToAsk(stores, engagement.id),
-    questions: await questionsToAsk(stores, engagement, await stores.rounds.list(engagement.id), openedAt),
+    questions:
+      opening.questions ??
+      (await questionsToAsk(stores, engagement, await stores.rounds.list(engagement.id), openedAt)),
   };
   await stores.rounds.add(round);
   await stores.jobs.enqueue({ name: 'closeRound', data: { roundId: round.id } }, round.closesAt);

@@ -2,7 +2,7 @@ import type { Engagement } from '../../domain/engagement.ts';
 import type { Missed, Occurrence, Outcome } from '../../domain/series.ts';
 import { type Opening, planTurn, windowEnd } from '../../domain/seriesTurn.ts';
 import { finishRound } from './closeRound.ts';
-import { newRound, openOrEnd, postRound } from './newRound.ts';
+import { giveWay, newRound, openOrEnd, postRound } from './newRound.ts';
 import type { Context, Stores } from './ports/context.ts';
 import type { StoredSeries } from './ports/series.ts';
 import { withProgress } from './seriesProgress.ts';
@@ -80,7 +80,7 @@ async function hindrance(
   if (channel === null || (await stores.conversations.find(channel.tenantId, channel.channelId)) === null) {
     return 'notLinked';
   }
-  const standing = await openOrEnd(context, stores, id, now);
+  const standing = await giveWay(context, stores, await openOrEnd(context, stores, id, now), now);
   if (standing === null) return null;
   if (standing.seriesId !== series.id) return 'roundOpen';
   await finishRound(context, stores, standing, null, now);

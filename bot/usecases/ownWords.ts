@@ -37,6 +37,8 @@ export function ownWords({ kind, data }: Pick<OwnRow, 'kind' | 'data' | 'shortNa
     }
     case 'round':
       return t(data['act'] === 'opened' ? 'privacy.item.opened' : 'privacy.item.closed');
+    case 'session':
+      return t(`privacy.item.session.${word('act') as 'started' | 'ended' | 'linked'}`);
     case 'question':
       return ((data['text'] ?? {}) as Partial<Record<Language, string>>)[language] ?? word('id');
     case 'template':

@@ -3,7 +3,7 @@ import type { Context, Stores } from './ports/context.ts';
 
 /**
  * Writes a message to be sent: its row and its first delivery, in the caller's transaction. `threadId` null starts a
- * thread of its own in a channel.
+ * thread of its own in a channel. `at` says when it is wanted: of two in one place, the earlier goes first.
  * @returns the message's id
  */
 export async function postMessage(
@@ -12,10 +12,10 @@ export async function postMessage(
   to: { readonly tenantId: string; readonly id: string },
   threadId: string | null,
   subject: Subject,
+  at: Date = context.now(),
 ): Promise<string> {
-  const now = context.now();
   const message = { id: context.newId(), tenantId: to.tenantId, conversationId: to.id, threadId, subject };
   await stores.deliveries.addMessage({ ...message, activityId: null });
-  await stores.deliveries.addPost(context.newId(), message.id, now);
+  await stores.deliveries.addPost(context.newId(), message.id, at);
   return message.id;
 }

@@ -3,7 +3,7 @@ import type { Engagement } from '../../domain/engagement.ts';
 import { ASKED_ROLES, type AskedRole } from '../../domain/people.ts';
 import { currentPhase, type NextStep, nextMilestone, type Plan } from '../../domain/plan.ts';
 import type { Question, QuestionRef } from '../../domain/question.ts';
-import { isOpen, type Round, type RoundQuestion } from '../../domain/round.ts';
+import { asksOnlyEffort, isOpen, type Round, type RoundQuestion } from '../../domain/round.ts';
 import type { AnsweredRound, EngagementName, RoundView } from '../../domain/views.ts';
 import type { Stores } from './ports/context.ts';
 
@@ -40,6 +40,7 @@ export function roundView(round: Round, engagement: Engagement, plan: Plan, answ
   const brief = answeredRound(round, engagement, now);
   return {
     ...brief,
+    about: asksOnlyEffort(round) ? 'effort' : 'checkIn',
     openedAt: round.openedAt.toISOString(),
     closedAt: brief.state === 'open' ? null : (round.closedAt ?? round.closesAt).toISOString(),
     audience: round.audience,

@@ -3,6 +3,7 @@ import type { ExportRound } from '../export/source.ts';
 import type { PersonKey, Role } from '../people.ts';
 import type { IsoDate, Plan } from '../plan.ts';
 import type { PlanRevision } from '../planHistory.ts';
+import { agreedIn, type Session } from '../session/session.ts';
 import type { ArchiveMark } from './marks.ts';
 
 /** The body a person acted for. Which of the guiding bodies a guide belongs to, the product does not know. */
@@ -38,6 +39,8 @@ export interface ArchiveSource {
   readonly revisions: readonly PlanRevision[];
   /** Oldest first. */
   readonly rounds: readonly ArchiveRound[];
+  /** Oldest first. What came of them is in the plan, under their ids. */
+  readonly sessions: readonly Session[];
   author(person: PersonKey): Author;
   readonly exportedBy: Author;
   readonly exportedAt: Date;
@@ -59,7 +62,7 @@ const tell = ({ person, name, role }: Author) => ({
 
 /** The whole engagement as data, each document with who, when, which version and for whom (arkivlova; domain.md § 5). */
 export function archiveFile(source: ArchiveSource): object {
-  const { engagement, plan, revision, revisions, rounds, marks } = source;
+  const { engagement, plan, revision, revisions, rounds, sessions, marks } = source;
   const { id, municipality, theme, language, programmeName, programmeId, madeUp, agreementOn } = engagement;
   const last = revisions.at(-1);
   return {
@@ -111,6 +114,23 @@ export function archiveFile(source: ArchiveSource): object {
         author: tell(source.author(by)),
         recipients: 'engagement',
         content: { how, change },
+      })),
+      ...sessions.map(({ id: sessionId, startedAt, startedBy, endedAt, endedBy, place, agenda, effortRoundId }) => ({
+        id: documentId(id, 'session', sessionId),
+        kind: 'session',
+        version: 1,
+        at: (endedAt ?? startedAt).toISOString(),
+        author: startedBy === null ? null : tell(source.author(startedBy)),
+        recipients: 'engagement',
+        content: {
+          startedAt: startedAt.toISOString(),
+          endedAt: endedAt?.toISOString() ?? null,
+          endedBy: endedBy === null ? null : tell(source.author(endedBy)),
+          place,
+          agenda,
+          effortRound: effortRoundId === null ? null : documentId(id, 'round', effortRoundId),
+          cameOfIt: agreedIn(plan, sessionId),
+        },
       })),
       ...rounds.map(({ round, questions, responses, withheld, answered }) => ({
         id: documentId(id, 'round', round.id),

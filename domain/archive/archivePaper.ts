@@ -9,6 +9,7 @@ import { BODIES } from './marks.ts';
 import { type ArchivePaper, type PaperSection, sayAuthor, stamp } from './paper.ts';
 import { planSection } from './paperPlan.ts';
 import { roundSection } from './paperRound.ts';
+import { sessionsSection } from './paperSessions.ts';
 
 /** Everything of the engagement that is archive-worthy, as pages. */
 export function archivePaper(source: ArchiveSource, language: Language): ArchivePaper {
@@ -25,6 +26,7 @@ export function archivePaper(source: ArchiveSource, language: Language): Archive
       aboutSection(t, source),
       planSection(t, source),
       versionsSection(t, source),
+      ...sessionsSection(t, source),
       ...source.rounds.map((round) => {
         const week = { ...weekOf(round.round) };
         const heading = t('archive.paper.round', { week: week.week, year: week.year });

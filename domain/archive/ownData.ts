@@ -18,6 +18,7 @@ export const OWN_KINDS = [
   'signal',
   'mark',
   'stage',
+  'session',
   'calendar',
   'download',
   'chat',

@@ -1,5 +1,6 @@
 import { beginOf, endOf, type PlanItem, phasesOf, type Step } from '../plan.ts';
 import type { Responsible } from '../responsible.ts';
+import { isPromised } from '../session/agenda.ts';
 import type { Translate } from '../texts/translate.ts';
 import type { ArchiveSource } from './archiveFile.ts';
 import { documentId } from './archiveFile.ts';
@@ -58,15 +59,15 @@ function agreed(
   const of = (stepId: string | null) => (stepId === null ? '' : (titles.get(stepId) ?? ''));
   const oldest = <T extends { readonly on: string }>(all: T[]) => all.sort((a, b) => a.on.localeCompare(b.on));
   return [
-    {
-      heading: t('archive.paper.actions'),
+    ...(['resolution', 'action'] as const).map((kind) => ({
+      heading: t(`archive.paper.${kind}s`),
       columns: [
-        { heading: t('archive.paper.action'), share: 0.42 },
+        { heading: t(`archive.paper.${kind}`), share: 0.42 },
         { heading: t('planFile.column.who'), share: 0.2 },
         { heading: t('archive.paper.due'), share: 0.14 },
         { heading: t('planFile.column.status'), share: 0.24 },
       ],
-      rows: oldest(items.filter((item) => item.kind === 'action')).map(
+      rows: oldest(items.filter(isPromised).filter((item) => item.kind === kind)).map(
         ({ title, note, link, responsible, due, done, on }) => [
           [title, note, link?.url ?? ''].filter((text) => text.trim() !== '').join('\n'),
           who(responsible),
@@ -74,7 +75,7 @@ function agreed(
           t(done ? 'archive.paper.done' : 'archive.paper.open', { day: on }),
         ],
       ),
-    },
+    })),
     {
       heading: t('archive.paper.notes'),
       columns: [

@@ -12,6 +12,7 @@ export const REMOVED_KINDS = [
   'messages',
   'deliveries',
   'reminders',
+  'sessions',
   'downloads',
   'calendars',
   'jobs',

@@ -16,6 +16,7 @@ import { PORTFOLIO } from './routes/portfolio.ts';
 import { QUESTIONS } from './routes/questions.ts';
 import { ROUNDS } from './routes/rounds.ts';
 import { SERIES } from './routes/series.ts';
+import { SESSIONS } from './routes/sessions.ts';
 import { SET_UP } from './routes/setUp.ts';
 import { SHOWING } from './routes/showing.ts';
 import { SIGNALS } from './routes/signals.ts';
@@ -38,6 +39,7 @@ export const ROUTES = {
   ...DRAFTS,
   ...NUDGES,
   ...SERIES,
+  ...SESSIONS,
   ...SIGNALS,
   ...TRENDS,
   ...CHANNELS,

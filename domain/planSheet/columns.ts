@@ -57,6 +57,15 @@ export const WIDTH: Readonly<Record<PlanColumn, number>> = {
 };
 
 /** What a row of a plan in a spreadsheet can be. */
-export const ROW_KINDS = ['phase', 'activity', 'milestone', 'decision', 'action', 'note', 'acknowledgement'] as const;
+export const ROW_KINDS = [
+  'phase',
+  'activity',
+  'milestone',
+  'decision',
+  'action',
+  'resolution',
+  'note',
+  'acknowledgement',
+] as const;
 
 export type RowKind = (typeof ROW_KINDS)[number];

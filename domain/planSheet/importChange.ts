@@ -27,7 +27,7 @@ function likeness(item: PlanItem): string | null {
   if (item.kind === 'acknowledgement') return null;
   if (item.kind === 'phase') return `phase ${fold(item.title)}`;
   const words = item.kind === 'note' ? item.text : item.title;
-  const days = isStep(item) ? `${beginOf(item)} ${endOf(item)}` : item.kind === 'action' ? (item.due ?? '') : item.on;
+  const days = isStep(item) ? `${beginOf(item)} ${endOf(item)}` : 'due' in item ? (item.due ?? '') : item.on;
   return `${item.kind} ${days} ${fold(words)}`;
 }
 

@@ -142,10 +142,16 @@ const makePhase: Maker<'phase'> = (draft, { id, base }) => {
   };
 };
 
-const makeAction: Maker<'action'> = (draft, { id, stepId, base }, context) => ({
-  kind: 'action',
+type Promised = Extract<PlanItem, { kind: 'action' | 'resolution' }>;
+
+const promised = (
+  draft: RowDraft,
+  { id, stepId, base }: Ties & { readonly base: Promised | null },
+  context: ItemContext,
+): Omit<Promised, 'kind'> => ({
   id,
   stepId,
+  ...sessionOf(base),
   title: titleIn(draft, base),
   responsible: responsibleIn(draft, base?.responsible ?? null, context),
   due: draft.row.has('to') || draft.span !== null ? (draft.span?.to ?? null) : (base?.due ?? null),
@@ -155,12 +161,20 @@ const makeAction: Maker<'action'> = (draft, { id, stepId, base }, context) => ({
   ...(base?.link && { link: base.link }),
 });
 
+/** A sheet has no column for the session that something came of: it stays what it was. */
+const sessionOf = (base: { readonly sessionId?: string } | null) =>
+  base?.sessionId === undefined ? {} : { sessionId: base.sessionId };
+
+const makeAction: Maker<'action'> = (...row) => ({ kind: 'action', ...promised(...row) });
+
+const makeResolution: Maker<'resolution'> = (...row) => ({ kind: 'resolution', ...promised(...row) });
+
 const makeNote: Maker<'note'> = (draft, { id, stepId, base }, { today }) => {
   const { title, row, aside, span } = draft;
   if (title.trim() !== '') aside.kept.unshift(title);
   const on = agreedIn(draft, today) ?? span?.from ?? base?.on ?? today;
   const text = noteWith(row.has('note') ? row.text('note') : '', aside);
-  return text.trim() === '' && !row.own ? 'noTitle' : { kind: 'note', id, stepId, on, text };
+  return text.trim() === '' && !row.own ? 'noTitle' : { kind: 'note', id, stepId, ...sessionOf(base), on, text };
 };
 
 const makeAcknowledgement: Maker<'acknowledgement'> = (draft, { id, stepId, base }) => {
@@ -188,6 +202,7 @@ const MAKERS: { readonly [Kind in PlanItem['kind']]: Maker<Kind> } = {
   milestone: makeMilestone,
   decision: makeDecision,
   action: makeAction,
+  resolution: makeResolution,
   note: makeNote,
   acknowledgement: makeAcknowledgement,
 };

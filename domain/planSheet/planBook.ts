@@ -2,7 +2,7 @@ import { localDate } from '../calendar.ts';
 import type { Cell, ExportBook, Sheet } from '../export/book.ts';
 import { safeFileName } from '../export/fileName.ts';
 import type { Language } from '../language.ts';
-import { isStep, type Plan, type PlanItem, phasesOf } from '../plan.ts';
+import { isAgreed, isStep, type Plan, type PlanItem, phasesOf } from '../plan.ts';
 import type { PlanPerson } from '../planHistory.ts';
 import { type Translate, translator } from '../texts/translate.ts';
 import type { EngagementName } from '../views.ts';
@@ -65,7 +65,7 @@ export function planBook(
   const cells = cellsOf(t, people, titlesIn(plan));
   const steps = phasesOf(plan).flatMap(({ phase, steps }): PlanItem[] => [...(phase ? [phase] : []), ...steps]);
   const columns = [...STEPS, ...(steps.some(hasMoreLinks) ? (['links'] as const) : []), ...STEP_IDS];
-  const others = plan.items.filter((item) => item.kind === 'action' || item.kind === 'note').sort(byDay);
+  const others = plan.items.filter(isAgreed).sort(byDay);
   const read = plan.items.filter((item) => item.kind === 'acknowledgement');
   const planSheet = sheetOf(t, t('planSheet.sheet.plan'), columns, steps, cells);
   return {

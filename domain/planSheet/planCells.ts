@@ -1,7 +1,7 @@
 import { isoWeek } from '../calendar.ts';
 import type { Cell, Day } from '../export/book.ts';
 import { samePerson } from '../people.ts';
-import type { IsoDate, Link, PlanItem } from '../plan.ts';
+import { type IsoDate, isAgreed, type Link, type PlanItem } from '../plan.ts';
 import type { PlanPerson } from '../planHistory.ts';
 import type { Responsible } from '../responsible.ts';
 import type { Translate } from '../texts/translate.ts';
@@ -63,7 +63,7 @@ export function cellsOf(t: Translate, people: readonly PlanPerson[], titles: Nam
       case 'week':
         return 'from' in item ? weeks(item.from, item.to) : 'on' in item ? weeks(item.on, item.on) : null;
       case 'status':
-        if (item.kind === 'action') return t(item.done ? 'tab.plan.status.done' : 'planSheet.open');
+        if ('done' in item) return t(item.done ? 'tab.plan.status.done' : 'planSheet.open');
         return 'status' in item ? t(`tab.plan.status.${item.status}`) : null;
       case 'responsible':
         return 'responsible' in item && item.responsible !== null
@@ -86,7 +86,7 @@ export function cellsOf(t: Translate, people: readonly PlanPerson[], titles: Nam
       case 'step':
         return 'stepId' in item ? (titles.get(item.stepId ?? '') ?? null) : null;
       case 'agreed':
-        return item.kind === 'action' || item.kind === 'note' ? day(item.on) : null;
+        return isAgreed(item) ? day(item.on) : null;
       case 'note':
         return noteOf(item);
       case 'links':
@@ -107,7 +107,7 @@ export function cellsOf(t: Translate, people: readonly PlanPerson[], titles: Nam
 
 function lastDay(item: PlanItem): Cell {
   if ('to' in item) return day(item.to);
-  return item.kind === 'action' && item.due !== null ? day(item.due) : null;
+  return 'due' in item && item.due !== null ? day(item.due) : null;
 }
 
 function noteOf(item: PlanItem): string {

@@ -21,6 +21,7 @@ export const KIND_WORDS: Words<RowKind> = {
     'decision',
   ],
   action: ['tiltak', 'action'],
+  resolution: ['møtebeslutning', 'møteavgjerd', 'meeting decision'],
   note: ['notat', 'meeting note', 'note'],
   acknowledgement: ['vurdering', 'assessment'],
 };

@@ -1,10 +1,10 @@
 import { ASKED_ROLES } from '../people.ts';
+import { EFFORT_QUESTION as QUESTION } from '../question.ts';
+import { asksOnlyEffort } from '../round.ts';
 import type { Finding } from '../signal.ts';
 import { middleOf, twice } from './middle.ts';
 import { chosen, type Past, type PastRound, seen } from './past.ts';
 import { runOf } from './run.ts';
-
-const QUESTION = 'effort';
 
 const ROUNDS = 3;
 
@@ -13,10 +13,12 @@ const GUIDES_MOST = 4;
 
 /**
  * The guides did most of the work in the three newest closed rounds: the middle answer on effort is «veilederne mest»
- * or more in each. A round in which nobody could say breaks the run, since nothing was seen in it.
+ * or more in each. A check-in in which nobody could say breaks the run, since nothing was seen in it; the one question
+ * after a session that nobody answered does not.
  */
 export function guidesDidMost(past: Past): Finding[] {
-  const run = runOf(past.closed, ROUNDS, (round) => {
+  const rounds = past.closed.filter((round) => !asksOnlyEffort(round.round) || effortIn(round).length > 0);
+  const run = runOf(rounds, ROUNDS, (round) => {
     const middle = middleOf(effortIn(round));
     return middle !== null && twice(middle) >= 2 * GUIDES_MOST;
   });

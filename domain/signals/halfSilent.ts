@@ -1,10 +1,11 @@
 import { samePerson } from '../people.ts';
+import { asksOnlyEffort } from '../round.ts';
 import type { Finding } from '../signal.ts';
 import { type Past, seen } from './past.ts';
 
-/** Half or more of those asked did not answer the newest closed round. */
+/** Half or more of those asked did not answer the newest closed check-in; the one question after a session is none. */
 export function halfSilent(past: Past): Finding[] {
-  const [latest] = past.closed;
+  const latest = past.closed.find(({ round }) => !asksOnlyEffort(round));
   if (latest === undefined) return [];
   const { round, responses } = latest;
   const asked = round.asked.length;

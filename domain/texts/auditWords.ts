@@ -31,6 +31,8 @@ export const AUDIT_ACTS = {
     'route runSeries',
     'route saveQuietPeriods',
   ],
+  session: ['route startSession', 'route endSession', 'command meeting', 'event meetingStart', 'event meetingEnd'],
+  linkChat: ['command linkChat'],
   signal: ['route markSignal'],
   delivery: ['route retryDelivery'],
   calendar: ['route makeCalendar', 'route revokeCalendar'],

@@ -40,9 +40,13 @@ export function dayOf(instant: string): IsoDate {
   return inNorway(new Date(instant)).toPlainDate().toString();
 }
 
+/** «16.00», in Norway's time. */
+export function sayTime(instant: string): string {
+  const { hour, minute } = inNorway(new Date(instant));
+  return `${String(hour).padStart(2, '0')}.${String(minute).padStart(2, '0')}`;
+}
+
 /** «tysdag 1. desember kl. 16.00», in Norway's time. */
 export function sayInstant(t: Translate, instant: string): string {
-  const zoned = inNorway(new Date(instant));
-  const time = `${String(zoned.hour).padStart(2, '0')}.${String(zoned.minute).padStart(2, '0')}`;
-  return t('date.at', { day: sayDay(t, zoned.toPlainDate().toString()), time });
+  return t('date.at', { day: sayDay(t, dayOf(instant)), time: sayTime(instant) });
 }

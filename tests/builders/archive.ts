@@ -1,9 +1,11 @@
 import type { ArchiveSource } from '../../domain/archive/archiveFile.ts';
 import type { Question } from '../../domain/question.ts';
-import { aDecision, aMilestone, anAction, anActivity, aPhase, aPlanOf, within } from './plans.ts';
+import { aDecision, aMilestone, anAction, anActivity, aPhase, aPlanOf, aResolution, within } from './plans.ts';
 
 const GUIDE = { tenantId: 't', objectId: 'guide' };
 const MAYOR = { tenantId: 't', objectId: 'mayor' };
+
+const SESSION_ID = '00000000-0000-4000-8000-000000000009';
 
 const QUESTION: Question = {
   id: 'own2',
@@ -25,6 +27,7 @@ export function anArchiveSource(overrides: Partial<ArchiveSource> = {}): Archive
       aDecision({ title: 'Vedtak i kommunestyret', decided: 'Vedteke samrøystes.' }),
     ),
     anAction({ title: 'Ring næringsforeininga' }),
+    aResolution({ title: 'Vi ventar med høyringa', sessionId: SESSION_ID }),
   ];
   return {
     engagement: {
@@ -67,6 +70,21 @@ export function anArchiveSource(overrides: Partial<ArchiveSource> = {}): Archive
       how: 'edit' as const,
       change: [{ op: 'set' as const, item: null, before: { desiredOutcome: '' }, after: { desiredOutcome: 'Vi har' } }],
     })),
+    sessions: [
+      {
+        id: SESSION_ID,
+        engagementId: '00000000-0000-4000-8000-000000000001',
+        place: 'byHand',
+        meetingId: null,
+        spot: null,
+        startedAt: new Date('2026-11-10T09:00:00Z'),
+        startedBy: GUIDE,
+        endedAt: new Date('2026-11-10T09:45:00Z'),
+        endedBy: GUIDE,
+        agenda: [],
+        effortRoundId: null,
+      },
+    ],
     rounds: [
       {
         round: {

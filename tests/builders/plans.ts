@@ -8,6 +8,7 @@ import type {
   Phase,
   Plan,
   PlanItem,
+  Resolution,
 } from '../../domain/plan.ts';
 
 export function aPhase(overrides: Partial<Phase> = {}): Phase {
@@ -85,6 +86,10 @@ export function anAction(overrides: Partial<Action> = {}): Action {
     note: '',
     ...overrides,
   };
+}
+
+export function aResolution(overrides: Partial<Resolution> = {}): Resolution {
+  return { ...anAction(), kind: 'resolution', title: 'Vi går for éin sentrumsplan', due: null, ...overrides };
 }
 
 export function aMeetingNote(overrides: Partial<MeetingNote> = {}): MeetingNote {

@@ -26,6 +26,7 @@ export function anEngagementName(overrides: Partial<EngagementName> = {}): Engag
 export function aRoundView(overrides: Partial<RoundView> = {}): RoundView {
   return {
     id: ROUND_ID,
+    about: 'checkIn',
     engagement: anEngagementName(),
     state: 'open',
     openedAt: '2026-11-24T08:00:00.000Z',

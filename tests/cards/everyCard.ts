@@ -1,6 +1,8 @@
 import { actionForm, actionMadeCard, chooseEngagementForm } from '../../bot/cards/actionForm.ts';
+import { actionReminderCard } from '../../bot/cards/actionReminderCard.ts';
 import { answerInTabCard } from '../../bot/cards/answerInTabCard.ts';
 import type { RenderedCard } from '../../bot/cards/card.ts';
+import { chatLinkedCard } from '../../bot/cards/chatLinkedCard.ts';
 import { closedCard } from '../../bot/cards/closedCard.ts';
 import { closedDoorCard } from '../../bot/cards/closedDoorCard.ts';
 import { confirmCloseCard } from '../../bot/cards/confirmCloseCard.ts';
@@ -17,6 +19,8 @@ import { markedCard, planCard } from '../../bot/cards/planCard.ts';
 import { receiptCard } from '../../bot/cards/receiptCard.ts';
 import { resultCard } from '../../bot/cards/resultCard.ts';
 import { roundCard } from '../../bot/cards/roundCard.ts';
+import { sessionCard } from '../../bot/cards/sessionCard.ts';
+import { sessionSummaryCard } from '../../bot/cards/sessionSummaryCard.ts';
 import { shownCard } from '../../bot/cards/shownCard.ts';
 import { unavailableCard } from '../../bot/cards/unavailableCard.ts';
 import { unknownCommandCard } from '../../bot/cards/unknownCommandCard.ts';
@@ -28,6 +32,7 @@ import * as a from '../builders/views.ts';
 export const LINKS: Links = {
   engagement: (engagementId) => `https://laget.example/tab/${engagementId}`,
   round: (engagementId, roundId) => `https://laget.example/tab/${engagementId}/rounds/${roundId}`,
+  meeting: (engagementId) => `https://laget.example/tab/${engagementId}/panel`,
   step: (engagementId, stepId) => `https://laget.example/tab/engagements/${engagementId}/steps/${stepId}`,
   home: () => 'https://laget.example/tab',
   setUp: (channelId) => `https://laget.example/tab/set-up/${channelId}`,
@@ -92,6 +97,9 @@ export function everyCard(language: Language, { name, title, note }: Written): R
   const noted = { ...receipt.answers, note };
   const steps = a.aPlanCardView().steps.map((step) => ({ ...step, title }));
   const plan = a.aPlanCardView({ engagement, desiredOutcome: title, phase: title, nextStep, steps });
+  const promised = { kind: 'action', title, who: { name }, due: '2026-12-04', overdue: true } as const;
+  const open = { shown: Array.from({ length: 5 }, () => promised), more: 4 };
+  const ended = { engagement, startedAt: '2026-11-24T09:02:00.000Z', endedAt: '2026-11-24T09:47:00.000Z' };
   const many = Array.from({ length: 14 }, () => ({ round, mayAnswer: true }));
   return {
     round: roundCard(round, o),
@@ -126,6 +134,37 @@ export function everyCard(language: Language, { name, title, note }: Written): R
       a.aPlanCardView({ desiredOutcome: '', phase: null, nextStep: null, hasPlan: false, steps: [] }),
       o,
     ),
+    'round with one question': roundCard({ ...round, about: 'effort' }, o),
+    'result of one question': resultCard(a.aResultView({ round: { ...closed, about: 'effort' } }), o),
+    session: sessionCard({ engagement, phase: title, nextStep, steps, open, inTeams: true }, o),
+    'session by hand with nothing on the agenda': sessionCard(
+      { engagement, phase: null, nextStep: null, steps: [], open: { shown: [], more: 0 }, inTeams: false },
+      o,
+    ),
+    'session summary': sessionSummaryCard({ ...ended, decided: open, actions: open, notes: 3, asksEffort: true }, o),
+    'session summary of nothing': sessionSummaryCard(
+      { ...ended, decided: { shown: [], more: 0 }, actions: { shown: [], more: 0 }, notes: 0, asksEffort: false },
+      o,
+    ),
+    'reminder of an action': actionReminderCard({ view: { engagement, promised, settled: false }, personal: true }, o),
+    'reminder in the channel': actionReminderCard(
+      { view: { engagement, promised, settled: false }, personal: false },
+      o,
+    ),
+    'reminder of a decision that nobody sees to': actionReminderCard(
+      {
+        view: { engagement, promised: { ...promised, kind: 'resolution', who: null }, settled: false },
+        personal: false,
+      },
+      o,
+    ),
+    'reminder of what is done': actionReminderCard(
+      { view: { engagement, promised, settled: true }, personal: true },
+      o,
+    ),
+    'chat that is linked': chatLinkedCard({ outcome: 'linked', engagement }, o),
+    'chat that could be of several': chatLinkedCard({ outcome: 'which', engagement: null }, o),
+    'chat of another municipality': chatLinkedCard({ outcome: 'taken', engagement: null }, o),
     welcome: welcomeCard({ addedBy: name, engagement, personal: false, channelId: null }, o),
     'welcome to one person': welcomeCard({ addedBy: null, engagement: null, personal: true, channelId: null }, o),
     help: helpCard({ greeting: false }, o),

@@ -9,15 +9,17 @@ const DECIDED: Readonly<Record<Act, string>> = {
   readEngagement: 'mayor chiefExecutive processLeader guide programmeLead',
   readPlan: 'mayor chiefExecutive processLeader guide programmeLead',
   presentPlan: 'mayor chiefExecutive processLeader guide programmeLead',
+  readSessions: 'mayor chiefExecutive processLeader guide programmeLead',
   readRounds: 'mayor chiefExecutive processLeader guide programmeLead',
   readQuestions: 'mayor chiefExecutive processLeader guide programmeLead',
   readSignals: 'mayor chiefExecutive processLeader guide programmeLead',
   readSeries: 'mayor chiefExecutive processLeader guide programmeLead',
-  // Guides and the process leader open, close and nudge rounds and edit the plan.
+  // Guides and the process leader open, close and nudge rounds, edit the plan, and start and end sessions.
   openRound: 'processLeader guide',
   closeRound: 'processLeader guide',
   nudgeRound: 'processLeader guide',
   editPlan: 'processLeader guide',
+  runSession: 'processLeader guide',
   editQuestions: 'processLeader guide',
   editAgreement: 'processLeader guide',
   editSeries: 'processLeader guide',

@@ -80,7 +80,7 @@ describe('working with the plan in Teams', () => {
   it('takes a note and an action in the side panel, keeps them until they are saved, and they stand in the plan for all', async () => {
     const panel = await openInTeams(tryOut, 'sidePanel');
     const other = await openInTeams(tryOut, 'sidePanel', { as: 'processLeader' });
-    const field = panel.tab.getByRole('textbox');
+    const field = panel.tab.locator('textarea');
     await panel.page.context().setOffline(true);
     await panel.tab.getByRole('radio', { name: 'Tiltak' }).check();
     await field.fill('Ringje ungdomsrådet');

@@ -229,7 +229,7 @@ describe.each([
     });
     await stands(panel);
     await panel.tab.getByRole('radio', { name: walk.t('tab.panel.write.kinds.action') }).check();
-    await panel.tab.getByRole('textbox').fill(words.action);
+    await panel.tab.getByLabel(walk.t('tab.panel.write.action')).fill(words.action);
     await panel.tab.getByRole('button', { name: walk.t('tab.panel.write.save.action') }).click();
     await panel.tab.getByRole('checkbox', { name: words.action }).waitFor();
     await panel.tab.getByRole('button', { name: walk.t('tab.panel.stage.show') }).click();

@@ -4,7 +4,7 @@ import {
   actionDraftOf,
   actionFaults,
   actionRevision,
-  doneActions,
+  donePromises,
   NEW_ACTION,
   noteAddition,
   noteRevision,
@@ -44,7 +44,7 @@ describe('what was agreed', () => {
 
   it('stands newest first when it is done, and so do the notes', () => {
     const [old, newer] = [anAction({ done: true, on: '2026-10-01' }), anAction({ done: true, on: '2026-11-01' })];
-    expect(doneActions(aPlanOf([old, anAction(), newer]))).toEqual([newer, old]);
+    expect(donePromises(aPlanOf([old, anAction(), newer]), 'action')).toEqual([newer, old]);
     const [first, last] = [aMeetingNote({ on: '2026-10-01' }), aMeetingNote({ on: '2026-11-01' })];
     expect(notesIn(aPlanOf([first, last]))).toEqual([last, first]);
   });

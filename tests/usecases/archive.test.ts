@@ -1,16 +1,23 @@
+import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { endEngagement, markArchive, readArchive, readRetention, setRetention } from '../../bot/usecases/archive.ts';
 import { closeRound } from '../../bot/usecases/closeRound.ts';
 import { applyRetention, deleteEngagement } from '../../bot/usecases/deleteEngagement.ts';
 import { openDownload, requestDownload } from '../../bot/usecases/downloads.ts';
+import { editPlan } from '../../bot/usecases/editPlan.ts';
+import { endSession } from '../../bot/usecases/endSession.ts';
+import { linkChat } from '../../bot/usecases/linkChat.ts';
 import { openForm } from '../../bot/usecases/openForm.ts';
 import { openRound } from '../../bot/usecases/openRound.ts';
 import { recordAgreement } from '../../bot/usecases/recordAgreement.ts';
 import { recordResponse } from '../../bot/usecases/recordResponse.ts';
+import { remindActions } from '../../bot/usecases/remindActions.ts';
+import { startSession } from '../../bot/usecases/startSession.ts';
 import { BODIES } from '../../domain/archive/marks.ts';
+import { anAction } from '../builders/plans.ts';
 import { someAnswers } from '../helpers/answers.ts';
 import { DATABASES } from '../helpers/databases.ts';
-import { anEngagement, aProgramme, type House, openHouseOn } from '../helpers/house.ts';
+import { anEngagement, aProgramme, type House, openHouseOn, TENANT } from '../helpers/house.ts';
 
 const DAY = 24 * 60 * 60_000;
 
@@ -102,14 +109,26 @@ describe.each(DATABASES)('archive and deletion on $name', ({ open }) => {
       of: { kind: 'plan', format: 'xlsx' },
       language: 'nn',
     });
+    const session = await startSession(house.context, guide(), id);
+    const item = anAction({ sessionId: session.id, due: '2026-11-25', on: '2026-11-20' });
+    const editing = { id: randomUUID(), how: 'edit' as const };
+    await editPlan(house.context, guide(), id, editing, [{ op: 'add', item }]);
+    const chat = { tenantId: TENANT, conversationId: '19:meeting' };
+    await linkChat(house.context, guide(), chat, '');
+    await house.context.db.sessions.noteEnd(id, 'meeting', house.context.now());
+    await remindActions(house.context);
+    await endSession(house.context, guide(), id, session.id);
+    await house.deliverAll();
     await settle();
     const { removed, kept } = await remove();
     expect(removed).toMatchObject({
+      sessions: 1,
+      reminders: 1,
       rounds: 1,
       answers: 2,
       drafts: 1,
       forms: 3,
-      planItems: 3,
+      planItems: 4,
       downloads: 1,
       roles: 5,
       people: 5,
@@ -117,7 +136,7 @@ describe.each(DATABASES)('archive and deletion on $name', ({ open }) => {
     expect(removed.messages).toBeGreaterThan(0);
     expect(removed.deliveries).toBeGreaterThan(0);
     expect(kept).toEqual(['archives', 'record', 'audit', 'teams', 'channel']);
-    expect(await left([id, roundId, guide().objectId, house.who('mayor').objectId])).toEqual([]);
+    expect(await left([id, roundId, session.id, guide().objectId, house.who('mayor').objectId])).toEqual([]);
     expect(await house.context.db.archive.findRecord(id)).toMatchObject({
       decidedBy: 'municipality',
       reference: 'KOM 12/26',

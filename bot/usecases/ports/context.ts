@@ -1,3 +1,5 @@
+import type { LiveSubject } from '../../../domain/live.ts';
+import type { ActionReminderStore } from './actionReminders.ts';
 import type { AnsweringStore } from './answering.ts';
 import type { ArchiveStore } from './archive.ts';
 import type { AuditStore } from './audit.ts';
@@ -26,6 +28,7 @@ import type { RoleHolderStore } from './roleHolders.ts';
 import type { Roster, RosterStore } from './rosters.ts';
 import type { ResponseStore, RoundStore } from './rounds.ts';
 import type { SeriesStore } from './series.ts';
+import type { SessionStore } from './sessions.ts';
 import type { SetUpStore } from './setUps.ts';
 import type { SignalStore } from './signals.ts';
 import type { StageViewStore } from './stageViews.ts';
@@ -34,10 +37,7 @@ import type { TickStore } from './ticks.ts';
 
 /** Tells open tabs, in every instance, once the transaction has committed. */
 export interface Changes {
-  publish(
-    engagementId: string,
-    what: 'round' | 'plan' | 'delivery' | 'question' | 'series' | 'signal' | 'stage',
-  ): Promise<void>;
+  publish(engagementId: string, what: LiveSubject): Promise<void>;
 }
 
 export interface Stores {
@@ -54,6 +54,8 @@ export interface Stores {
   readonly answering: AnsweringStore;
   readonly drafts: DraftStore;
   readonly nudges: NudgeStore;
+  readonly sessions: SessionStore;
+  readonly actionReminders: ActionReminderStore;
   readonly signals: SignalStore;
   readonly stageViews: StageViewStore;
   readonly downloads: DownloadStore;

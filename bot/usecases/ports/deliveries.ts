@@ -70,6 +70,8 @@ export interface DeliveryStore {
     faults: readonly DeliveryFault[],
   ): Promise<{ delivery: Delivery; message: Message }[]>;
   ofRound(roundId: string): Promise<{ delivery: Delivery; message: Message }[]>;
+  /** A session's messages of one kind that are not gone. */
+  ofSession(sessionId: string, kind: 'session' | 'sessionSummary'): Promise<Message[]>;
   /** On the embedded database no other process can hold a claim: at start every claim is a dead one's. */
   releaseClaims(at: Date): Promise<void>;
 }

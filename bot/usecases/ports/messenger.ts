@@ -1,5 +1,6 @@
-import type { DeliveryFault } from '../../../domain/delivery.ts';
+import type { ChatLinking, DeliveryFault } from '../../../domain/delivery.ts';
 import type { Language } from '../../../domain/language.ts';
+import type { ReminderCardView, SessionCardView, SummaryCardView } from '../../../domain/session/views.ts';
 import type { EngagementName, PlanCardView, ResultView, RoundView } from '../../../domain/views.ts';
 import type { Conversation } from './conversations.ts';
 
@@ -27,6 +28,20 @@ export type Content =
   | { readonly kind: 'help'; readonly greeting: boolean; readonly language: Language }
   | { readonly kind: 'unknownCommand' | 'notAllowed' | 'noRole'; readonly language: Language }
   | { readonly kind: 'answerInTab' | 'threadNudge'; readonly view: RoundView; readonly language: Language }
+  | { readonly kind: 'session'; readonly view: SessionCardView; readonly language: Language }
+  | { readonly kind: 'sessionSummary'; readonly view: SummaryCardView; readonly language: Language }
+  | {
+      readonly kind: 'actionReminder';
+      readonly view: ReminderCardView;
+      readonly personal: boolean;
+      readonly language: Language;
+    }
+  | {
+      readonly kind: 'chatLinked';
+      readonly outcome: ChatLinking;
+      readonly engagement: EngagementName | null;
+      readonly language: Language;
+    }
   | { readonly kind: 'nudge'; readonly view: RoundView; readonly answered: boolean; readonly language: Language }
   | {
       readonly kind: 'yourRounds';

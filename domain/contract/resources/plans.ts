@@ -60,6 +60,8 @@ const MILESTONE = { phaseId, title, on: day, status, note };
 const DECISION = { ...MILESTONE, approver: z.enum(APPROVERS), subject, decided: note };
 const ACKNOWLEDGEMENT = { rule: text(100), stepId: id.nullable(), facts: text(500), reason: note };
 
+/** Where it was written down never changes, so it is no field of an edit. */
+const noted = { sessionId: id.exactOptional() };
 const ACTION = {
   stepId: id.nullable(),
   title,
@@ -78,8 +80,9 @@ const item = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('milestone'), id, ...MILESTONE }),
   z.strictObject({ kind: z.literal('decision'), id, ...DECISION }),
   z.strictObject({ kind: z.literal('acknowledgement'), id, ...ACKNOWLEDGEMENT }),
-  z.strictObject({ kind: z.literal('action'), id, ...ACTION }),
-  z.strictObject({ kind: z.literal('note'), id, ...MEETING_NOTE }),
+  z.strictObject({ kind: z.literal('action'), id, ...ACTION, ...noted }),
+  z.strictObject({ kind: z.literal('resolution'), id, ...ACTION, ...noted }),
+  z.strictObject({ kind: z.literal('note'), id, ...MEETING_NOTE, ...noted }),
 ]) satisfies z.ZodType<PlanItem>;
 
 const OWN = { desiredOutcome: text(OUTCOME_LIMIT), form: z.enum(PLAN_FORMS).nullable() };

@@ -9,6 +9,7 @@ import { acts, answers, engagementName, instant, language, localized, nextStep }
 export const roundResource = z.object({
   id: z.uuid(),
   engagement: engagementName,
+  about: z.enum(['checkIn', 'effort']),
   state: z.enum(['open', 'closed']),
   openedAt: instant,
   closesAt: instant,

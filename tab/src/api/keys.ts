@@ -24,6 +24,7 @@ export const keys = {
   trends: (id: string) => ['trends', id] as const,
   result: (id: string, roundId: string) => ['result', id, roundId] as const,
   responses: (id: string, roundId: string) => ['responses', id, roundId] as const,
+  sessions: (id: string) => ['sessions', id] as const,
   signals: (id: string) => ['signals', id] as const,
   setUp: (channelId: string) => ['setUp', channelId] as const,
   setUpMembers: (channelId: string) => ['setUpMembers', channelId] as const,
@@ -55,6 +56,8 @@ export function touchedBy({ engagementId: id, what }: LiveEvent): readonly (read
       return [keys.signals(id), keys.engagement(id), keys.portfolio];
     case 'plan':
       return [keys.plan(id), keys.planHistory(id), keys.engagement(id), keys.portfolio, keys.rounds(id)];
+    case 'session':
+      return [keys.sessions(id)];
     case 'stage':
       return [keys.stage(id)];
     case 'round':

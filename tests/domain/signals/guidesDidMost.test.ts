@@ -3,8 +3,10 @@ import { aPast, openedAt } from '../../builders/history.ts';
 
 const effort = (...values: (string | null)[]) => ({
   told: values.map((value, at) => [`guide ${at}`, value === null ? null : { effort: value }] as const),
-  questions: ['effort'],
+  questions: ['own2', 'effort'],
 });
+/** The one question after a session. */
+const alone = (...values: (string | null)[]) => ({ ...effort(...values), questions: ['effort'] });
 const MOST = effort('4', '4', '5');
 const EVEN = effort('3', '3', '5');
 
@@ -34,6 +36,11 @@ describe('the guides did most', () => {
   it('is broken by a round in which nobody could say, or nobody answered', () => {
     expect(guidesDidMost(aPast([MOST, MOST, effort('cannotAnswer', null), MOST]))).toEqual([]);
     expect(guidesDidMost(aPast([MOST, MOST, effort(null, null), MOST]))).toEqual([]);
+  });
+
+  it('counts the one question after a session where it was answered, and passes over it where not', () => {
+    expect(guidesDidMost(aPast([MOST, alone('4', '5'), MOST]))).toHaveLength(1);
+    expect(guidesDidMost(aPast([MOST, MOST, alone(null, null), MOST]))).toHaveLength(1);
   });
 
   it('leaves out those who could not say, and asks for four or more in the middle', () => {

@@ -1,6 +1,6 @@
 import { Checkbox, Link } from '@fluentui/react-components';
-import { type Action, openActions } from '../../../../domain/plan.ts';
 import { edited } from '../../../../domain/planChange.ts';
+import { openPromises, type Promised } from '../../../../domain/session/agenda.ts';
 import { sayDate } from '../../../../domain/texts/dates.ts';
 import { sayResponsible } from '../../../../domain/texts/sayResponsible.ts';
 import { useShared } from '../../ui/styles.ts';
@@ -8,7 +8,7 @@ import { useTexts } from '../../ui/Texts.tsx';
 import { usePlanEditor } from '../plan/editor/planEditor.ts';
 import { usePanelStyles } from './panelStyles.ts';
 
-function OpenAction({ action }: { action: Action }) {
+function OpenAction({ action }: { action: Promised }) {
   const { t } = useTexts();
   const shared = useShared();
   const styles = usePanelStyles();
@@ -25,7 +25,7 @@ function OpenAction({ action }: { action: Action }) {
           className={styles.radio}
           checked={done}
           label={title}
-          onChange={() => edit(edited<Action>(action, { done: true }))}
+          onChange={() => edit(edited<Promised>(action, { done: true }))}
         />
       ) : (
         <span className={styles.strong}>{title}</span>
@@ -46,7 +46,7 @@ export function ActionsBlock() {
   const shared = useShared();
   const styles = usePanelStyles();
   const { plan } = usePlanEditor();
-  const actions = openActions(plan);
+  const actions = openPromises(plan);
   return (
     <section className={styles.block} aria-labelledby="panel-actions">
       <h2 id="panel-actions" className={shared.h3}>

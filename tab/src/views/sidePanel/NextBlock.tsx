@@ -1,9 +1,9 @@
+import { comingMilestones } from '../../../../domain/session/agenda.ts';
 import { sayDayAndWeek } from '../../../../domain/texts/dates.ts';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
 import { usePlanEditor } from '../plan/editor/planEditor.ts';
 import { usePanelStyles } from './panelStyles.ts';
-import { comingMilestones } from './today.ts';
 
 /** As many as stand on a screen beside the rest. */
 const MOST = 3;

@@ -11,6 +11,8 @@ import { usePlan } from '../municipality/useMunicipality.ts';
 import EditNotes from '../plan/EditNotes.tsx';
 import { PlanEditorProvider } from '../plan/editor/PlanEditorProvider.tsx';
 import { usePlanEditor } from '../plan/editor/planEditor.ts';
+import { SessionBlock } from '../session/SessionBlock.tsx';
+import { useRunning } from '../session/useSessions.ts';
 import { ActionsBlock } from './ActionsBlock.tsx';
 import { NextBlock } from './NextBlock.tsx';
 import { usePanelStyles } from './panelStyles.ts';
@@ -23,9 +25,17 @@ function Blocks() {
   const shared = useShared();
   const styles = usePanelStyles();
   const { engagement, plan, mayEdit } = usePlanEditor();
+  const running = useRunning(engagement.id);
   return (
     <div className={styles.column}>
       <EditNotes />
+      <SessionBlock />
+      {mayEdit ? (
+        <QuickNote sessionId={running?.id ?? null} />
+      ) : (
+        <p className={shared.quiet}>{t('tab.panel.write.others')}</p>
+      )}
+      <ActionsBlock />
       {plan.items.length === 0 ? (
         <EmptyNote title={t('tab.municipality.noPlan')}>
           <TextLink to={`/engagements/${engagement.id}`}>{t('tab.panel.toPlan')}</TextLink>
@@ -37,8 +47,6 @@ function Blocks() {
           <NextBlock />
         </>
       )}
-      <ActionsBlock />
-      {mayEdit ? <QuickNote /> : <p className={shared.quiet}>{t('tab.panel.write.others')}</p>}
       {engagement.madeUp && <p className={shared.quiet}>{t('product.madeUp')}</p>}
     </div>
   );
@@ -67,7 +75,8 @@ function SidePanel({ engagement }: { engagement: EngagementView }) {
   );
 }
 
-/** The plan as it is used in a meeting, beside the people: now, next, what was agreed, and a place to write. */
+/** The plan as it is used in a meeting, beside the people: the meeting that goes on, a place to write, what is
+ * open from before, now and next. */
 export default function SidePanelPage() {
   return <WithEngagement page={SidePanel} />;
 }

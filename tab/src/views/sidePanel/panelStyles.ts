@@ -24,6 +24,9 @@ export const usePanelStyles = makeStyles({
   },
   strong: { fontWeight: tokens.fontWeightSemibold },
   press: { minHeight: '44px', width: '100%' },
+  date: { minHeight: '44px' },
+  /** Side by side where there is room. */
+  kinds: { display: 'flex', flexDirection: 'row', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
   radio: { minHeight: '44px', alignItems: 'center' },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   choice: { minHeight: '44px', flex: '1 1 auto', minWidth: 0, padding: `0 ${tokens.spacingHorizontalS}` },

@@ -1,13 +1,4 @@
-import {
-  beginOf,
-  type DecisionPoint,
-  endOf,
-  type IsoDate,
-  isStep,
-  type Milestone,
-  type Plan,
-  type Step,
-} from '../../../../domain/plan.ts';
+import { beginOf, endOf, type IsoDate, isStep, type Plan, type Step } from '../../../../domain/plan.ts';
 
 const byEnd = (a: Step, b: Step) => endOf(a).localeCompare(endOf(b)) || a.id.localeCompare(b.id);
 
@@ -20,13 +11,4 @@ export function stepsToday(plan: Plan, today: IsoDate): Step[] {
     .filter(isStep)
     .filter((step) => (beginOf(step) <= today && endOf(step) >= today) || step.status === 'ongoing')
     .sort(byEnd);
-}
-
-/** The coming milestones and decision points, today's included, that are neither done nor postponed. */
-export function comingMilestones(plan: Plan, today: IsoDate, most: number): (Milestone | DecisionPoint)[] {
-  return plan.items
-    .filter((item) => item.kind === 'milestone' || item.kind === 'decision')
-    .filter(({ on, status }) => on >= today && status !== 'done' && status !== 'postponed')
-    .sort((a, b) => a.on.localeCompare(b.on) || a.id.localeCompare(b.id))
-    .slice(0, most);
 }

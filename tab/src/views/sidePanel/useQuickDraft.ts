@@ -6,8 +6,8 @@ import { afterSaved, itemOf, keepDraft, keptDraft, type QuickDraft } from './qui
 
 const newId = () => crypto.randomUUID();
 
-/** What is being written, kept in this browser until the plan has it. */
-export function useQuickDraft() {
+/** What is being written, kept in this browser until the plan has it. `sessionId` is the session that goes on. */
+export function useQuickDraft(sessionId: string | null) {
   const { engagement, today, edit, saved, saveState } = usePlanEditor();
   const who = useWho();
   const [draft, setDraft] = useState(() => keptDraft(browserStore, who, engagement.id, newId));
@@ -21,10 +21,10 @@ export function useQuickDraft() {
     if (wished) setDraft((now) => afterSaved(now, wished, newId));
   }, [wished]);
 
-  const item = itemOf(draft, today);
+  const item = itemOf(draft, today, sessionId);
   return {
     draft,
-    change: (more: Partial<Pick<QuickDraft, 'kind' | 'text'>>) => setDraft((now) => ({ ...now, ...more })),
+    change: (more: Partial<Omit<QuickDraft, 'id'>>) => setDraft((now) => ({ ...now, ...more })),
     /** False while there is nothing to save, or it is on its way. */
     canSave: item !== null && !(sentId === draft.id && saveState !== 'saved'),
     /** It is on its way and stands still for want of a network. */

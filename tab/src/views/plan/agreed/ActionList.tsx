@@ -1,7 +1,8 @@
 import { Checkbox, Link } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import { type Action, isStep, openActions } from '../../../../../domain/plan.ts';
+import { isStep } from '../../../../../domain/plan.ts';
 import { edited } from '../../../../../domain/planChange.ts';
+import type { Promised } from '../../../../../domain/session/agenda.ts';
 import { sayShortDate } from '../../../../../domain/texts/dates.ts';
 import { sayResponsible } from '../../../../../domain/texts/sayResponsible.ts';
 import { Fold } from '../../../ui/Fold.tsx';
@@ -9,20 +10,40 @@ import { useShared } from '../../../ui/styles.ts';
 import { useTexts } from '../../../ui/Texts.tsx';
 import { usePlanEditor } from '../editor/planEditor.ts';
 import { AddAction } from './AddAction.tsx';
-import { doneActions } from './agreed.ts';
+import { donePromises, standingPromises } from './agreed.ts';
 import { RowButtons } from './RowButtons.tsx';
 import { useAgreedStyles } from './rowStyles.ts';
 
-function useFacts(action: Action): string {
+const WORDS = {
+  action: {
+    all: 'tab.planList.agreed.actions',
+    none: 'tab.planList.agreed.none',
+    done: 'tab.planList.agreed.done',
+    doneList: 'tab.planList.agreed.doneList',
+  },
+  resolution: {
+    all: 'tab.planList.agreed.resolutions',
+    none: 'tab.planList.agreed.noResolutions',
+    done: 'tab.planList.agreed.followed',
+    doneList: 'tab.planList.agreed.followedList',
+  },
+} as const;
+
+/** Most decisions only stand: there is nothing to tick off. */
+const isForSomebody = ({ kind, done, due, responsible }: Promised): boolean =>
+  kind === 'action' || done || due !== null || responsible !== null;
+
+function useFacts(action: Promised): string {
   const { t } = useTexts();
   const { plan, today } = usePlanEditor();
-  const { responsible, due, done, stepId } = action;
+  const { kind, responsible, due, done, stepId } = action;
   const step = plan.items.filter(isStep).find(({ id }) => id === stepId);
-  const facts = [
-    responsible === null
-      ? t('tab.plan.noResponsible')
-      : t('tab.plan.responsible', { role: sayResponsible(t, responsible, plan.people) }),
-  ];
+  const facts: string[] = [];
+  if (responsible !== null) {
+    facts.push(t('tab.plan.responsible', { role: sayResponsible(t, responsible, plan.people) }));
+  } else if (kind === 'action') {
+    facts.push(t('tab.plan.noResponsible'));
+  }
   if (due !== null) {
     const late = !done && due < today;
     facts.push(t(late ? 'tab.planList.agreed.late' : 'tab.planList.agreed.by', { day: sayShortDate(t, due) }));
@@ -32,7 +53,7 @@ function useFacts(action: Action): string {
 }
 
 interface ActionRowProps {
-  readonly action: Action;
+  readonly action: Promised;
   /** Called when the row leaves its place, so that the focus is not lost with it. */
   readonly onGone: () => void;
 }
@@ -42,9 +63,9 @@ function ActionRow({ action, onGone }: ActionRowProps) {
   const shared = useShared();
   const styles = useAgreedStyles();
   const { mayEdit, edit } = usePlanEditor();
-  const [opened, setOpened] = useState<Action | null>(null);
+  const [opened, setOpened] = useState<Promised | null>(null);
   const facts = useFacts(action);
-  const { title, done, note, link } = action;
+  const { kind, title, done, note, link } = action;
   if (opened) {
     return (
       <li className={styles.row}>
@@ -56,20 +77,20 @@ function ActionRow({ action, onGone }: ActionRowProps) {
   }
   return (
     <li className={styles.row}>
-      {mayEdit && (
+      {mayEdit && isForSomebody(action) && (
         <Checkbox
           className={shared.check}
-          aria-label={t('tab.planList.agreed.done', { title })}
+          aria-label={t(WORDS[kind].done, { title })}
           checked={done}
           onChange={(_, { checked }) => {
-            edit(edited<Action>(action, { done: checked === true }));
+            edit(edited<Promised>(action, { done: checked === true }));
             onGone();
           }}
         />
       )}
       <div className={styles.words}>
         <div>{title}</div>
-        <div className={shared.quiet}>{facts}</div>
+        {facts !== '' && <div className={shared.quiet}>{facts}</div>}
         {note !== '' && <p className={styles.text}>{note}</p>}
         {link && (
           <Link href={link.url} target="_blank" rel="noreferrer noopener" className={shared.target}>
@@ -91,26 +112,31 @@ function ActionRow({ action, onGone }: ActionRowProps) {
   );
 }
 
-/** What was agreed and is not done yet, what is due first, first; what is done stands folded under it. */
-export function ActionList() {
+interface ActionListProps {
+  readonly kind: Promised['kind'];
+}
+
+/** What was agreed or decided and is not done yet; what is done stands folded under it. */
+export function ActionList({ kind }: ActionListProps) {
   const { t } = useTexts();
   const shared = useShared();
   const styles = useAgreedStyles();
   const { plan } = usePlanEditor();
-  const open = openActions(plan);
-  const done = doneActions(plan);
+  const open = standingPromises(plan, kind);
+  const done = donePromises(plan, kind);
   const list = useRef<HTMLDivElement>(null);
   const toList = () => list.current?.focus();
+  const words = WORDS[kind];
   return (
-    <div ref={list} tabIndex={-1} role="group" aria-label={t('tab.planList.agreed.actions')} className={styles.list}>
-      {open.length === 0 && <p className={shared.quiet}>{t('tab.planList.agreed.none')}</p>}
+    <div ref={list} tabIndex={-1} role="group" aria-label={t(words.all)} className={styles.list}>
+      {open.length === 0 && <p className={shared.quiet}>{t(words.none)}</p>}
       <ul className={shared.plainList}>
         {open.map((action) => (
           <ActionRow key={action.id} action={action} onGone={toList} />
         ))}
       </ul>
       {done.length > 0 && (
-        <Fold head={t('tab.planList.agreed.doneList', { count: done.length })}>
+        <Fold head={t(words.doneList, { count: done.length })}>
           <ul className={shared.plainList}>
             {done.map((action) => (
               <ActionRow key={action.id} action={action} onGone={toList} />

@@ -1,6 +1,6 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { TITLE_LIMIT } from '../../../../../domain/limits.ts';
-import type { Action } from '../../../../../domain/plan.ts';
+import type { Promised } from '../../../../../domain/session/agenda.ts';
 import { useShared } from '../../../ui/styles.ts';
 import { useTexts } from '../../../ui/Texts.tsx';
 import { useLeaveWarning } from '../../../ui/useLeaveWarning.ts';
@@ -11,14 +11,16 @@ import { actionAddition, actionDraftOf, actionFaults, actionRevision, NEW_ACTION
 
 interface AddActionProps {
   /** As it was when the form came up; null for a new one. */
-  readonly action?: Action | null;
+  readonly action?: Promised | null;
+  /** What a new one is. */
+  readonly kind?: Promised['kind'];
   /** The step a new one is about; null for the whole plan. */
   readonly stepId?: string | null;
   readonly onDone: () => void;
 }
 
 /** What was agreed, who does it and by when. In 280 pixels as well. */
-export function AddAction({ action = null, stepId = null, onDone }: AddActionProps) {
+export function AddAction({ action = null, kind = 'action', stepId = null, onDone }: AddActionProps) {
   const { t } = useTexts();
   const shared = useShared();
   const { edit, today } = usePlanEditor();
@@ -27,21 +29,22 @@ export function AddAction({ action = null, stepId = null, onDone }: AddActionPro
     (written) => actionFaults(written).length === 0,
     (written) => {
       const born = { id: crypto.randomUUID(), on: today, stepId };
-      edit(action ? actionRevision(action, written) : actionAddition(written, born));
+      edit(action ? actionRevision(action, written) : actionAddition(written, born, kind));
       onDone();
     },
   );
   useLeaveWarning(draft.title.trim() !== (action?.title ?? ''));
   const faults = tried ? actionFaults(draft) : [];
+  const decided = (action?.kind ?? kind) === 'resolution';
   const titleFault = faults.includes('title')
-    ? t('tab.planList.agreed.whatFault')
+    ? t(decided ? 'tab.planList.agreed.whatResolutionFault' : 'tab.planList.agreed.whatFault')
     : faults.includes('titleLong')
       ? t('tab.plan.item.fault.titleLong')
       : null;
   return (
     <form ref={form} className={shared.section} onSubmit={submit} noValidate>
       <Field
-        label={t('tab.planList.agreed.what')}
+        label={t(decided ? 'tab.planList.agreed.whatResolution' : 'tab.planList.agreed.what')}
         required
         {...(titleFault !== null && { validationMessage: titleFault })}
       >

@@ -3,6 +3,7 @@ import { Add16Regular } from '@fluentui/react-icons';
 import { type ReactNode, useRef, useState } from 'react';
 import { useShared } from '../../../ui/styles.ts';
 import { useTexts } from '../../../ui/Texts.tsx';
+import SessionsSection from '../../session/SessionsSection.tsx';
 import { usePlanEditor } from '../editor/planEditor.ts';
 import { ActionList } from './ActionList.tsx';
 import { AddAction } from './AddAction.tsx';
@@ -42,16 +43,26 @@ export default function AgreedSection() {
   const shared = useShared();
   const { mayEdit } = usePlanEditor();
   return (
-    <section className={mergeClasses(shared.panel, shared.section)} aria-labelledby="agreed">
-      <h3 id="agreed" className={shared.h2}>
-        {t('tab.planList.agreed.title')}
-      </h3>
-      <h4 className={shared.h3}>{t('tab.planList.agreed.actions')}</h4>
-      <ActionList />
-      {mayEdit && <Adding label={t('tab.planList.agreed.add')}>{(done) => <AddAction onDone={done} />}</Adding>}
-      <h4 className={shared.h3}>{t('tab.planList.agreed.notes')}</h4>
-      <NoteList />
-      {mayEdit && <Adding label={t('tab.planList.agreed.addNote')}>{(done) => <AddNote onDone={done} />}</Adding>}
-    </section>
+    <>
+      <SessionsSection />
+      <section className={mergeClasses(shared.panel, shared.section)} aria-labelledby="agreed">
+        <h3 id="agreed" className={shared.h2}>
+          {t('tab.planList.agreed.title')}
+        </h3>
+        <h4 className={shared.h3}>{t('tab.planList.agreed.actions')}</h4>
+        <ActionList kind="action" />
+        {mayEdit && <Adding label={t('tab.planList.agreed.add')}>{(done) => <AddAction onDone={done} />}</Adding>}
+        <h4 className={shared.h3}>{t('tab.planList.agreed.resolutions')}</h4>
+        <ActionList kind="resolution" />
+        {mayEdit && (
+          <Adding label={t('tab.planList.agreed.addResolution')}>
+            {(done) => <AddAction kind="resolution" onDone={done} />}
+          </Adding>
+        )}
+        <h4 className={shared.h3}>{t('tab.planList.agreed.notes')}</h4>
+        <NoteList />
+        {mayEdit && <Adding label={t('tab.planList.agreed.addNote')}>{(done) => <AddNote onDone={done} />}</Adding>}
+      </section>
+    </>
   );
 }

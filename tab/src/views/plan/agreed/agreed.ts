@@ -1,6 +1,7 @@
 import { NOTE_LIMIT } from '../../../../../domain/limits.ts';
-import type { Action, IsoDate, MeetingNote, Plan } from '../../../../../domain/plan.ts';
+import { type Action, type IsoDate, type MeetingNote, openActions, type Plan } from '../../../../../domain/plan.ts';
 import { edited, type PlanChange } from '../../../../../domain/planChange.ts';
+import { isPromised, type Promised } from '../../../../../domain/session/agenda.ts';
 import { isDay, titleFaults } from '../item/stepDraft.ts';
 
 /** What was agreed, as it stands in its form. */
@@ -11,7 +12,7 @@ export interface ActionDraft extends Pick<Action, 'title' | 'responsible' | 'not
 
 export const NEW_ACTION: ActionDraft = { title: '', responsible: null, note: '', due: '' };
 
-export const actionDraftOf = ({ title, responsible, note, due }: Action): ActionDraft => ({
+export const actionDraftOf = ({ title, responsible, note, due }: Promised): ActionDraft => ({
   title,
   responsible,
   note,
@@ -44,12 +45,12 @@ interface Born {
 }
 
 /** The change that writes down what was agreed. The draft must be without faults. */
-export const actionAddition = (draft: ActionDraft, born: Born): PlanChange => [
-  { op: 'add', item: { kind: 'action', ...born, done: false, ...fieldsOf(draft) } },
+export const actionAddition = (draft: ActionDraft, born: Born, kind: Promised['kind'] = 'action'): PlanChange => [
+  { op: 'add', item: { kind, ...born, done: false, ...fieldsOf(draft) } },
 ];
 
-export const actionRevision = (action: Action, draft: ActionDraft): PlanChange =>
-  edited<Action>(action, fieldsOf(draft));
+export const actionRevision = (action: Promised, draft: ActionDraft): PlanChange =>
+  edited<Promised>(action, fieldsOf(draft));
 
 /** The change that writes a note down; the text must not be blank. */
 export const noteAddition = (text: string, born: Born): PlanChange => [
@@ -59,12 +60,23 @@ export const noteAddition = (text: string, born: Born): PlanChange => [
 export const noteRevision = (note: MeetingNote, text: string): PlanChange =>
   edited<MeetingNote>(note, { text: text.trim().slice(0, NOTE_LIMIT) });
 
-/** What was agreed and is done, what was agreed last first. */
-export const doneActions = ({ items }: Plan): Action[] =>
+const lastFirst = (a: Promised, b: Promised) => b.on.localeCompare(a.on) || a.id.localeCompare(b.id);
+
+/** What was agreed, or decided, and is done; what was agreed last first. */
+export const donePromises = ({ items }: Plan, kind: Promised['kind']): Promised[] =>
   items
-    .filter((item) => item.kind === 'action')
-    .filter(({ done }) => done)
-    .sort((a, b) => b.on.localeCompare(a.on) || a.id.localeCompare(b.id));
+    .filter(isPromised)
+    .filter((item) => item.kind === kind && item.done)
+    .sort(lastFirst);
+
+/** What is not: actions by their last day, decisions by when they were made, the last first. */
+export const standingPromises = (plan: Plan, kind: Promised['kind']): Promised[] =>
+  kind === 'action'
+    ? openActions(plan)
+    : plan.items
+        .filter(isPromised)
+        .filter((item) => item.kind === kind && !item.done)
+        .sort(lastFirst);
 
 /** The notes, newest first. */
 export const notesIn = ({ items }: Plan): MeetingNote[] =>

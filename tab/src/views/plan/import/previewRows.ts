@@ -31,4 +31,6 @@ export function previewRows({ after, added, changed }: Import): PreviewRow[] {
 
 /** How many actions, notes and assessments the plan will have. */
 export const othersIn = ({ items }: Plan): number =>
-  items.filter(({ kind }) => kind === 'action' || kind === 'note' || kind === 'acknowledgement').length;
+  items.filter(
+    ({ kind }) => kind === 'action' || kind === 'resolution' || kind === 'note' || kind === 'acknowledgement',
+  ).length;

@@ -1,0 +1,43 @@
+import { may } from '../../domain/access.ts';
+import type { ChatLinking } from '../../domain/delivery.ts';
+import type { Engagement } from '../../domain/engagement.ts';
+import type { PersonKey } from '../../domain/people.ts';
+import { fold } from '../../domain/planSheet/fold.ts';
+import { noted } from './noted.ts';
+import type { Context, Stores } from './ports/context.ts';
+import type { ChatKey } from './ports/sessions.ts';
+
+/** What came of it; the engagement where there is one to name. */
+export interface Linked {
+  readonly outcome: ChatLinking;
+  readonly engagementId: string | null;
+}
+
+/**
+ * Makes a chat's meetings those of a municipality, because somebody who may run its sessions wrote so in the chat itself:
+ * that they are in it needs no other proof. `name` is what they wrote beside the command; empty where they run sessions
+ * for one municipality alone. A chat that is another's is only taken over by somebody who may run sessions there too.
+ */
+export async function linkChat(context: Context, person: PersonKey, chat: ChatKey, name: string): Promise<Linked> {
+  const mine = await running(context.db, person);
+  const named = name === '' ? mine : mine.filter(({ municipality }) => fold(municipality.shortName) === fold(name));
+  const [engagement, ...others] = named;
+  if (engagement === undefined || others.length > 0) return { outcome: 'which', engagementId: null };
+  const deed = { by: person, engagementId: engagement.id, via: 'command linkChat', about: null, from: null };
+  return noted(context, deed, (within) =>
+    within.db.transaction(async (stores): Promise<Linked> => {
+      const before = await stores.sessions.engagementOfChat(chat);
+      if (before !== null && !mine.some(({ id }) => id === before)) return { outcome: 'taken', engagementId: null };
+      if (before !== engagement.id) await stores.sessions.linkChat(chat, engagement.id, person, within.now());
+      return { outcome: 'linked', engagementId: engagement.id };
+    }),
+  );
+}
+
+async function running(stores: Stores, person: PersonKey): Promise<Engagement[]> {
+  const mine = [];
+  for (const engagement of await stores.engagements.listFor(person)) {
+    if (may(await stores.engagements.rolesOf(person, engagement.id), 'runSession')) mine.push(engagement);
+  }
+  return mine;
+}
