@@ -34,7 +34,7 @@ export function isValidOn({ validFrom, validTo }: RegisterEntry, on: IsoDate): b
 }
 
 /** How well an entry fits what was written: the lower the better, null not at all. */
-function fit(entry: RegisterEntry, written: string): number | null {
+function rankOf(entry: RegisterEntry, written: string): number | null {
   if (/^\d+$/.test(written)) return entry.number.startsWith(written) ? 0 : null;
   const names = namesOf(entry.name).map(folded);
   if (names.includes(written)) return 0;
@@ -62,7 +62,7 @@ export function searchRegister<Entry extends RegisterEntry>(
   const wanted = folded(written);
   if (wanted === '') return { entries: [], found: 0 };
   const fits = entries.flatMap((entry) => {
-    const rank = isValidOn(entry, on) ? fit(entry, wanted) : null;
+    const rank = isValidOn(entry, on) ? rankOf(entry, wanted) : null;
     return rank === null ? [] : [{ entry, rank }];
   });
   fits.sort((a, b) => a.rank - b.rank || a.entry.name.localeCompare(b.entry.name, 'nb'));
