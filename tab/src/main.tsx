@@ -101,4 +101,5 @@ async function start(): Promise<void> {
   }
 }
 
-void start();
+// The build lays this in one file with what the consent window uses too, and that is no page of the tab.
+if (document.getElementById('root')) void start();
