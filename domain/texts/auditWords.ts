@@ -22,6 +22,9 @@ export const AUDIT_ACTS = {
   ],
   agreement: ['route recordAgreement'],
   invite: ['route inviteToStep'],
+  setUp: ['route finishSetUp'],
+  move: ['route moveEngagement'],
+  role: ['route changeRole'],
   showing: ['route setShowing'],
   series: [
     'route addSeries',
