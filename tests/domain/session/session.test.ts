@@ -3,7 +3,7 @@ import { anAction } from '../../builders/plans.ts';
 import { aRound } from '../../builders/rounds.ts';
 
 const START = new Date('2026-11-23T09:00:00Z');
-const after = (minutes: number) => new Date(START.getTime() + minutes * 60_000);
+const minutesOn = (minutes: number) => new Date(START.getTime() + minutes * 60_000);
 
 const aSession = (overrides: Partial<Session> = {}): Session => ({
   id: 'session',
@@ -13,7 +13,7 @@ const aSession = (overrides: Partial<Session> = {}): Session => ({
   spot: null,
   startedAt: START,
   startedBy: null,
-  endedAt: after(45),
+  endedAt: minutesOn(45),
   endedBy: null,
   agenda: [],
   effortRoundId: null,
@@ -23,25 +23,25 @@ const effort = [{ role: 'guide', questionId: 'effort', version: 1 }] as const;
 
 describe('a session', () => {
   it('was forgotten when it has gone on for more than twelve hours', () => {
-    expect(isForgotten(aSession({ endedAt: null }), after(720))).toBe(false);
-    expect(isForgotten(aSession({ endedAt: null }), after(721))).toBe(true);
-    expect(isForgotten(aSession(), after(9999))).toBe(false);
+    expect(isForgotten(aSession({ endedAt: null }), minutesOn(720))).toBe(false);
+    expect(isForgotten(aSession({ endedAt: null }), minutesOn(721))).toBe(true);
+    expect(isForgotten(aSession(), minutesOn(9999))).toBe(false);
   });
 
   it('goes on when its meeting begins anew within half an hour', () => {
-    expect(goesOn(aSession(), after(75))).toBe(true);
-    expect(goesOn(aSession(), after(76))).toBe(false);
-    expect(goesOn(aSession({ endedAt: null }), after(10))).toBe(false);
+    expect(goesOn(aSession(), minutesOn(75))).toBe(true);
+    expect(goesOn(aSession(), minutesOn(76))).toBe(false);
+    expect(goesOn(aSession({ endedAt: null }), minutesOn(10))).toBe(false);
   });
 });
 
 describe('the one question after a session', () => {
-  const now = after(45);
+  const now = minutesOn(45);
 
   it('is asked when it was a meeting, by its length or by what came of it', () => {
     expect(asksEffort(aSession(), [], [], now)).toBe(true);
-    expect(asksEffort(aSession({ endedAt: after(9) }), [], [], now)).toBe(false);
-    expect(asksEffort(aSession({ endedAt: after(9) }), [anAction()], [], now)).toBe(true);
+    expect(asksEffort(aSession({ endedAt: minutesOn(9) }), [], [], now)).toBe(false);
+    expect(asksEffort(aSession({ endedAt: minutesOn(9) }), [anAction()], [], now)).toBe(true);
   });
 
   it('is asked once, and not before the end', () => {
@@ -51,10 +51,12 @@ describe('the one question after a session', () => {
 
   it('is not asked while something else is, nor twice a day', () => {
     const yesterday = new Date('2026-11-22T10:00:00Z');
-    const closed = { openedAt: yesterday, closedAt: after(-60) };
+    const closed = { openedAt: yesterday, closedAt: minutesOn(-60) };
     expect(asksEffort(aSession(), [], [aRound(closed)], now)).toBe(true);
     expect(asksEffort(aSession(), [], [aRound({ openedAt: yesterday, closedAt: null })], now)).toBe(false);
-    expect(asksEffort(aSession(), [], [aRound({ openedAt: after(-60), closedAt: after(-5) })], now)).toBe(false);
+    expect(asksEffort(aSession(), [], [aRound({ openedAt: minutesOn(-60), closedAt: minutesOn(-5) })], now)).toBe(
+      false,
+    );
     expect(asksEffort(aSession(), [], [aRound({ ...closed, closedAt: null, questions: effort })], now)).toBe(false);
   });
 });
