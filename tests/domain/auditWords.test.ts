@@ -21,7 +21,8 @@ describe('what the audit log tells of', () => {
     const doors = [
       ...told,
       'route download',
-      'command checkIn',
+      ...['command checkIn', 'command meeting', 'command linkChat', 'event meetingStart', 'event meetingEnd'],
+      'extension makeAction',
       ...Object.keys(VERBS).map((verb) => `verb ${verb}`),
       ...RECURRING.map(({ name }) => `job ${name}`),
     ];
