@@ -1,9 +1,19 @@
+import { z } from 'zod';
+
 /** Values out of a JSON schema, and values that are right but for one change, from a chance that a seed decides. */
 
 export type Schema = Readonly<Record<string, unknown>>;
-type Chance = () => number;
+export type Chance = () => number;
+
+export const toSchema = (schema: z.ZodType): Schema =>
+  z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Schema;
 
 const pick = <T>(chance: Chance, from: readonly T[]): T => from[Math.floor(chance() * from.length)] as T;
+
+export const picker =
+  (chance: Chance) =>
+  <T>(from: readonly T[]): T =>
+    pick(chance, from);
 
 /** What breaks programs that trust what they are sent. */
 const ODD: readonly unknown[] = [

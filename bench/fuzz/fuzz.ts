@@ -5,7 +5,8 @@ import { CompiledQuery } from 'kysely';
 import type { Connection } from '../../bot/store/connect.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import type { TestDatabase } from '../../tests/helpers/databases.ts';
-import { plantService } from '../../tests/helpers/plantedService.ts';
+import { aConversation, openStores, TENANT } from '../../tests/helpers/house.ts';
+import { type PlantedService, plantService } from '../../tests/helpers/plantedService.ts';
 import { productionRoof } from '../../tests/helpers/testWorld.ts';
 import { startTokenIssuer } from '../../tests/helpers/tokenIssuer.ts';
 import { aCrowd } from '../answers/crowd.ts';
@@ -53,20 +54,23 @@ export async function fuzz(database: TestDatabase, count: number, seed: number):
     const tokens = new Map<string, string>();
     for (const person of people) tokens.set(person.objectId, await issuer.signIn(person));
     const places: Place[] = [];
-    for (const { id, holders, channel } of crowd.engagements) {
+    for (const { id, holders, channel, plan } of crowd.engagements) {
       const guide = holders.find(({ role }) => role === 'guide')?.person;
-      const opened = await send(
-        { ...aPost(`/api/v1/engagements/${id}/rounds`, guide), body: '{}' },
-        tokens.get(guide?.objectId ?? ''),
-        0,
-      );
-      const roundId = (JSON.parse(opened.text) as { id: string }).id;
+      const made = async (path: string): Promise<string> => {
+        const wanted = { ...aPost(`/api/v1/engagements/${id}/${path}`, guide), body: '{}' };
+        const { text } = await send(wanted, tokens.get(guide?.objectId ?? ''), 0);
+        return (JSON.parse(text) as { id: string }).id;
+      };
+      const roundId = await made('rounds');
+      const sessionId = await made('sessions');
+      const stepIds = plan?.items.map((item) => item.id) ?? [];
       const people = holders.map(({ person }) => person);
-      places.push({ engagementId: id, roundId, channelId: channel?.channelId ?? '', people });
+      places.push({ engagementId: id, roundId, channelId: channel?.channelId ?? '', sessionId, stepIds, people });
     }
     const spare = places.at(-1);
     if (spare === undefined) throw new Error('nowhere to ask about');
-    const next = requestMaker({ places, spare, serviceUrl }, chance);
+    const newChannels = await openChannels(house, people);
+    const next = requestMaker({ places, spare, newChannels, serviceUrl }, chance);
 
     const statuses: Record<string, number> = {};
     const faults: string[] = [];
@@ -110,6 +114,23 @@ export async function fuzz(database: TestDatabase, count: number, seed: number):
 const aPost = (path: string, person: PersonKey | undefined): FuzzRequest => ({
   ...{ what: 'openRound', near: true, method: 'POST', path, person: person ?? null, teams: false, body: undefined },
 });
+
+/** Channels that the bot was added to, that belong to nothing yet, and that everybody is in. */
+async function openChannels({ inside, connector }: PlantedService, people: readonly PersonKey[]): Promise<string[]> {
+  const ids = Array.from({ length: 3 }, (_, at) => `19:new-${at}`);
+  const members = people.map(({ tenantId, objectId }) => ({
+    ...{ id: `29:${objectId}`, name: 'Nokon', aadObjectId: objectId, tenantId },
+  }));
+  for (const id of ids) connector.rosters.set(id, members);
+  await inside(async (connection) => {
+    const { conversations } = openStores(connection);
+    for (const id of ids) {
+      await conversations.seen(aConversation({ id, serviceUrl: connector.url }));
+      await conversations.describe(TENANT, id, { teamId: id, type: 'standard', name: null });
+    }
+  });
+  return ids;
+}
 
 /** Each from an address and with a person's budget of its own: how often one may ask is another test. */
 function sender(port: number, agent: Agent) {
