@@ -59,7 +59,7 @@ describe('the manifest', () => {
 
   it('offers what the bot answers to, in every scope it can be in', () => {
     expect(bot).toMatchObject({ scopes: ['team', 'personal', 'groupChat'] });
-    expect(commands.map(({ title }) => readCommand(title).command)).toEqual(['checkIn', 'plan', 'help']);
+    expect(commands.map(({ title }) => readCommand(title).command)).toEqual(['checkIn', 'plan', 'meeting', 'help']);
   });
 
   it('signs people in with the tab’s own registration, under an address of the tab’s domain', () => {
@@ -78,7 +78,7 @@ describe('the manifest', () => {
     const words = wordsOf(manifest, '1.25');
     expect(words).toHaveLength(5 + 2 * commands.length + 4 * 2 + 3 * 2);
     expect(words).toContain('composeExtensions[0].commands[3].title');
-    expect(words).toContain('bots[0].commandLists[0].commands[2].description');
+    expect(words).toContain('bots[0].commandLists[0].commands[3].description');
   });
 });
 
@@ -91,7 +91,7 @@ describe.each([
 
   it('has command titles that the bot understands, since Teams sends them as they are shown', () => {
     const titles = commands.map((_, index) => words[`bots[0].commandLists[0].commands[${index}].title`]);
-    expect(titles.map((title) => readCommand(String(title)).command)).toEqual(['checkIn', 'plan', 'help']);
+    expect(titles.map((title) => readCommand(String(title)).command)).toEqual(['checkIn', 'plan', 'meeting', 'help']);
   });
 
   it('keeps to its language and promises no secrecy', () => {
