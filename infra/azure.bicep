@@ -51,7 +51,13 @@ param botSignIn string = 'identity'
 @description('With a certificate: the application (client) id of the bot\'s Entra registration.')
 param botAppId string = ''
 
+@description('Whether milestones may be put into people\'s calendars: the tab\'s registration then has a certificate, kept in Key Vault under the name tab.')
+param withCalendar bool = false
+
 var withCertificate = botSignIn == 'certificate'
+var withVault = withCertificate || withCalendar
+// Key Vault gives the newest version of what is kept under a name.
+var secrets = 'https://${resourceBaseName}-kv${environment().suffixes.keyvaultDns}/secrets'
 var botId = withCertificate ? botAppId : identity.outputs.clientId
 var databaseAddress = '${postgres.outputs.host}:5432/${postgres.outputs.database}?sslmode=verify-full'
 
@@ -101,7 +107,7 @@ module postgres 'modules/postgres.bicep' = {
   }
 }
 
-module keyVault 'modules/keyVault.bicep' = if (withCertificate) {
+module keyVault 'modules/keyVault.bicep' = if (withVault) {
   name: 'keyVault'
   params: {
     name: '${resourceBaseName}-kv'
@@ -120,7 +126,8 @@ module appService 'modules/appService.bicep' = {
     ownerId: owner.outputs.id
     insightsName: insights.outputs.name
     workspaceId: logs.outputs.id
-    certificateUri: withCertificate ? 'https://${resourceBaseName}-kv${environment().suffixes.keyvaultDns}/secrets/bot' : ''
+    botCertificateUri: withCertificate ? '${secrets}/bot' : ''
+    tabCertificateUri: withCalendar ? '${secrets}/tab' : ''
     publicHost: publicHost
     settings: {
       DATABASE_AUTH: 'entra'

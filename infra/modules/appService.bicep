@@ -11,7 +11,10 @@ param insightsName string
 param workspaceId string
 
 @description('Where the bot\'s certificate is in Key Vault; empty when it signs in as an identity.')
-param certificateUri string
+param botCertificateUri string
+
+@description('Where the certificate of the tab\'s registration is; empty where calendars are not written to.')
+param tabCertificateUri string
 
 @description('Empty takes the name that App Service gives.')
 param publicHost string
@@ -81,7 +84,8 @@ resource appSettings 'Microsoft.Web/sites/config@2023-12-01' = {
       PUBLIC_HOST: host
       APPLICATIONINSIGHTS_CONNECTION_STRING: insights.properties.ConnectionString
     },
-    empty(certificateUri) ? {} : { MicrosoftAppCertificate: '@Microsoft.KeyVault(SecretUri=${certificateUri})' }
+    empty(botCertificateUri) ? {} : { MicrosoftAppCertificate: '@Microsoft.KeyVault(SecretUri=${botCertificateUri})' },
+    empty(tabCertificateUri) ? {} : { TAB_APP_CERTIFICATE: '@Microsoft.KeyVault(SecretUri=${tabCertificateUri})' }
   )
 }
 

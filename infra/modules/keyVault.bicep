@@ -1,4 +1,4 @@
-// Where the bot's certificate is kept, when it signs in with one. The certificate itself is put in by hand.
+// Where certificates are kept, the bot's and the tab's registration's, where they are used. They are put in by hand.
 param name string
 param location string
 
