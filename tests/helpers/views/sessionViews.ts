@@ -64,7 +64,8 @@ export const SESSION_VIEWS: readonly View[] = [
     who: 'processLeader',
     path: ({ fjord }) => `engagements/${fjord}/check-ins`,
     async arrive({ on }) {
-      await on.getByRole('radio', { name: new RegExp(`^${nn('extension.setting.planStatus')}`) }).check();
+      const choices = on.getByRole('region', { name: nn('extension.setting.title') });
+      await choices.getByRole('radio', { checked: false }).first().click();
       await reads(on, nn('extension.setting.saved'));
     },
   },
