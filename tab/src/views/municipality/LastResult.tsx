@@ -21,12 +21,13 @@ export default function LastResult({ engagement, rounds }: LastResultProps) {
   const shared = useShared();
   const newest = rounds[0];
   const closed = rounds.find(({ state }) => state === 'closed');
+  const one = closed?.about === 'effort';
   const { data: result, error, isLoading, refetch } = useResult(engagement.id, closed?.id);
 
   return (
     <section className={shared.section} aria-labelledby="result">
       <h2 id="result" className={shared.h2}>
-        {t('tab.result.last')}
+        {t(one ? 'card.effort.title' : 'tab.result.last')}
       </h2>
       {closed === undefined && <EmptyNote title={t('tab.result.none.title')}>{t('tab.result.none.text')}</EmptyNote>}
       {closed && (
@@ -35,7 +36,9 @@ export default function LastResult({ engagement, rounds }: LastResultProps) {
           {' · '}
           {t('card.result.answered', { answered: closed.answered, asked: closed.asked })}
           {' · '}
-          <TextLink to={`/engagements/${engagement.id}/rounds/${closed.id}`}>{t('tab.result.open')}</TextLink>
+          <TextLink to={`/engagements/${engagement.id}/rounds/${closed.id}`}>
+            {t(one ? 'tab.result.openEffort' : 'tab.result.open')}
+          </TextLink>
         </p>
       )}
       {isLoading && <RowsSkeleton rows={2} height={120} />}

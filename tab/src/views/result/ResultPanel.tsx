@@ -58,11 +58,13 @@ function Dimension({ dimension: { dimension, spreads, change, since }, questions
   );
 }
 
-/** The result as the channel sees it, with the questions in full. Headings begin at the third level. */
+/** The result as the channel sees it, with the questions in full; after one question, of that alone. Headings begin at
+ * the third level. */
 export function ResultPanel({ result }: { result: ResultView }) {
   const { t } = useTexts();
   const shared = useShared();
   const styles = useStyles();
+  const dimensions = result.round.about === 'effort' ? [] : result.dimensions;
   return (
     <>
       <section className={mergeClasses(shared.panel, styles.talk)}>
@@ -70,7 +72,7 @@ export function ResultPanel({ result }: { result: ResultView }) {
         <p className={styles.sentence}>{t(`talk.${result.talk}`)}</p>
       </section>
       <div className={styles.grid}>
-        {result.dimensions.map((dimension) => (
+        {dimensions.map((dimension) => (
           <Dimension key={dimension.dimension} dimension={dimension} questions={result.questions} />
         ))}
         {result.effort && (

@@ -51,7 +51,7 @@ export function RoundList({ rounds }: { rounds: readonly RoundView[] }) {
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ id, engagement, openedAt, state, answered, asked }) => {
+          {shown.map(({ id, about, engagement, openedAt, state, answered, asked }) => {
             const day = dayOf(openedAt);
             return (
               <tr key={id}>
@@ -59,6 +59,7 @@ export function RoundList({ rounds }: { rounds: readonly RoundView[] }) {
                   <TextLink to={`/engagements/${engagement.id}/rounds/${id}`}>
                     {t('trend.week', { week: isoWeek(day).week })}
                   </TextLink>
+                  {about === 'effort' && <div className={shared.quiet}>{t('card.effort.title')}</div>}
                 </th>
                 <td className={styles.cell}>{`${sayDate(t, day)} ${day.slice(0, 4)}`}</td>
                 <td className={styles.cell}>

@@ -23,7 +23,7 @@ export function RoundFacts({ round }: { round: RoundView }) {
   const { t } = useTexts();
   const shared = useShared();
   const styles = useStyles();
-  const { state, closesAt, closedAt, nextStep, askedRoles, audience } = round;
+  const { about, state, closesAt, closedAt, nextStep, askedRoles, audience } = round;
   const facts = [
     [
       t('tab.round.asked'),
@@ -35,10 +35,14 @@ export function RoundFacts({ round }: { round: RoundView }) {
       ),
     ],
     [t('tab.round.audience'), capital(t('card.round.audienceText', { audience: t(`audience.${audience}`) }))],
-    [
-      t('tab.round.next'),
-      nextStep ? `${nextStep.title} · ${sayRange(t, nextStep.from, nextStep.to)}` : t('card.round.noNext'),
-    ],
+    ...(about === 'effort'
+      ? []
+      : [
+          [
+            t('tab.round.next'),
+            nextStep ? `${nextStep.title} · ${sayRange(t, nextStep.from, nextStep.to)}` : t('card.round.noNext'),
+          ],
+        ]),
   ];
   return (
     <section className={shared.panel} aria-label={t('tab.round.stateLabel')}>

@@ -1,6 +1,4 @@
 import { useParams } from 'react-router';
-import { isoWeek } from '../../../../domain/calendar.ts';
-import { dayOf } from '../../../../domain/texts/dates.ts';
 import type { EngagementView, RoundView } from '../../../../domain/views.ts';
 import { ApiError } from '../../api/errors.ts';
 import { LinkButton, TextLink } from '../../ui/links.tsx';
@@ -17,6 +15,7 @@ import { OwnAnswer } from './OwnAnswer.tsx';
 import { OwnNudges } from './OwnNudges.tsx';
 import { RoundFacts } from './RoundFacts.tsx';
 import { RunRound } from './RunRound.tsx';
+import { resultTitle, roundTitle } from './roundWords.ts';
 
 function Result({ round }: { round: RoundView }) {
   const { t } = useTexts();
@@ -25,7 +24,7 @@ function Result({ round }: { round: RoundView }) {
   return (
     <section className={shared.section} aria-labelledby="result">
       <h2 id="result" className={shared.h2}>
-        {t('card.result.title', { week: isoWeek(dayOf(round.openedAt)).week })}
+        {resultTitle(t, round)}
       </h2>
       {data && <ResultPanel result={data} />}
       {error && data === undefined && <ErrorNote error={error} onRetry={() => void refetch()} />}
@@ -39,7 +38,7 @@ function Round({ engagement, round }: { engagement: EngagementView; round: Round
   const shared = useShared();
   return (
     <Page
-      title={t('tab.round.title', { week: isoWeek(dayOf(round.openedAt)).week })}
+      title={roundTitle(t, round)}
       under={
         <>
           <p className={shared.text}>
@@ -47,7 +46,11 @@ function Round({ engagement, round }: { engagement: EngagementView; round: Round
               {t('tab.round.back', { name: engagement.shortName })}
             </TextLink>
           </p>
-          <p className={shared.quiet}>{t('card.round.about', { theme: t(`themeInSentence.${engagement.theme}`) })}</p>
+          <p className={shared.quiet}>
+            {round.about === 'effort'
+              ? t('tab.round.effort.about')
+              : t('card.round.about', { theme: t(`themeInSentence.${engagement.theme}`) })}
+          </p>
           {engagement.madeUp && <MadeUpNote />}
         </>
       }

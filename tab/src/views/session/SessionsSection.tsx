@@ -8,6 +8,7 @@ import { LinkButton } from '../../ui/links.tsx';
 import { ErrorNote } from '../../ui/Notes.tsx';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
+import { capital } from '../../ui/words.ts';
 import { usePlanEditor } from '../plan/editor/planEditor.ts';
 import { AgendaList } from './AgendaList.tsx';
 import { useAgreedFacts } from './agreedFacts.ts';
@@ -46,7 +47,7 @@ function SessionRow({ session }: { readonly session: SessionView }) {
   const shared = useShared();
   const { plan } = usePlanEditor();
   const { startedAt, endedAt } = session;
-  const day = sayDay(t, dayOf(startedAt));
+  const day = capital(sayDay(t, dayOf(startedAt)));
   const came = agreedIn(plan, session.id);
   const promised = came.filter((item) => item.kind !== 'note');
   const notes = came.length - promised.length;
@@ -57,7 +58,9 @@ function SessionRow({ session }: { readonly session: SessionView }) {
           ? t('sessions.now', { day })
           : t('sessions.when', { day, from: sayTime(startedAt), to: sayTime(endedAt) })}
       </h4>
-      {came.length === 0 && <p className={shared.quiet}>{t('sessions.came.nothing')}</p>}
+      {came.length === 0 && (
+        <p className={shared.quiet}>{t(endedAt === null ? 'sessions.nothingNotedOthers' : 'sessions.came.nothing')}</p>
+      )}
       <ul className={shared.plainList}>
         {promised.map((item) => (
           <CameRow key={item.id} item={item} />
