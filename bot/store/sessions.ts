@@ -139,14 +139,16 @@ export function createSessionStore(db: Executor): SessionStore {
         .execute();
     },
 
-    async engagementOfChat({ tenantId, conversationId }) {
+    async linkOf({ tenantId, conversationId }) {
       const row = await db
         .selectFrom('linked_chat')
         .where('tenant_id', '=', tenantId)
         .where('conversation_id', '=', conversationId)
-        .select('engagement_id')
+        .select(['engagement_id', 'linked_by_tenant_id', 'linked_by_object_id'])
         .executeTakeFirst();
-      return row?.engagement_id ?? null;
+      if (row === undefined) return null;
+      const by = { tenantId: row.linked_by_tenant_id, objectId: row.linked_by_object_id };
+      return { engagementId: row.engagement_id, by };
     },
   };
 }

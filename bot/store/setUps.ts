@@ -158,14 +158,17 @@ export function createSetUpStore(db: Executor, today: () => Day): SetUpStore {
         .where((eb) =>
           eb.or([
             eb('channel_tenant_id', '=', tenantId),
-            // Without a channel it is its people who say whose it is.
-            eb.exists(
-              eb
-                .selectFrom('role_holder')
-                .whereRef('role_holder.engagement_id', '=', 'engagement.id')
-                .where('role_holder.tenant_id', '=', tenantId)
-                .select('role_holder.role'),
-            ),
+            // Without a channel it is its people who say whose it is. One in another tenant is told of to nobody here.
+            eb.and([
+              eb('channel_id', 'is', null),
+              eb.exists(
+                eb
+                  .selectFrom('role_holder')
+                  .whereRef('role_holder.engagement_id', '=', 'engagement.id')
+                  .where('role_holder.tenant_id', '=', tenantId)
+                  .select('role_holder.role'),
+              ),
+            ]),
           ]),
         )
         .orderBy('programme.name')

@@ -2,6 +2,7 @@ import { localDate } from '../../domain/calendar.ts';
 import type { Engagement } from '../../domain/engagement.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import { finishSession } from './endSession.ts';
+import { engagementOfChat } from './linkChat.ts';
 import { noted } from './noted.ts';
 import type { Context, Stores } from './ports/context.ts';
 import type { Conversation } from './ports/conversations.ts';
@@ -48,7 +49,7 @@ type Found = { readonly engagement: Engagement; readonly kind: 'channel' | 'grou
 async function whose(stores: Stores, { conversation: { tenantId, id } }: MeetingEvent): Promise<Found | null> {
   const ofChannel = await stores.engagements.findByChannel({ tenantId, channelId: id });
   if (ofChannel !== null) return { engagement: ofChannel, kind: 'channel' };
-  const ofChat = await stores.sessions.engagementOfChat({ tenantId, conversationId: id });
+  const ofChat = await engagementOfChat(stores, { tenantId, conversationId: id });
   const engagement = ofChat === null ? null : await stores.engagements.find(ofChat);
   return engagement && { engagement, kind: 'groupChat' };
 }
@@ -79,7 +80,9 @@ async function ends(
   { meetingId, at, by }: MeetingEvent,
 ): Promise<void> {
   const before = await stores.sessions.lastEnd(engagement.id, meetingId);
-  if (before === null || at > before) await stores.sessions.noteEnd(engagement.id, meetingId, at);
+  // Told again, perhaps after the meeting has begun anew.
+  if (before !== null && at <= before) return;
+  await stores.sessions.noteEnd(engagement.id, meetingId, at);
   const running = await stores.sessions.running(engagement.id);
   if (running?.meetingId !== meetingId) return;
   await finishSession(context, stores, engagement, running, {

@@ -16,22 +16,36 @@ export interface Linked {
 /**
  * Makes a chat's meetings those of a municipality, because somebody who may run its sessions wrote so in the chat itself:
  * that they are in it needs no other proof. `name` is what they wrote beside the command; empty where they run sessions
- * for one municipality alone. A chat that is another's is only taken over by somebody who may run sessions there too.
+ * for one municipality alone. A chat that is another's is only taken over by somebody who may run sessions there too, and
+ * a chat of another tenant than the engagement's is none to tell it in.
  */
 export async function linkChat(context: Context, person: PersonKey, chat: ChatKey, name: string): Promise<Linked> {
-  const mine = await running(context.db, person);
+  const mine = (await running(context.db, person)).filter(
+    ({ channel }) => channel === null || channel.tenantId === chat.tenantId,
+  );
   const named = name === '' ? mine : mine.filter(({ municipality }) => fold(municipality.shortName) === fold(name));
   const [engagement, ...others] = named;
   if (engagement === undefined || others.length > 0) return { outcome: 'which', engagementId: null };
   const deed = { by: person, engagementId: engagement.id, via: 'command linkChat', about: null, from: null };
   return noted(context, deed, (within) =>
     within.db.transaction(async (stores): Promise<Linked> => {
-      const before = await stores.sessions.engagementOfChat(chat);
+      const before = await engagementOfChat(stores, chat);
       if (before !== null && !mine.some(({ id }) => id === before)) return { outcome: 'taken', engagementId: null };
       if (before !== engagement.id) await stores.sessions.linkChat(chat, engagement.id, person, within.now());
       return { outcome: 'linked', engagementId: engagement.id };
     }),
   );
+}
+
+/**
+ * Whose meetings a chat has. It is so for as long as whoever said so may: a chat has people of its own, and somebody who
+ * was taken out of the channel's team is not told what is decided there by way of a chat that they are still in.
+ */
+export async function engagementOfChat(stores: Stores, chat: ChatKey): Promise<string | null> {
+  const link = await stores.sessions.linkOf(chat);
+  if (link === null) return null;
+  const roles = await stores.engagements.rolesOf(link.by, link.engagementId);
+  return may(roles, 'runSession') ? link.engagementId : null;
 }
 
 async function running(stores: Stores, person: PersonKey): Promise<Engagement[]> {

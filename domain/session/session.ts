@@ -52,9 +52,14 @@ export const EFFORT_WORKING_DAYS = 2;
 export const isForgotten = ({ startedAt, endedAt }: Session, now: Date): boolean =>
   endedAt === null && now.getTime() - startedAt.getTime() > LONGEST_SESSION_MS;
 
-/** Whether a meeting that begins is the session that just ended, going on. */
-export const goesOn = ({ endedAt }: Session, startedAt: Date): boolean =>
-  endedAt !== null && startedAt.getTime() - endedAt.getTime() <= BREAK_MS;
+/**
+ * Whether a meeting that begins is the session that just ended, going on. One that was forgotten ends when somebody finds
+ * it, which says nothing of when its people parted: what begins after that is another.
+ */
+export const goesOn = (session: Session, startedAt: Date): boolean =>
+  session.endedAt !== null &&
+  startedAt.getTime() - session.endedAt.getTime() <= BREAK_MS &&
+  !isForgotten({ ...session, endedAt: null }, startedAt);
 
 /** What was noted in a session, in the order in which the plan has it. */
 export const agreedIn = ({ items }: Plan, sessionId: string): Agreed[] =>

@@ -92,6 +92,24 @@ describe.each(DATABASES)('what Teams tells of meetings on $name', ({ open }) => 
     expect(await sessions()).toHaveLength(2);
   });
 
+  it('makes a new session of the same meeting where the last one’s end was never told', async () => {
+    await starts();
+    house.pass(7 * 24 * 60 * MINUTE);
+    await starts();
+    expect((await sessions()).map(({ endedAt }) => endedAt === null)).toEqual([true, false]);
+  });
+
+  it('ends once for an end that is told again after the meeting has begun anew', async () => {
+    await starts();
+    house.pass(45 * MINUTE);
+    const at = house.context.now();
+    await ends({ at });
+    house.pass(5 * MINUTE);
+    await starts();
+    await ends({ at });
+    expect((await sessions())[0]?.endedAt).toBeNull();
+  });
+
   it('says nothing at an end without a start, and nothing at a start that comes after its end', async () => {
     const began = house.context.now();
     house.pass(30 * MINUTE);
@@ -176,7 +194,25 @@ describe.each(DATABASES)('what Teams tells of meetings on $name', ({ open }) => 
       const theirs = await house.context.db.engagements.holders(sister ?? '');
       const guide = theirs.find(({ role }) => role === 'guide')?.person ?? house.stranger;
       expect(await link('', guide)).toEqual({ outcome: 'taken', engagementId: null });
-      expect(await house.context.db.sessions.engagementOfChat(chat)).toBe(id);
+      expect(await house.context.db.sessions.linkOf(chat)).toMatchObject({ engagementId: id });
+    });
+
+    it('is heeded no more once whoever linked it is out of the team, and can be linked anew', async () => {
+      const { db } = house.context;
+      await link();
+      await db.roleHolders.take(id, house.who('guide'), 'guide');
+      await starts({ conversation, threadId: null });
+      expect(await house.context.db.sessions.list(id)).toEqual([]);
+      await db.roleHolders.give(id, house.who('mayor'), 'processLeader');
+      expect(await link('', house.who('mayor'))).toEqual({ outcome: 'linked', engagementId: id });
+      await starts({ conversation, threadId: null });
+      expect(await house.context.db.sessions.list(id)).toHaveLength(1);
+    });
+
+    it('of another tenant is linked to nothing of this one', async () => {
+      const foreign = { tenantId: '99999999-9999-4999-8999-999999999999', conversationId: CHAT };
+      expect(await linkChat(house.context, house.who('guide'), foreign, '')).toMatchObject({ outcome: 'which' });
+      expect(await house.context.db.sessions.linkOf(foreign)).toBeNull();
     });
   });
 });

@@ -7,6 +7,11 @@ export interface ChatKey {
   readonly conversationId: string;
 }
 
+export interface ChatLink {
+  readonly engagementId: string;
+  readonly by: PersonKey;
+}
+
 export interface SessionStore {
   find(id: string): Promise<Session | null>;
   /** The one that goes on; at most one does. */
@@ -31,6 +36,6 @@ export interface SessionStore {
   lastEnd(engagementId: string, meetingId: string): Promise<Date | null>;
   /** Meetings in the chat are the engagement's from now on, whatever they were before. */
   linkChat(chat: ChatKey, engagementId: string, by: PersonKey, at: Date): Promise<void>;
-  /** Whose meetings a chat has; null for a chat of no engagement. */
-  engagementOfChat(chat: ChatKey): Promise<string | null>;
+  /** Whose meetings a chat has, and who said so; null for a chat of no engagement. */
+  linkOf(chat: ChatKey): Promise<ChatLink | null>;
 }

@@ -5,7 +5,7 @@ import { type ChannelType, EVENT_STANDS_MS, isHomeAllowed } from '../../../domai
 import { standingOf } from '../../../domain/setUp/standing.ts';
 import type { ClosedReason, SetUpMembers } from '../../../domain/setUp/view.ts';
 import type { Context } from '../ports/context.ts';
-import type { ChannelPlace } from '../ports/conversations.ts';
+import type { ChannelPlace, Conversation } from '../ports/conversations.ts';
 import { DeliveryError } from '../ports/messenger.ts';
 import type { RosterKey, RosterMember } from '../ports/rosters.ts';
 import type { KnownProgramme } from '../ports/setUps.ts';
@@ -41,8 +41,8 @@ export function rosterOf({ conversation, type, teamId }: ChannelPlace): RosterKe
 
 /**
  * How somebody stands to a channel of their own tenant that is to be set up. A channel that the bot has not heard of is
- * looked up by the team that the tab names: Teams is asked for its members by way of the bot, so only a channel that the
- * bot can see, and that the person is in, becomes known.
+ * looked up by the team that the tab names: Teams is asked for the members of both by way of the bot, so only a channel that
+ * the bot can see, and that the person is in, becomes known, and as part of no team but one that they are in.
  */
 export async function standingIn(
   context: Context,
@@ -109,17 +109,21 @@ async function discover(
   const door = teamId === null ? null : await db.conversations.rosterDoor(tenantId, teamId);
   if (door === null || teamId === null || GONE.includes(door.silenced ?? '')) return null;
   const conversation = { ...door.conversation, id: channelId };
+  let inTeam = false;
   try {
-    const listed = await context.members.roster.members(conversation);
-    const isIn = listed.some((member) => member.objectId === person.objectId);
-    if (!isIn) return null;
+    const isIn = async (of: Conversation) =>
+      (await context.members.roster.members(of)).some((member) => member.objectId === person.objectId);
+    if (!(await isIn(conversation))) return null;
+    inTeam = await isIn({ ...door.conversation, id: teamId });
   } catch (error) {
     if (!(error instanceof DeliveryError)) throw error;
     log.info({ fault: error.fault }, 'a channel is not known, and Teams did not say who is in it');
     return null;
   }
+  // Of a team that they are not in they could say anything: people from elsewhere are in a shared channel alone.
+  if (!inTeam && type !== 'shared') return null;
   await db.conversations.seen(conversation);
-  await db.conversations.describe(tenantId, channelId, { teamId, type, name });
+  await db.conversations.describe(tenantId, channelId, { teamId: inTeam ? teamId : null, type, name });
   return db.conversations.channel(tenantId, channelId);
 }
 

@@ -9,7 +9,7 @@ import { keepFresh } from './saveSetUp.ts';
  * Links an engagement to another channel: one whose municipality has a new team, or whose channel was deleted. Everything
  * that was recorded goes with it, and what was posted stays where it was posted. From then on its roles count for the
  * members of the new channel.
- * @throws DomainError `forbidden` for whoever may not set the channel up; as {@link admit}; `changedMeanwhile` where the
+ * @throws DomainError `forbidden` for whoever may not set the channel up, and out of its tenant; as {@link admit}; `changedMeanwhile` where the
  * channel has an engagement already
  */
 export async function moveEngagement(
@@ -25,6 +25,10 @@ export async function moveEngagement(
     await stores.engagements.lock(engagementId);
     const { engagement } = await admit(stores, person, engagementId, 'moveEngagement');
     const { link } = entry;
+    // Its people are known by their accounts in the tenant that it is in, and what they wrote is that tenant's to keep.
+    if (engagement.channel !== null && engagement.channel.tenantId !== link.tenantId) {
+      throw new DomainError('forbidden', 'another tenant');
+    }
     const isThere = engagement.channel?.tenantId === link.tenantId && engagement.channel.channelId === link.channelId;
     if (!isThere && !(await stores.founding.moveTo(engagementId, link))) throw new DomainError('changedMeanwhile');
     await stores.setUps.remove(link);

@@ -53,11 +53,15 @@ export async function viewSetUp(stores: Stores, { person, name }: Visitor, entry
     me: { person, name: known?.name || name || '' },
     revision: stored?.revision ?? 0,
     draft,
-    changed: stored && {
-      by: (await stores.people.find(stored.by))?.name ?? null,
-      mine: samePerson(stored.by, person),
-      at: stored.at.toISOString(),
-    },
+    // Begun anew, nobody has answered yet.
+    changed:
+      stored && Object.keys(draft).length > 0
+        ? {
+            by: (await stores.people.find(stored.by))?.name ?? null,
+            mine: samePerson(stored.by, person),
+            at: stored.at.toISOString(),
+          }
+        : null,
     programmes: [...programmes],
     templates: own === null ? [] : await stores.planTemplates.list(own),
     sameTeam:

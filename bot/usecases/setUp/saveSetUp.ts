@@ -38,6 +38,8 @@ export async function saveSetUp(
   const entry = await enter(context, person, channelId, hint);
   const answer = 'roles' in sent ? { roles: await named(context, visitor, entry, sent.roles) } : sent;
   return context.db.transaction(async (stores) => {
+    // The very first answer has no row to hold: of two at once, one would be lost, or outlive the linking of the channel.
+    await stores.conversations.oneAtATime(person.tenantId);
     await requireFree(stores, entry);
     const stored = await stores.setUps.lock(entry.link);
     await requirePossible(stores, entry, stored?.draft ?? {}, answer);
@@ -54,7 +56,10 @@ export async function saveSetUp(
   });
 }
 
-/** Begins anew: everything that was answered goes. @throws DomainError `forbidden` */
+/**
+ * Begins anew: everything that was answered goes. Its revisions are counted on, so that nobody who looked over what went
+ * makes what came after it. @throws DomainError `forbidden`; `changedMeanwhile` where it is linked already
+ */
 export async function clearSetUp(
   context: Context,
   visitor: Visitor,
@@ -62,8 +67,16 @@ export async function clearSetUp(
   hint: PlaceHint,
 ): Promise<OpenSetUp> {
   const entry = await enter(context, visitor.person, channelId, hint);
+  const { person, name } = visitor;
   return context.db.transaction(async (stores) => {
-    await stores.setUps.remove(entry.link);
+    await stores.conversations.oneAtATime(person.tenantId);
+    await requireFree(stores, entry);
+    const stored = await stores.setUps.lock(entry.link);
+    if (stored !== null) {
+      if ((await stores.people.find(person)) === null) await stores.people.seen(person, name ?? '', null);
+      const revision = stored.revision + 1;
+      await stores.setUps.save(entry.link, { draft: {}, revision, by: person, at: context.now() });
+    }
     return viewSetUp(stores, visitor, entry);
   });
 }

@@ -33,6 +33,11 @@ describe('a session', () => {
     expect(goesOn(aSession(), minutesOn(76))).toBe(false);
     expect(goesOn(aSession({ endedAt: null }), minutesOn(10))).toBe(false);
   });
+
+  it('that was forgotten does not go on, however shortly ago it was found and ended', () => {
+    expect(goesOn(aSession({ endedAt: minutesOn(720) }), minutesOn(720))).toBe(true);
+    expect(goesOn(aSession({ endedAt: minutesOn(721) }), minutesOn(721))).toBe(false);
+  });
 });
 
 describe('the one question after a session', () => {
