@@ -15,19 +15,22 @@ interface LastResultProps {
   readonly rounds: readonly RoundView[];
 }
 
-/** The result of the last round that ended, and the named answers of the newest for those who may read them. */
+/**
+ * The result of the last check-in that ended, and the named answers of the newest for those who may read them. The one
+ * question after a meeting does not take its place: that is among the rounds.
+ */
 export default function LastResult({ engagement, rounds }: LastResultProps) {
   const { t } = useTexts();
   const shared = useShared();
-  const newest = rounds[0];
-  const closed = rounds.find(({ state }) => state === 'closed');
-  const one = closed?.about === 'effort';
+  const checkIns = rounds.filter(({ about }) => about !== 'effort');
+  const [newest] = checkIns;
+  const closed = checkIns.find(({ state }) => state === 'closed');
   const { data: result, error, isLoading, refetch } = useResult(engagement.id, closed?.id);
 
   return (
     <section className={shared.section} aria-labelledby="result">
       <h2 id="result" className={shared.h2}>
-        {t(one ? 'card.effort.title' : 'tab.result.last')}
+        {t('tab.result.last')}
       </h2>
       {closed === undefined && <EmptyNote title={t('tab.result.none.title')}>{t('tab.result.none.text')}</EmptyNote>}
       {closed && (
@@ -36,9 +39,7 @@ export default function LastResult({ engagement, rounds }: LastResultProps) {
           {' · '}
           {t('card.result.answered', { answered: closed.answered, asked: closed.asked })}
           {' · '}
-          <TextLink to={`/engagements/${engagement.id}/rounds/${closed.id}`}>
-            {t(one ? 'tab.result.openEffort' : 'tab.result.open')}
-          </TextLink>
+          <TextLink to={`/engagements/${engagement.id}/rounds/${closed.id}`}>{t('tab.result.open')}</TextLink>
         </p>
       )}
       {isLoading && <RowsSkeleton rows={2} height={120} />}
