@@ -57,16 +57,18 @@ function Invite({ engagementId, stepId, clientId, tenantId }: Offered) {
   const busy = state.at === 'putting' || state.at === 'asking';
   return (
     <>
-      <Button
-        className={shared.target}
-        disabledFocusable={busy || state.at === 'sent'}
-        onClick={() => void (asks ? consent() : put())}
-      >
-        {t(asks ? 'calendarInvite.ask' : 'calendarInvite.button')}
-      </Button>
-      <p role="status" className={shared.quiet}>
-        {inviteWords(t, state)}
-      </p>
+      <div className={shared.row}>
+        <Button
+          className={shared.target}
+          disabledFocusable={busy || state.at === 'sent'}
+          onClick={() => void (asks ? consent() : put())}
+        >
+          {t(asks ? 'calendarInvite.ask' : 'calendarInvite.button')}
+        </Button>
+        <p role="status" className={shared.quiet}>
+          {inviteWords(t, state)}
+        </p>
+      </div>
       {state.at === 'failed' && <ErrorNote error={state.error} title="tab.error.notDone" />}
     </>
   );

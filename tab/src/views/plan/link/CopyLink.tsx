@@ -27,16 +27,18 @@ export function CopyLink({ step }: { step: Pick<Step, 'id' | 'title'> }) {
 
   return (
     <>
-      <Button
-        className={shared.target}
-        aria-label={t('tab.plan.link.copyOne', { title: step.title })}
-        onClick={() => void copy()}
-      >
-        {t('tab.plan.link.copy')}
-      </Button>
-      <span role="status" className={outcome === null ? shared.unseen : shared.quiet}>
-        {outcome !== null && t(`tab.plan.link.${outcome}`)}
-      </span>
+      <div className={shared.row}>
+        <Button
+          className={shared.target}
+          aria-label={t('tab.plan.link.copyOne', { title: step.title })}
+          onClick={() => void copy()}
+        >
+          {t('tab.plan.link.copy')}
+        </Button>
+        <span role="status" className={outcome === null ? shared.unseen : shared.quiet}>
+          {outcome !== null && t(`tab.plan.link.${outcome}`)}
+        </span>
+      </div>
       {outcome === 'byHand' && (
         <Input
           readOnly
