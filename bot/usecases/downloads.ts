@@ -58,8 +58,15 @@ export async function requestDownload(
   const token = `${newId()}${newId()}`.replaceAll('-', '');
   const askedAt = now();
   const expiresAt = new Date(askedAt.getTime() + LINK_MS);
-  await db.downloads.add({ ...request, tokenHash: hashOf(token), person, askedAt, expiresAt });
-  log.info({ engagementId: request.engagementId, ...request.of, by: person.objectId }, 'file asked for');
+  const { engagementId } = request;
+  await db.transaction(async (stores) => {
+    // It may have been deleted since its content was read.
+    if (engagementId !== null && (await stores.engagements.find(engagementId)) === null) {
+      throw new DomainError('engagementNotFound');
+    }
+    await stores.downloads.add({ ...request, tokenHash: hashOf(token), person, askedAt, expiresAt });
+  });
+  log.info({ engagementId, ...request.of, by: person.objectId }, 'file asked for');
   return { token, fileName, expiresAt };
 }
 

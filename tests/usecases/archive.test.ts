@@ -70,6 +70,20 @@ describe.each(DATABASES)('archive and deletion on $name', ({ open }) => {
     return found;
   };
 
+  it('makes no file of what was deleted while the file was put together', async () => {
+    const { db } = house.context;
+    const transaction: typeof db.transaction = async (work) => {
+      await db.transaction((stores) => stores.archive.erase(id));
+      return db.transaction(work);
+    };
+    const asking = requestDownload({ ...house.context, db: { ...db, transaction } }, guide(), {
+      engagementId: id,
+      of: { kind: 'plan', format: 'xlsx' },
+      language: 'nn',
+    });
+    await expect(asking).rejects.toMatchObject({ code: 'engagementNotFound' });
+  });
+
   it('waits for every body’s mark, and says whose is missing', async () => {
     await expect(remove()).rejects.toMatchObject({ code: 'notArchived' });
     await markArchive(house.context, house.who('chiefExecutive'), id, {
