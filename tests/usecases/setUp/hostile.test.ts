@@ -1,3 +1,4 @@
+import { moveEngagement } from '../../../bot/usecases/setUp/moveEngagement.ts';
 import { readSetUp } from '../../../bot/usecases/setUp/readSetUp.ts';
 import { clearSetUp } from '../../../bot/usecases/setUp/saveSetUp.ts';
 import { allAnswers } from '../../builders/setUps.ts';
@@ -35,15 +36,15 @@ describe.each(DATABASES)('two who set a channel up, and one who says what is not
     expect(await desk.open(guide)).toMatchObject({ revision: 2, draft: { municipality, language: 'nn' } });
   });
 
-  it('tells of no engagement of the municipality that is in another tenant', async () => {
+  it('tells of no engagement that is in another tenant, and takes none out of it', async () => {
     const guide = house.who('guide');
     const { languageDecision: _, bodyNames, ...rest } = house.engagement.municipality;
     const far = { tenantId: '22222222-2222-4222-8222-222222222222', channelId: '19:langt-unna' };
     await house.context.db.founding.moveTo(house.engagement.id, far);
-    const { db } = house.context;
-    await db.roleHolders.give((await db.engagements.ids())[0] ?? '', desk.newcomer, 'guide');
     const view = await desk.save(guide, { municipality: { ...rest, bodyNames: [...bodyNames] } });
     expect(view.sameMunicipality).toEqual([]);
+    const move = moveEngagement(house.context, guide, NEW_CHANNEL, NO_HINT, house.engagement.id);
+    await expect(move).rejects.toMatchObject({ code: 'forbidden' });
   });
 
   it('takes nobody’s word for the team of a channel, unless they are in that team', async () => {
