@@ -85,3 +85,20 @@ export function isRegisterDue(fetchedAt: Date | null, triedAt: Date | null, now:
   const past = (at: Date | null, ms: number) => at === null || now.getTime() - at.getTime() >= ms;
   return past(fetchedAt, REGISTER_STANDS_MS) && past(triedAt, REGISTER_RETRY_MS);
 }
+
+/**
+ * A municipality as the register has it, where the register has its number: the row is everybody's, and nobody's own
+ * spelling of an official name goes before it. What is not in the register stands as it was written.
+ */
+export function official<Written extends Pick<Municipality, 'number' | 'name' | 'county' | 'shortName'>>(
+  written: Written,
+  entries: readonly RegisterEntry[],
+  on: IsoDate,
+): Written {
+  const entry = entries.find((one) => one.number === written.number && isValidOn(one, on));
+  if (entry === undefined) return written;
+  const { name, county } = entry;
+  const [first = name, ...others] = namesOf(name);
+  const shortName = [first, ...others].includes(written.shortName) ? written.shortName : first;
+  return { ...written, name, county, shortName };
+}

@@ -1,4 +1,6 @@
+import { localDate } from '../../../domain/calendar.ts';
 import { DomainError } from '../../../domain/errors.ts';
+import { official } from '../../../domain/municipalityRegister.ts';
 import { type PersonKey, samePerson } from '../../../domain/people.ts';
 import {
   answered,
@@ -36,7 +38,7 @@ export async function saveSetUp(
 ): Promise<OpenSetUp> {
   const { person, name } = visitor;
   const entry = await enter(context, person, channelId, hint);
-  const answer = 'roles' in sent ? { roles: await named(context, visitor, entry, sent.roles) } : sent;
+  const answer = await told(context, visitor, entry, sent);
   return context.db.transaction(async (stores) => {
     // The very first answer has no row to hold: of two at once, one would be lost, or outlive the linking of the channel.
     await stores.conversations.oneAtATime(person.tenantId);
@@ -118,6 +120,14 @@ export function requireProgramme(
 ) {
   const isTheirs = choice.kind === 'new' ? first : programmes.some(({ id }) => id === choice.id);
   if (!isTheirs) throw new DomainError('invalidInput', 'programme: not theirs');
+}
+
+/** The answer with what is not the sender's to say: people's names are Teams', and a municipality's the register's. */
+async function told(context: Context, visitor: Visitor, entry: Entry, sent: SentAnswer): Promise<SetUpAnswer> {
+  if ('roles' in sent) return { roles: await named(context, visitor, entry, sent.roles) };
+  if (!('municipality' in sent)) return sent;
+  const { entries } = await context.db.register.read();
+  return { municipality: official(sent.municipality, entries, localDate(context.now()).toString()) };
 }
 
 /** Those who get a role, as Teams calls them; where it does not say, as they are known, and nobody who is not. */

@@ -4,7 +4,7 @@ import { clearSetUp } from '../../../bot/usecases/setUp/saveSetUp.ts';
 import { allAnswers } from '../../builders/setUps.ts';
 import { DATABASES } from '../../helpers/databases.ts';
 import { aMember } from '../../helpers/fakeRoster.ts';
-import { aConversation, type House, openHouseOn, TENANT } from '../../helpers/house.ts';
+import { aConversation, type House, MONDAY, openHouseOn, TENANT } from '../../helpers/house.ts';
 import { NEW_CHANNEL, NO_HINT, openSetUpDesk, type SetUpDesk } from '../../helpers/setUpDesk.ts';
 
 describe.each(DATABASES)('two who set a channel up, and one who says what is not so, on $name', ({ open }) => {
@@ -45,6 +45,15 @@ describe.each(DATABASES)('two who set a channel up, and one who says what is not
     expect(view.sameMunicipality).toEqual([]);
     const move = moveEngagement(house.context, guide, NEW_CHANNEL, NO_HINT, house.engagement.id);
     await expect(move).rejects.toMatchObject({ code: 'forbidden' });
+  });
+
+  it('has a municipality called as the register calls it, whatever somebody wrote', async () => {
+    const { municipality } = allAnswers();
+    const { number, name, county } = municipality;
+    await house.context.db.register.replace([{ number, name, county, validFrom: null, validTo: null }], MONDAY);
+    const wrong = { ...municipality, name: 'Oslo', shortName: 'Tullby', county: 'Utlandet' };
+    const { draft } = await desk.save(house.who('guide'), { municipality: wrong });
+    expect(draft.municipality).toEqual(municipality);
   });
 
   it('takes nobody’s word for the team of a channel, unless they are in that team', async () => {
