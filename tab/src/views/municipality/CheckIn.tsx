@@ -52,7 +52,7 @@ function Open({ engagement, round }: { engagement: EngagementView; round: RoundV
   const shared = useShared();
   return (
     <>
-      {round.about === 'effort' && <p className={shared.text}>{t('card.effort.title')}</p>}
+      {round.about === 'effort' && <p className={shared.text}>{t('tab.municipality.effort')}</p>}
       <Progress asked={round.asked} answered={round.answered} />
       {ownStateIn(engagement, round) === 'answered' && (
         <p className={shared.text}>{t('tab.municipality.youAnswered')}</p>
