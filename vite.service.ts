@@ -66,7 +66,7 @@ function ownPackage(): Plugin {
         private: true,
         type: 'module',
         engines: { node: '>=24' },
-        scripts: { start: 'node bot/serve.js' },
+        scripts: { start: 'node --max-semi-space-size=8 bot/serve.js' },
         dependencies: Object.fromEntries(needed),
       };
       this.emitFile({ type: 'asset', fileName: 'package.json', source: `${JSON.stringify(own, null, 2)}\n` });

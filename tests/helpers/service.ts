@@ -23,6 +23,8 @@ export interface ServiceSettings {
   readonly port?: number;
   /** Another roof over the same house, such as one that checks tokens. */
   readonly script?: string;
+  /** Node's own, as `npm run serve` gives them. */
+  readonly flags?: readonly string[];
   /** More of its environment. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -30,7 +32,7 @@ export interface ServiceSettings {
 /** The service as `npm start` runs it, in a process of its own; resolves when it says that it is ready. */
 export async function startService(settings: ServiceSettings): Promise<RunningService> {
   const port = settings.port ?? (await freePort());
-  const child = spawn(process.execPath, [settings.script ?? 'bot/main.ts'], {
+  const child = spawn(process.execPath, [...(settings.flags ?? []), settings.script ?? 'bot/main.ts'], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {

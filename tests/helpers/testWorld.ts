@@ -66,6 +66,7 @@ export const productionRoof = ({
 
 /** For `startService`: what `npm run build` made, as it is, in Microsoft's own world. */
 export const artefactRoof = () => ({
+  flags: ['--max-semi-space-size=8'],
   script: 'dist/bot/serve.js',
   env: { ...NOT_THE_TRY_OUT, ...PRODUCTION_ENV },
 });

@@ -60,7 +60,7 @@ describe('what the documents for the IT department promise', () => {
     ['infra/modules/appService.bicep', "ftpsState: 'Disabled'"],
     ['infra/modules/appService.bicep', "healthCheckPath: '/healthz'"],
     ['infra/modules/appService.bicep', "linuxFxVersion: 'NODE|24-lts'"],
-    ['infra/modules/appService.bicep', "appCommandLine: 'node dist/bot/serve.js'"],
+    ['infra/modules/appService.bicep', "appCommandLine: 'node --max-semi-space-size=8 dist/bot/serve.js'"],
     ['infra/modules/postgres.bicep', "passwordAuth: 'Disabled'"],
     ['infra/modules/postgres.bicep', 'backupRetentionDays: 14'],
     ['infra/modules/logs.bicep', 'retentionInDays: 30'],
