@@ -1,6 +1,7 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { z } from 'zod';
 import { type DatabaseIdentity, databaseIdentityOf } from './databaseIdentity.ts';
+import { DATABASE_SETTINGS, databasePlace } from './databaseSettings.ts';
 import type { DatabasePlace } from './house.ts';
 import type { BotCredentials } from './teams/authentication.ts';
 
@@ -36,15 +37,7 @@ const absent = (why: string) => z.undefined(why).optional();
 
 const settings = z.object({
   PORT: z.coerce.number('must be a number').int().min(1).max(65535).default(3978),
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\//, 'must be an address such as postgres://user:password@host:5432/name')
-    .optional(),
-  MIGRATION_DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\//, 'must be an address such as postgres://owner:password@host:5432/name')
-    .optional(),
-  DATA_DIR: z.string().default('./data'),
+  ...DATABASE_SETTINGS,
   PUBLIC_HOST: z
     .string('is missing: the name the service is reached by, such as lagetrundt.example.no')
     .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?$/i, 'must be a host’s name alone, without https:// and without a path'),
@@ -102,10 +95,7 @@ export function parseServeSettings(env: Environment, readFile: (path: string) =>
   const tabAppId = data.TAB_APP_ID ?? data.MicrosoftAppId;
   return {
     port: data.PORT,
-    database:
-      data.DATABASE_URL === undefined
-        ? { kind: 'pglite', folder: data.DATA_DIR }
-        : { kind: 'postgres', url: data.DATABASE_URL, owner: ownerAt(data.MIGRATION_DATABASE_URL) },
+    database: databasePlace(data),
     databaseIdentity: identity,
     appId: data.MicrosoftAppId,
     tenantId: data.MicrosoftAppTenantId,
@@ -119,8 +109,6 @@ export function parseServeSettings(env: Environment, readFile: (path: string) =>
     logLevel: data.LOG_LEVEL,
   };
 }
-
-const ownerAt = (url: string | undefined) => (url === undefined ? null : { url });
 
 /** What zod says of a value that is not there, as a sentence like the others. */
 const inWords = (message: string) => message.replace(/^Invalid input: expected.*received undefined$/, 'is missing');

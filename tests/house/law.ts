@@ -137,7 +137,7 @@ export const ROOMS: readonly Room[] = [
   {
     // The one wiring, under either roof: so the try-out is tested wherever the service is, and the other way round.
     name: 'bot/house',
-    holds: ['bot/house.ts', 'bot/endings.ts', 'bot/secretPaths.ts', 'bot/serviceLog.ts'],
+    holds: ['bot/house.ts', 'bot/endings.ts', 'bot/databaseSettings.ts', 'bot/secretPaths.ts', 'bot/serviceLog.ts'],
     mayImport: [
       'domain',
       'domain/contract',
