@@ -98,7 +98,7 @@ export function official<Written extends Pick<Municipality, 'number' | 'name' | 
   const entry = entries.find((one) => one.number === written.number && isValidOn(one, on));
   if (entry === undefined) return written;
   const { name, county } = entry;
-  const [first = name, ...others] = namesOf(name);
-  const shortName = [first, ...others].includes(written.shortName) ? written.shortName : first;
+  const names = namesOf(name);
+  const shortName = names.includes(written.shortName) ? written.shortName : (names[0] ?? name);
   return { ...written, name, county, shortName };
 }

@@ -1,9 +1,11 @@
+import type { Selectable } from 'kysely';
 import type { Engagement } from '../../domain/engagement.ts';
+import type { Municipality } from '../../domain/municipality.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import type { EngagementStore } from '../usecases/ports/engagements.ts';
 import type { Day } from './columns.ts';
 import { inForce } from './inForce.ts';
-import type { Executor } from './schema.ts';
+import type { Executor, Schema } from './schema.ts';
 
 const COLUMNS = [
   'engagement.id',
@@ -65,19 +67,21 @@ export const visibleTo = (db: Executor, { tenantId, objectId }: PersonKey, today
 
 type Row = Awaited<ReturnType<ReturnType<typeof living>['executeTakeFirstOrThrow']>>;
 
+export const toMunicipality = (row: Selectable<Schema['municipality']>): Municipality => ({
+  number: row.number,
+  name: row.name,
+  shortName: row.short_name,
+  bodyNames: row.body_names,
+  county: row.county,
+  languageDecision: row.language_decision,
+});
+
 export function toEngagement(row: Row): Engagement {
   return {
     id: row.id,
     programmeId: row.programme_id,
     programmeName: row.programme_name,
-    municipality: {
-      number: row.number,
-      name: row.name,
-      shortName: row.short_name,
-      bodyNames: row.body_names,
-      county: row.county,
-      languageDecision: row.language_decision,
-    },
+    municipality: toMunicipality(row),
     theme: row.theme,
     language: row.language,
     madeUp: row.made_up,

@@ -2,7 +2,7 @@ import type { ChannelLink } from '../../domain/engagement.ts';
 import { SETTING_UP } from '../../domain/setUp/standing.ts';
 import type { SetUpStore } from '../usecases/ports/setUps.ts';
 import type { Day } from './columns.ts';
-import { living } from './engagements.ts';
+import { living, toMunicipality } from './engagements.ts';
 import { inForce } from './inForce.ts';
 import type { Executor } from './schema.ts';
 
@@ -142,14 +142,7 @@ export function createSetUpStore(db: Executor, today: () => Day): SetUpStore {
 
     async knownMunicipalities() {
       const rows = await db.selectFrom('municipality').orderBy('number').selectAll().execute();
-      return rows.map((found) => ({
-        number: found.number,
-        name: found.name,
-        shortName: found.short_name,
-        bodyNames: found.body_names,
-        county: found.county,
-        languageDecision: found.language_decision,
-      }));
+      return rows.map(toMunicipality);
     },
 
     async ofMunicipality(tenantId, number) {
