@@ -46,10 +46,11 @@ function ownPackage(): Plugin {
   return {
     name: 'own-package',
     generateBundle(_, bundle) {
-      const { name, version, license, dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      const { name, version, license, scripts, dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
         readonly name: string;
         readonly version: string;
         readonly license: string;
+        readonly scripts: { readonly serve: string };
         readonly dependencies: Readonly<Record<string, string>>;
       };
       const imported = Object.values(bundle).flatMap(importsOf);
@@ -66,7 +67,7 @@ function ownPackage(): Plugin {
         private: true,
         type: 'module',
         engines: { node: '>=24' },
-        scripts: { start: 'node --max-semi-space-size=8 bot/serve.js' },
+        scripts: { start: scripts.serve.replace('dist/', '') },
         dependencies: Object.fromEntries(needed),
       };
       this.emitFile({ type: 'asset', fileName: 'package.json', source: `${JSON.stringify(own, null, 2)}\n` });

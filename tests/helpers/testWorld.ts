@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createBotGate } from '../../bot/identity/botGate.ts';
 import { channelKeys } from '../../bot/identity/keySets.ts';
 import { MICROSOFT, type World } from '../../bot/production.ts';
@@ -5,6 +7,11 @@ import type { BotTrust } from '../../bot/teams/authentication.ts';
 import { TENANT } from './house.ts';
 import type { ServiceSettings } from './service.ts';
 import { BOT_APP_ID, type TokenIssuer } from './tokenIssuer.ts';
+
+/** What `npm run serve` gives Node: its own flags, and the script. */
+const [, ...SERVE] = (
+  JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as { scripts: { serve: string } }
+).scripts.serve.split(' ');
 
 /** The stand-in connectors of the tests. */
 const CONNECTORS = ['http://127.0.0.1:'];
@@ -66,7 +73,7 @@ export const productionRoof = ({
 
 /** For `startService`: what `npm run build` made, as it is, in Microsoft's own world. */
 export const artefactRoof = () => ({
-  flags: ['--max-semi-space-size=8'],
-  script: 'dist/bot/serve.js',
+  flags: SERVE.slice(0, -1),
+  script: SERVE.at(-1) ?? '',
   env: { ...NOT_THE_TRY_OUT, ...PRODUCTION_ENV },
 });
