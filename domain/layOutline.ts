@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { daysBetween } from './days.ts';
-import { fewestHearingDays } from './hearingTime.ts';
-import { lengthOf, type OutlineStep, type PlanOutline } from './outline.ts';
+import { fewestHearingDays, hearingDays } from './hearingTime.ts';
+import { lengthOf, type OutlineActivity, type OutlineStep, type PlanOutline } from './outline.ts';
 import type { IsoDate, Phase, Plan, PlanItem, Step } from './plan.ts';
 import { type WorkingWeek, weekBefore, weekUntil } from './workingWeeks.ts';
 
@@ -66,7 +65,8 @@ function weeksFor(outline: PlanOutline, end: IsoDate): WorkingWeek[] {
     for (const hearing of hearings.filter((one) => one.week === index)) {
       // Of a hearing that lasts no longer than this week, the end moves with its beginning.
       const last = hearing.weeks === 1 ? null : at(weeks, hearing.weeks - 2).last;
-      while (last !== null && isTooShort(week.first, last)) week = weekBefore(week);
+      const announced = outline.steps.some((step) => endsInFirstWeekOf(hearing, step));
+      while (last !== null && isTooShort(announced ? week.last : week.first, last)) week = weekBefore(week);
     }
     weeks.unshift(week);
     week = weekBefore(week);
@@ -74,7 +74,16 @@ function weeksFor(outline: PlanOutline, end: IsoDate): WorkingWeek[] {
   return weeks;
 }
 
-const isTooShort = (first: IsoDate, last: IsoDate) => daysBetween(first, last) < fewestHearingDays(first, last);
+/** Whether a step announces what the hearing is about, and is over in its first week: the hearing is counted from then. */
+const endsInFirstWeekOf = ({ subject, week }: OutlineActivity, step: OutlineStep): boolean =>
+  step.kind === 'activity' &&
+  step.type === 'announcement' &&
+  subject !== null &&
+  step.subject === subject &&
+  step.week + step.weeks - 1 === week;
+
+const isTooShort = (countedFrom: IsoDate, last: IsoDate) =>
+  hearingDays(countedFrom, last) < fewestHearingDays(countedFrom, last);
 
 function stepOn(weeks: readonly WorkingWeek[], step: OutlineStep, id: string, phaseId: string | null): Step {
   const begins = at(weeks, step.week);

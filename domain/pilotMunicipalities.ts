@@ -16,8 +16,7 @@ export interface PilotGroup {
 /**
  * The fourteen of Veiledningspiloten. Numbers, names and counties as in SSB Klass 131 from 2024 on, language decisions
  * from språkvedtaksforskrifta (FOR-2019-12-20-2114). Sámi and Kven body names as the municipalities themselves write
- * them, in the order of the official name. Storfjord's Kven body name is left out: the one confirmed in 2014
- * (Omasvuonon kunta) and the one in use since differ.
+ * them, in the order of the official name; Storfjord's Kven one by the royal resolution of 7 March 2014.
  */
 export const PILOT_GROUPS: readonly PilotGroup[] = [
   {
@@ -64,7 +63,7 @@ export const PILOT_GROUPS: readonly PilotGroup[] = [
         number: '5538',
         name: 'Storfjord - Omasvuotna - Omasvuono',
         shortName: 'Storfjord',
-        bodyNames: ['Storfjord kommune', 'Omasvuona suohkan'],
+        bodyNames: ['Storfjord kommune', 'Omasvuona suohkan', 'Omasvuonon kunta'],
         county: 'Troms',
         languageDecision: 'neutral',
       },

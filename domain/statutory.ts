@@ -6,7 +6,7 @@ import { hearingSixWeeks } from './statutory/hearingSixWeeks.ts';
 import { holidayMargin } from './statutory/holidayMargin.ts';
 import { actionSectionPublished, budgetPublished, strategyPublished } from './statutory/publishedBefore.ts';
 import { samiConsulted } from './statutory/samiConsulted.ts';
-import { startAnnounced } from './statutory/startAnnounced.ts';
+import { programmeWithStart, startAnnounced } from './statutory/startAnnounced.ts';
 import { strategyInTime } from './statutory/strategyInTime.ts';
 import { yearlyActionSection } from './statutory/yearlyActionSection.ts';
 import { youthTakePart } from './statutory/youthTakePart.ts';
@@ -19,6 +19,7 @@ export interface Warning extends Finding {
 
 const CHECKS: readonly Rule[] = [
   startAnnounced,
+  programmeWithStart,
   hearingSixWeeks,
   holidayMargin,
   strategyInTime,

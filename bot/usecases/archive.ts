@@ -94,7 +94,7 @@ export interface MarkWanted {
 }
 
 /**
- * Sets a body's mark: exported under a case number, or its decision that nothing is archive-worthy.
+ * Sets a body's mark: exported under a case number, or that its documentation plan says it is not kept.
  * @throws DomainError as {@link admit}; `forbidden` for a body that is not the person's to speak for; `invalidInput`
  * where the reference is missing
  */

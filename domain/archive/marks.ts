@@ -1,13 +1,16 @@
 import type { PersonKey, Role } from '../people.ts';
 
-/** The public bodies around a municipality. Each has an archive of its own to keep (arkivlova). */
+/**
+ * The public bodies around a municipality. They agree on who of them answers for the documentation here (arkivforskrifta
+ * § 8), and each settles what becomes of it in its own documentation plan (arkivlova § 8).
+ */
 export const BODIES = ['municipality', 'countyCouncil', 'ruralCentre'] as const;
 
 export type Body = (typeof BODIES)[number];
 
 /**
- * What a body has done about its archive: taken it out under a case number, decided that nothing is archive-worthy, or
- * had no part in the engagement. A municipality always has a part.
+ * What a body has done about its archive: taken it out under a case number, decided in its documentation plan that this
+ * is not to be kept, or had no part in the engagement. A municipality always has a part.
  */
 export const MARK_KINDS = ['exported', 'nothing', 'notPart'] as const;
 

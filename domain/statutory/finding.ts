@@ -1,14 +1,18 @@
 import { type Activity, type DecisionPoint, isStep, type Plan, type PlanForm, type PlanSubject } from '../plan.ts';
 
-/** What a plan is held against, in the order in which it is shown; all but the margin for holidays is law. */
+/**
+ * What a plan is held against, in the order in which it is shown. All is law but the margin for holidays; that the
+ * planning programme goes with the start is what the law says of the normal case.
+ */
 export const RULES = [
   'PBL_11_12',
+  'PBL_11_13_START',
   'PBL_11_13_6W',
   'PBL_11_14_6W',
   'HEARING_HOLIDAY',
   'PBL_10_1_YEAR',
   'PBL_10_1_30D',
-  'PBL_11_4_30D',
+  'PBL_11_4_14D',
   'KOML_14_3_14D',
   'PBL_11_15',
   'PBL_11_1',

@@ -1,7 +1,6 @@
-import { daysBetween } from '../days.ts';
-import { HEARING_DAYS, holidaysBetween, marginOf } from '../hearingTime.ts';
+import { hearingCountedFrom, hearingDays, holidaysBetween, marginOf, statutoryHearingDays } from '../hearingTime.ts';
 import type { Plan } from '../plan.ts';
-import { type Finding, hearingsInLaw } from './finding.ts';
+import { activitiesOf, type Finding, hearingsInLaw } from './finding.ts';
 
 /**
  * A hearing over holidays gets more time than the six weeks: three weeks for July, one for the Easter week or
@@ -9,11 +8,13 @@ import { type Finding, hearingsInLaw } from './finding.ts';
  * asks for most counts.
  */
 export function holidayMargin(plan: Plan): Finding[] {
-  return hearingsInLaw(plan).flatMap(({ id, title, from, to }): Finding[] => {
+  return hearingsInLaw(plan).flatMap((hearing): Finding[] => {
+    const { id, title, from, to } = hearing;
     const [holiday] = holidaysBetween(from, to);
     if (holiday === undefined) return [];
-    const days = daysBetween(from, to);
-    const needed = HEARING_DAYS + marginOf(holiday);
+    const counted = hearingCountedFrom(hearing, activitiesOf(plan));
+    const days = Math.max(0, hearingDays(counted, to));
+    const needed = statutoryHearingDays(counted) + marginOf(holiday);
     if (days >= needed) return [];
     const values = { title, days, needed, more: needed - days, holiday };
     return [{ rule: 'HEARING_HOLIDAY', stepId: id, facts: `${from}/${to}/${days}/${holiday}`, values }];

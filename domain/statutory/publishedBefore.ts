@@ -37,8 +37,11 @@ function publishedBefore({ rule, subject, days: needed }: Deadline) {
 /** The proposal for a planning strategy is public at least 30 days before (plan- og bygningsloven § 10-1). */
 export const strategyPublished = publishedBefore({ rule: 'PBL_10_1_30D', subject: 'planningStrategy', days: 30 });
 
-/** The proposal for an action section is public at least 30 days before (plan- og bygningsloven § 11-4). */
-export const actionSectionPublished = publishedBefore({ rule: 'PBL_11_4_30D', subject: 'actionSection', days: 30 });
+/**
+ * The proposal for an action section is public at least 14 days before (plan- og bygningsloven § 11-4 second paragraph;
+ * it was 30 until 1 November 2019).
+ */
+export const actionSectionPublished = publishedBefore({ rule: 'PBL_11_4_14D', subject: 'actionSection', days: 14 });
 
 /** The recommendation on the budget and the economic plan is public at least 14 days before (kommuneloven § 14-3). */
 export const budgetPublished = publishedBefore({ rule: 'KOML_14_3_14D', subject: 'budget', days: 14 });

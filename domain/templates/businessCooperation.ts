@@ -38,7 +38,7 @@ export const BUSINESS_COOPERATION: PlanTemplate = {
           ['Si hva hver side ønsker seg', 'Seie kva kvar side ønskjer seg', 'Say what each side wants'],
           { responsible: 'guide', groups: ['business'] },
         ),
-        decision('steeringGroup', 4, [
+        decision('chiefExecutive', 4, [
           'Forventningene er avtalt',
           'Forventningane er avtalte',
           'The expectations are agreed',
@@ -137,7 +137,7 @@ export const BUSINESS_COOPERATION: PlanTemplate = {
           responsible: 'guide',
           groups: ['business', 'staff'],
         }),
-        decision('steeringGroup', 3, [
+        decision('chiefExecutive', 3, [
           'Det er bestemt hva som fortsetter, og hvem som tar det videre',
           'Det er bestemt kva som held fram, og kven som tek det vidare',
           'It is decided what goes on, and who carries it',

@@ -147,7 +147,7 @@ export const BUSINESS_STRATEGY: PlanTemplate = {
           ],
           { responsible: 'chiefExecutive', groups: ['business'] },
         ),
-        decision('steeringGroup', 4, [
+        decision('executiveCommittee', 4, [
           'Satsingsområdene er valgt',
           'Satsingsområda er valde',
           'The focus areas are chosen',

@@ -1,5 +1,5 @@
 import type { TemplatePhase } from '../template.ts';
-import { DECISION_NOTICE, HEARING_NOTICE } from './statutory.ts';
+import { councilsHeard, DECISION_NOTICE, HEARING_NOTICE } from './statutory.ts';
 import { activity, decision, phase } from './wording.ts';
 
 /** From the hearing of the plan on: plan- og bygningsloven §§ 11-14 and 11-15, and § 11-4 for what follows each year. */
@@ -41,6 +41,7 @@ export const COMMUNITY_PLAN_DECISION: readonly TemplatePhase[] = [
           ],
         },
       ),
+      councilsHeard([3, 3]),
       activity(
         'work',
         [8, 1],
@@ -102,11 +103,11 @@ export const COMMUNITY_PLAN_DECISION: readonly TemplatePhase[] = [
         ],
         {
           subject: 'actionSection',
-          groups: ['residents', 'publicBodies'],
+          groups: ['residents', 'publicBodies', 'associations'],
           method: [
-            'Offentlig i minst 30 dager før kommunestyret behandler den. Er økonomiplanen handlingsdel, skal innstillingen også ligge ute i minst 14 dager.',
-            'Offentleg i minst 30 dagar før kommunestyret handsamar han. Er økonomiplanen handlingsdel, skal innstillinga også liggje ute i minst 14 dagar.',
-            'Public for at least 30 days before the council takes it up. Where the financial plan is the action section, its recommendation is also public for at least 14 days.',
+            'Offentlig i minst 14 dager før kommunestyret behandler den. Be berørte organer og andre som skal gjennomføre tiltak, om innspill. Det samme gjelder økonomiplanen der den er handlingsdel.',
+            'Offentleg i minst 14 dagar før kommunestyret handsamar han. Be organa det gjeld og andre som skal gjennomføre tiltak, om innspel. Det same gjeld økonomiplanen der han er handlingsdel.',
+            'Public for at least 14 days before the council takes it up. Ask the bodies affected and others who carry out measures for comments. The same holds for a financial plan that is the action section.',
           ],
         },
       ),

@@ -1,7 +1,7 @@
-import type { TemplatePhase } from '../template.ts';
+import type { TemplateActivity, TemplatePhase } from '../template.ts';
 import { activity, decision, phase, type Wording } from './wording.ts';
 
-/** Plan- og bygningsloven § 11-12: a newspaper that is commonly read there, electronically, and a notice to those affected. */
+/** Plan- og bygningsloven § 11-12: a newspaper that is commonly read there, the internet, and a notice to those affected. */
 export const START_NOTICE: Wording = [
   'Lokalavisa og kommunens nettsider, og brev til berørte myndigheter',
   'Lokalavisa og nettsidene til kommunen, og brev til dei styresmaktene det gjeld',
@@ -21,6 +21,35 @@ export const DECISION_NOTICE: Wording = [
   'Blir kunngjort på nett også. Planen blir send til departementet, statsforvaltaren, fylkeskommunen og dei statlege organa det gjeld.',
   'Announced online too. The plan is sent to the ministry, the county governor, the county council and the state bodies affected.',
 ];
+
+/**
+ * The councils of the elderly, of people with disabilities and of youth have a right to give statements on what concerns
+ * them, early enough to have a say, and their statements go with the matter (kommuneloven § 5-12).
+ *
+ * @param at the first week within the phase, and how many
+ */
+export const councilsHeard = (
+  at: readonly [week: number, weeks: number],
+  more: Partial<Pick<TemplateActivity, 'forms'>> = {},
+): TemplateActivity =>
+  activity(
+    'meeting',
+    at,
+    [
+      'Legge saken fram for eldrerådet, rådet for personer med funksjonsnedsettelse og ungdomsrådet',
+      'Leggje saka fram for eldrerådet, rådet for personar med funksjonsnedsetjing og ungdomsrådet',
+      'Put the matter before the councils of the elderly, of people with disabilities and of youth',
+    ],
+    {
+      groups: ['elderly', 'disability', 'youth'],
+      method: [
+        'Så tidlig at rådene kan påvirke saken. Uttalelsene følger saken til kommunestyret.',
+        'Så tidleg at råda kan påverke saka. Fråsegnene følgjer saka til kommunestyret.',
+        'Early enough for the councils to have a say. Their statements go with the matter to the municipal council.',
+      ],
+      ...more,
+    },
+  );
 
 /** What a sub-plan has and a strategy of one's own has not: start and planning programme (plan- og bygningsloven §§ 11-12, 11-13). */
 export const PROGRAMME_PHASE: TemplatePhase = phase(
@@ -80,6 +109,7 @@ export const HEARING_PHASE: TemplatePhase = phase(
         groups: ['residents', 'youth', 'elderly', 'disability', 'business', 'associations', 'owners', 'publicBodies'],
       },
     ),
+    councilsHeard([3, 3]),
     activity(
       'work',
       [8, 3],

@@ -1,5 +1,5 @@
 import type { PlanTemplate } from '../template.ts';
-import { HEARING_PHASE, PROGRAMME_PHASE } from './statutory.ts';
+import { councilsHeard, HEARING_PHASE, PROGRAMME_PHASE } from './statutory.ts';
 import { activity, decision, milestone, phase, said } from './wording.ts';
 
 /** Development of a town centre or village, about fifteen months; a sub-plan takes half a year more. */
@@ -102,7 +102,7 @@ export const TOWN_CENTRE: PlanTemplate = {
           [3, 3],
           ['Tegne og vise framtidsbildet', 'Teikne og vise framtidsbiletet', 'Draw and show the picture of the future'],
         ),
-        decision('steeringGroup', 7, [
+        decision('executiveCommittee', 7, [
           'Framtidsbildet er valgt',
           'Framtidsbiletet er valt',
           'The picture of the future is chosen',
@@ -158,6 +158,7 @@ export const TOWN_CENTRE: PlanTemplate = {
             groups: ['owners'],
           },
         ),
+        councilsHeard([3, 3], { forms: ['ownStrategy'] }),
         decision(
           'municipalCouncil',
           7,

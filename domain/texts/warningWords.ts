@@ -6,12 +6,13 @@ import type { TextKey, Translate } from './translate.ts';
 
 const SENTENCES: Readonly<Record<RuleId, TextKey>> = {
   PBL_11_12: 'plan.check.pbl1112',
+  PBL_11_13_START: 'plan.check.pbl1113start',
   PBL_11_13_6W: 'plan.check.pbl11136w',
   PBL_11_14_6W: 'plan.check.pbl11146w',
   HEARING_HOLIDAY: 'plan.check.hearingHoliday',
   PBL_10_1_YEAR: 'plan.check.pbl101year',
   PBL_10_1_30D: 'plan.check.pbl10130d',
-  PBL_11_4_30D: 'plan.check.pbl11430d',
+  PBL_11_4_14D: 'plan.check.pbl11414d',
   KOML_14_3_14D: 'plan.check.koml14314d',
   PBL_11_15: 'plan.check.pbl1115',
   PBL_11_1: 'plan.check.pbl111',
@@ -23,7 +24,7 @@ const SENTENCES: Readonly<Record<RuleId, TextKey>> = {
 /** Where nothing is made public at all, there is no day to name. */
 const NOT_PUBLIC: Readonly<Partial<Record<RuleId, TextKey>>> = {
   PBL_10_1_30D: 'plan.check.pbl10130dNone',
-  PBL_11_4_30D: 'plan.check.pbl11430dNone',
+  PBL_11_4_14D: 'plan.check.pbl11414dNone',
   KOML_14_3_14D: 'plan.check.koml14314dNone',
 };
 
@@ -33,6 +34,8 @@ type Say = (t: Translate, value: string) => string;
 const SAY: Readonly<Record<string, Say>> = {
   from: sayDate,
   on: sayDate,
+  counted: sayDate,
+  earliest: sayDate,
   latest: (t, value) => t('date.inYear', { date: sayDate(t, value), year: value.slice(0, 4) }),
   holiday: (t, value) => t(`plan.check.holiday.${value}` as TextKey),
   groups: (t, value) =>

@@ -37,7 +37,7 @@ describe('the fourteen municipalities', () => {
   it.each([
     ['Karasjok', 'Kárášjohka - Karasjok', ['Kárášjoga gielda', 'Karasjok kommune']],
     ['Kåfjord', 'Gáivuotna - Kåfjord - Kaivuono', ['Gáivuona suohkan', 'Kåfjord kommune', 'Kaivuonon komuuni']],
-    ['Storfjord', 'Storfjord - Omasvuotna - Omasvuono', ['Storfjord kommune', 'Omasvuona suohkan']],
+    ['Storfjord', 'Storfjord - Omasvuotna - Omasvuono', ['Storfjord kommune', 'Omasvuona suohkan', 'Omasvuonon kunta']],
     ['Fjord', 'Fjord', ['Fjord kommune']],
   ])('%s carries its official name and the full names of its bodies', (shortName, name, bodyNames) => {
     expect(find(shortName)).toMatchObject({ name, bodyNames });

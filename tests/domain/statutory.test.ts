@@ -9,7 +9,7 @@ const rulesIn = (items: readonly PlanItem[], overrides: Parameters<typeof aPlanO
 
 const hearing = (from: string, to: string) => anActivity({ id: 'hearing', subject: 'planProposal', from, to });
 
-const EVERYBODY = anActivity({ type: 'workshop', groups: ['youth', 'elderly', 'disability'] });
+const EVERYBODY = anActivity({ type: 'workshop', groups: ['youth', 'elderly', 'disability', 'sami'] });
 
 const acknowledge = ({ rule, stepId, facts }: Warning): PlanItem => ({
   kind: 'acknowledgement',
@@ -39,6 +39,28 @@ describe('a plan held against the law', () => {
     expect(rulesIn([hearing('2027-09-01', '2027-10-12')])).toEqual(['PBL_11_14_6W']);
   });
 
+  it.each([
+    ['a Saturday', '2027-09-04', '2027-10-16', '2027-10-18'],
+    ['a Sunday', '2027-09-05', '2027-10-17', '2027-10-18'],
+    ['Ascension Day', '2027-03-25', '2027-05-06', '2027-05-07'],
+  ])('lets no six weeks end on %s, but on the next working day', (_, from, to, next) => {
+    const found = (last: string) =>
+      checkPlan(aPlanOf([hearing(from, last)])).filter(({ rule }) => rule === 'PBL_11_14_6W');
+    expect(found(to)).toMatchObject([{ values: { days: 42, earliest: next } }]);
+    expect(found(next)).toEqual([]);
+  });
+
+  it('counts from the last day of an announcement that is still under way, and from no other', () => {
+    const announced = (from: string, to: string, subject: Activity['subject'] = 'planProposal') =>
+      anActivity({ type: 'announcement', subject, from, to });
+    const days = (...announcements: Activity[]) =>
+      checkPlan(aPlanOf([hearing('2027-09-01', '2027-10-13'), ...announcements])).map(({ values }) => values['days']);
+    expect(days(announced('2027-09-01', '2027-09-03'))).toEqual([40]);
+    expect(days(announced('2027-08-20', '2027-08-31'))).toEqual([]);
+    expect(days(announced('2027-09-01', '2027-09-03', 'planningProgramme'))).toEqual([]);
+    expect(days(announced('2027-10-14', '2027-10-15'))).toEqual([]);
+  });
+
   it('names the planning programme by its own paragraph', () => {
     const short = anActivity({ subject: 'planningProgramme', from: '2027-09-01', to: '2027-09-30' });
     expect(rulesIn([short])).toEqual(['PBL_11_13_6W']);
@@ -59,7 +81,7 @@ describe('a plan held against the law', () => {
 
   it.each([
     ['planningStrategy', 'PBL_10_1_30D', '2028-05-18', '2028-05-19'],
-    ['actionSection', 'PBL_11_4_30D', '2028-05-18', '2028-05-19'],
+    ['actionSection', 'PBL_11_4_14D', '2028-06-03', '2028-06-04'],
     ['budget', 'KOML_14_3_14D', '2028-06-03', '2028-06-04'],
   ] as const)('wants what is said of %s made public in time (%s)', (subject, rule, inTime, late) => {
     const decision = aDecision({ id: 'decision', subject, on: '2028-06-17' });
@@ -89,7 +111,12 @@ describe('a plan held against the law', () => {
 
   it('wants the start of a plan in law announced', () => {
     const programme = anActivity({ id: 'heard', subject: 'planningProgramme', from: '2027-09-01', to: '2027-10-20' });
-    const announced = anActivity({ type: 'announcement', subject: 'planningProgramme' });
+    const announced = anActivity({
+      type: 'announcement',
+      subject: 'planningProgramme',
+      from: '2027-09-01',
+      to: '2027-09-03',
+    });
     expect(checkPlan(aPlanOf([programme, EVERYBODY], { form: 'subPlan' }))).toMatchObject([
       { rule: 'PBL_11_12', stepId: 'heard', facts: 'none/2027-09-01' },
     ]);
@@ -97,15 +124,30 @@ describe('a plan held against the law', () => {
     expect(rulesIn([programme], { form: 'ownStrategy' })).toEqual([]);
   });
 
-  it('reminds of Sámi interests in the Sámi administrative area, and nowhere else', () => {
+  it('says that the planning programme normally goes with the start notice, and calls neither order a fault', () => {
+    const programme = anActivity({ id: 'heard', subject: 'planningProgramme', from: '2027-09-01', to: '2027-10-27' });
+    const rulesWith = (from: string, to = from) => {
+      const announced = anActivity({ type: 'announcement', subject: 'planningProgramme', from, to });
+      return rulesIn([programme, announced, EVERYBODY], { form: 'subPlan' });
+    };
+    expect(rulesWith('2027-08-25')).toEqual([]);
+    expect(rulesWith('2027-08-24')).toEqual(['PBL_11_13_START']);
+    expect(rulesWith('2027-09-08')).toEqual([]);
+    expect(rulesWith('2027-09-09')).toEqual(['PBL_11_13_START']);
+    expect(rulesWith('2027-06-01', '2027-08-31')).toEqual([]);
+  });
+
+  it('asks every municipality about Sámi interests, in the Sámi language area or not', () => {
+    const councils = anActivity({ type: 'workshop', groups: ['youth', 'elderly', 'disability'] });
     const rulesAt = (number: string, form: PlanForm, groups: Activity['groups'] = []) =>
-      checkPlan(aPlanOf([EVERYBODY, anActivity({ type: 'work', groups })], { form }), { number }).map(
+      checkPlan(aPlanOf([councils, anActivity({ type: 'work', groups })], { form }), { number }).map(
         ({ rule }) => rule,
       );
     expect(rulesAt('5610', 'communityPlan')).toEqual(['SAMI_CONSULT']);
     expect(rulesAt('5610', 'communityPlan', ['sami'])).toEqual([]);
     expect(rulesAt('5610', 'ownStrategy')).toEqual([]);
-    expect(rulesAt('1578', 'communityPlan')).toEqual([]);
+    expect(rulesAt('1578', 'communityPlan')).toEqual(['SAMI_CONSULT']);
+    expect(rulesAt('1578', 'communityPlan', ['sami'])).toEqual([]);
   });
 
   it('lets no year’s publication count for the next year', () => {
@@ -134,10 +176,18 @@ describe('a plan held against the law', () => {
     const alone = anActivity({ type: 'workshop', groups: ['elderly'] });
     expect(checkPlan(aPlanOf([alone], { form: 'subPlan' }))).toMatchObject([
       { rule: 'PBL_5_1', stepId: null },
+      { rule: 'SAMI_CONSULT', stepId: null },
       { rule: 'KOML_5_12', stepId: null, facts: 'disability+youth' },
     ]);
     expect(rulesIn([EVERYBODY], { form: 'subPlan' })).toEqual([]);
     expect(rulesIn([alone], { form: 'ownStrategy' })).toEqual([]);
+  });
+
+  it('counts nobody as heard who is asked when the plan is adopted', () => {
+    const adopted = aDecision({ on: '2027-06-17' });
+    const heard = (from: string) => rulesIn([adopted, { ...EVERYBODY, from, to: from }], { form: 'subPlan' });
+    expect(heard('2027-06-17')).toEqual([]);
+    expect(heard('2027-06-18')).toEqual(['KOML_5_12']);
   });
 });
 

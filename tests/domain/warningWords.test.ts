@@ -26,11 +26,20 @@ const FAULTY = aPlanOf(
   { form: 'communityPlan' },
 );
 
+/** The start announced long before the planning programme is heard: the one thing that a plan without a start cannot have. */
+const APART = aPlanOf(
+  [
+    anActivity({ type: 'announcement', subject: 'planningProgramme', from: '2027-03-01', to: '2027-03-01' }),
+    anActivity({ subject: 'planningProgramme', title: 'Høring', from: '2027-09-01', to: '2027-10-20' }),
+  ],
+  { form: 'communityPlan' },
+);
+
 describe('a warning in words', () => {
   it('says what is the matter, with its numbers, why, and what to do', () => {
     const [short, holiday] = said(aPlanOf([anActivity({ ...july, subject: 'planProposal' })]), 'nb');
     expect(short).toBe(
-      '«Høring» varer i 35 dager. Et planforslag skal være på høring i minst seks uker, 42 dager (plan- og bygningsloven §\u00a011-14). Sett en senere siste dag for høringen.',
+      '«Høring» varer i 35 dager, regnet fra 1. juli. Et planforslag skal være på høring i minst seks uker fra det er kunngjort og lagt ut, her 42 dager (plan- og bygningsloven §\u00a011-14). Sett siste dag for høringen til 12. august eller senere.',
     );
     expect(holiday).toContain('«Høring» går over juli og varer i 35 dager.');
     expect(holiday).toContain('Gi høringen 28 dager til');
@@ -60,7 +69,10 @@ describe('a warning in words', () => {
   });
 
   it.each(LANGUAGES)('has a whole sentence for every rule in %s', (language) => {
-    expect(new Set(checkPlan(FAULTY, KARASJOK).map(({ rule }) => rule))).toEqual(new Set(RULES));
-    for (const sentence of said(FAULTY, language)) expect(sentence).not.toMatch(/\{\{|plan\.check/);
+    const plans = [FAULTY, APART];
+    expect(new Set(plans.flatMap((plan) => checkPlan(plan, KARASJOK).map(({ rule }) => rule)))).toEqual(new Set(RULES));
+    for (const sentence of plans.flatMap((plan) => said(plan, language))) {
+      expect(sentence).not.toMatch(/\{\{|plan\.check/);
+    }
   });
 });

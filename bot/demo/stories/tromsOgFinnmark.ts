@@ -70,7 +70,7 @@ export const SALANGEN: Story = {
         postponed: 'Ungdom tar bilder av stedet sitt',
         decided: {
           'Form, mandat og styringsgruppe er bestemt': 'Formannskapet vil ha en egen strategi.',
-          'Framtidsbildet er valgt': 'Styringsgruppa valgte torget som det første stedet.',
+          'Framtidsbildet er valgt': 'Formannskapet valgte torget som det første stedet, etter råd fra styringsgruppa.',
         },
         action: {
           title: 'Spørre butikkene hvordan prøvestengingen går',

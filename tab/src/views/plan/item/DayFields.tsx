@@ -1,5 +1,6 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { lengthInDays } from '../../../../../domain/days.ts';
+import { hearingDays } from '../../../../../domain/hearingTime.ts';
 import { useShared } from '../../../ui/styles.ts';
 import { useTexts } from '../../../ui/Texts.tsx';
 import { sayWeeks } from '../sayDates.ts';
@@ -17,12 +18,14 @@ interface DayFieldsProps {
   readonly from: string;
   /** Null where there is one day alone. */
   readonly to: string | null;
+  /** A hearing's days are counted as the law does, without the day it begins. */
+  readonly hearing?: boolean;
   readonly faults: readonly string[];
   readonly onChange: (days: { readonly from?: string; readonly to?: string }) => void;
 }
 
 /** The first and the last day, or the one day, with its weeks and how many days that is. */
-export function DayFields({ from, to, faults, onChange }: DayFieldsProps) {
+export function DayFields({ from, to, hearing = false, faults, onChange }: DayFieldsProps) {
   const { t } = useTexts();
   const shared = useShared();
   const styles = useStyles();
@@ -55,7 +58,11 @@ export function DayFields({ from, to, faults, onChange }: DayFieldsProps) {
         )}
       </div>
       <p className={shared.quiet} aria-live="polite">
-        {told && t('tab.planList.form.span', { weeks: sayWeeks(t, from, last), count: lengthInDays(from, last) })}
+        {told &&
+          t('tab.planList.form.span', {
+            weeks: sayWeeks(t, from, last),
+            count: hearing ? hearingDays(from, last) : lengthInDays(from, last),
+          })}
       </p>
     </div>
   );

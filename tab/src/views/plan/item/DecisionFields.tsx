@@ -20,6 +20,7 @@ export function DecisionFields({ draft, set }: DecisionFieldsProps) {
         label={t('tab.planList.form.approver')}
         values={APPROVERS}
         value={draft.approver}
+        {...(draft.approver === 'steeringGroup' && { hint: t('tab.planList.approverHint.steeringGroup') })}
         words={(one) => t(`tab.planList.approver.${one}`)}
         onPick={(approver) => set({ approver })}
       />

@@ -85,7 +85,13 @@ export default function StepForm({ step, onDone, onLeave, onDirty }: StepFormPro
           onPick={(kind) => set({ kind })}
         />
       )}
-      <DayFields from={draft.from} to={isActivity ? draft.to : null} faults={faults} onChange={set} />
+      <DayFields
+        from={draft.from}
+        to={isActivity ? draft.to : null}
+        hearing={isActivity && draft.type === 'hearing'}
+        faults={faults}
+        onChange={set}
+      />
       {isActivity && <ActivityEssentials draft={draft} set={set} faults={faults} />}
       <div className={styles.pair}>
         <Choice
