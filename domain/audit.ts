@@ -1,8 +1,13 @@
 import type { ErrorCode } from './errors.ts';
 import type { PersonKey } from './people.ts';
 
-/** How something that was tried ended: done, refused with a reason of the closed set, or broken. */
-export type AuditOutcome = 'done' | 'failed' | ErrorCode;
+/**
+ * How something that was tried ended: done, with what it changed in the same transaction; so already, so that it changed
+ * nothing; refused with a reason of the closed set; or broken. Of a reading, `done` is that it was given.
+ */
+export type AuditOutcome = (typeof AUDIT_ENDS)[number] | ErrorCode;
+
+export const AUDIT_ENDS = ['done', 'unchanged', 'failed'] as const;
 
 /**
  * One act, as the audit log keeps it (domain.md § 5, Security): who, what, to which engagement, when, from where, and

@@ -38,7 +38,8 @@ const HEADERS = {
  */
 export async function sendDownload(makers: FileMakers, req: Request, res: Response, from: string): Promise<void> {
   const { token } = EXPORTS.download.params.parse(req.params ?? {});
-  const found = await openDownload(makers.context, token, cutAddress(from)).catch((error: unknown) => {
+  const make = (content: DownloadContent) => fileOf(makers, content);
+  const found = await openDownload(makers.context, token, cutAddress(from), make).catch((error: unknown) => {
     if (error instanceof DomainError) return null;
     throw error;
   });
@@ -47,7 +48,7 @@ export async function sendDownload(makers: FileMakers, req: Request, res: Respon
     res.end(LANGUAGES.map((language) => translator(language)('export.gone')).join('\n\n'));
     return;
   }
-  const file = await fileOf(makers, found.content);
+  const file = found.made;
   res.writeHead(200, {
     ...HEADERS,
     'content-type': TYPES[formatOf(found.content)],

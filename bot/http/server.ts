@@ -7,13 +7,13 @@ import { ROUTES, type RouteId } from '../../domain/contract/routes.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import { admit } from '../usecases/access.ts';
-import { noted } from '../usecases/noted.ts';
+import { withAudit } from '../usecases/act/withAudit.ts';
 import type { Context } from '../usecases/ports/context.ts';
 import type { ArchivePrinter, CalendarWriter, PlanPrinter } from '../usecases/ports/planFiles.ts';
 import type { SheetReader, SheetWriter } from '../usecases/ports/sheets.ts';
 import { readPlanFile } from '../usecases/readPlanFile.ts';
+import { toAuditedAction } from './auditedAction.ts';
 import { createCalendarSender } from './calendars.ts';
-import { deedOf } from './deeds.ts';
 import { createDescription } from './description.ts';
 import { sendDownload } from './downloads.ts';
 import { addressOf, type Edge, LOCAL_EDGE, pagePolicy, withHeaders } from './edge.ts';
@@ -162,8 +162,8 @@ function mount(server: Server, parts: ServerParts, id: RouteId, answering: Answe
       if (id === 'live') return parts.live.join(person, res);
       const params = route.params.parse(req.params ?? {});
       const act = (context: Context) => answerRoute({ ...parts, context }, id, { req, res, person, name, params });
-      const deed = deedOf(id, route, person, params, answering.addressOf(req));
-      const answer = await (deed === null ? act(parts.context) : noted(parts.context, deed, act));
+      const action = toAuditedAction(id, route, person, params, answering.addressOf(req));
+      const answer = await (action === null ? act(parts.context) : withAudit(parts.context, action, act));
       await json(req, res, route.status, answer);
     } catch (error) {
       if (isRefusal(error)) limits.refused(req);

@@ -54,7 +54,13 @@ const record = prepared((db, all: Columns) => {
     -- In the order of their chains, so that two statements do not wait for each other.
     noted as (
       select audit.append(chain, at, tenant_id, object_id, via, round_id::text, outcome, address)
-      from (select * from sending where chain is not null order by chain) as in_order
+      from (
+        select chain, at, tenant_id, object_id, via, round_id, address,
+          -- As it was before this statement.
+          case when exists (select from response where ${own('response')} and response.answers = sending.answers::jsonb)
+            then 'unchanged' else outcome end as outcome
+        from sending where chain is not null order by chain
+      ) as in_order
     )
     insert into response (round_id, tenant_id, object_id, role, answers, sent_at, changed_at)
     select round_id, tenant_id, object_id, role, answers::jsonb, at, at

@@ -1,5 +1,5 @@
 import { localDate } from '../../domain/calendar.ts';
-import type { Database, Stores } from '../usecases/ports/context.ts';
+import type { ActOutcome, Database, Stores } from '../usecases/ports/context.ts';
 import type { ConversationStore } from '../usecases/ports/conversations.ts';
 import type { Job } from '../usecases/ports/jobs.ts';
 import { createActionReminderStore } from './actionReminders.ts';
@@ -52,12 +52,19 @@ export function createDatabase(
 ): Database {
   const shared: Shared = { enqueue, cache: new Map(), clock, today: () => localDate(now()).toString() };
   const stores = createStores(db, shared);
+  const transaction: Database['transaction'] = (work) =>
+    untangled(() => db.transaction().execute((trx) => work(createStores(trx, shared))));
   return {
     ...stores,
     conversations: eachUntangled(stores.conversations),
-    transaction: (work) => untangled(() => db.transaction().execute((trx) => work(createStores(trx, shared)))),
+    transaction,
+    act: (work) => transaction((within) => work(within, UNHEARD)),
+    actInStatement: (_engagementId, work) => work(null),
   };
 }
+
+/** What an act says where nobody keeps a log of it. */
+const UNHEARD: ActOutcome = { unchanged: (answer) => answer, refused: (_code, answer) => answer };
 
 /**
  * PostgreSQL's codes for a transaction of which nothing was done for another's sake, with how often it is tried: two

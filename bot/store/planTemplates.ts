@@ -23,7 +23,7 @@ export function createPlanTemplateStore(db: Executor): PlanTemplateStore {
     },
 
     async add(programmeId, { id, name, about, outline }, by, at) {
-      await db
+      const { numInsertedOrUpdatedRows = 0n } = await db
         .insertInto('plan_template')
         .values({
           id,
@@ -36,7 +36,8 @@ export function createPlanTemplateStore(db: Executor): PlanTemplateStore {
           saved_at: at,
         })
         .onConflict((conflict) => conflict.doNothing())
-        .execute();
+        .executeTakeFirst();
+      return numInsertedOrUpdatedRows > 0n;
     },
 
     async rename(programmeId, { id, name, about }) {
@@ -50,7 +51,12 @@ export function createPlanTemplateStore(db: Executor): PlanTemplateStore {
     },
 
     async remove(programmeId, id) {
-      await db.deleteFrom('plan_template').where('programme_id', '=', programmeId).where('id', '=', id).execute();
+      const { numDeletedRows } = await db
+        .deleteFrom('plan_template')
+        .where('programme_id', '=', programmeId)
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return numDeletedRows > 0n;
     },
   };
 }

@@ -51,26 +51,29 @@ export function createRoleHolderStore(db: Executor, today: () => Day): RoleHolde
     },
 
     async give(engagementId, { tenantId, objectId }, role) {
-      await db
+      const { numInsertedOrUpdatedRows = 0n } = await db
         .insertInto('role_holder')
         .values({ engagement_id: engagementId, tenant_id: tenantId, object_id: objectId, role })
         // Somebody who held it for a period holds it for good from now on.
         .onConflict((conflict) =>
           conflict
             .columns(['engagement_id', 'tenant_id', 'object_id', 'role'])
-            .doUpdateSet({ from_on: null, to_on: null }),
+            .doUpdateSet({ from_on: null, to_on: null })
+            .where((eb) => eb.or([eb('role_holder.from_on', 'is not', null), eb('role_holder.to_on', 'is not', null)])),
         )
-        .execute();
+        .executeTakeFirst();
+      return numInsertedOrUpdatedRows > 0n;
     },
 
     async take(engagementId, { tenantId, objectId }, role) {
-      await db
+      const { numDeletedRows } = await db
         .deleteFrom('role_holder')
         .where('engagement_id', '=', engagementId)
         .where('tenant_id', '=', tenantId)
         .where('object_id', '=', objectId)
         .where('role', '=', role)
-        .execute();
+        .executeTakeFirst();
+      return numDeletedRows > 0n;
     },
   };
 }

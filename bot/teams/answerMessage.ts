@@ -5,13 +5,16 @@ import type { Subject } from '../../domain/delivery.ts';
 import type { Engagement } from '../../domain/engagement.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { Language } from '../../domain/language.ts';
+import type { PersonKey } from '../../domain/people.ts';
+import { admit } from '../usecases/access.ts';
+import { type AuditedAction, withAudit } from '../usecases/act/withAudit.ts';
 import { speakAgain } from '../usecases/heedPlace.ts';
 import { linkChat } from '../usecases/linkChat.ts';
-import { noted } from '../usecases/noted.ts';
-import { openRound } from '../usecases/openRound.ts';
+import { type Origin, openRound } from '../usecases/openRound.ts';
 import type { Context } from '../usecases/ports/context.ts';
 import { say } from '../usecases/say.ts';
 import { startSession } from '../usecases/startSession.ts';
+import { isUnavailable } from '../usecases/unavailable.ts';
 import type { Arrival } from './activity.ts';
 import { type Command, needsOf, readCommand, readMeetingOf, writtenText } from './commands.ts';
 import { localeLanguage } from './localeLanguage.ts';
@@ -40,17 +43,13 @@ export async function answerMessage(context: Context, arrival: Arrival, activity
 
   const press = submitted.safeParse(activity.value);
   if (press.success) return answer({ kind: 'answerInTab', language, roundId: press.data.roundId });
+  if (isAct(command) && engagement && arrival.person) {
+    const origin = { tenantId: conversation.tenantId, conversationId: conversation.id, activityId };
+    const refused = await doCommand(context, arrival.person, engagement, command, origin);
+    return refused === null ? undefined : answer({ kind: refused, language });
+  }
   const refused = engagement && (await refusal(context, arrival, engagement, command));
   if (refused) return answer({ kind: refused, language });
-  if (command === 'checkIn' && engagement && arrival.person) {
-    return startCheckIn(context, arrival, engagement, activityId, answer, language);
-  }
-  if (command === 'meeting' && engagement && arrival.person) {
-    const origin = { tenantId: conversation.tenantId, conversationId: conversation.id, activityId };
-    const deed = { by: arrival.person, engagementId: engagement.id, via: 'command meeting', about: null, from: null };
-    const { person } = arrival;
-    return void (await noted(context, deed, (within) => startSession(within, person, engagement.id, origin)));
-  }
   if (meeting && arrival.person) {
     const chat = { tenantId: conversation.tenantId, conversationId: conversation.id };
     const linked = await linkChat(context, arrival.person, chat, meeting.name);
@@ -74,7 +73,7 @@ async function heard(context: Context, { conversation, teamId, channel }: Arriva
   });
 }
 
-/** What a command needs is enforced here, as `mount` does it for routes: before anything is done. */
+/** Why a command that only asks is not answered. */
 async function refusal(
   { db }: Context,
   { person }: Arrival,
@@ -88,22 +87,34 @@ async function refusal(
   return needs === 'signIn' || may(roles, needs) ? null : 'notAllowed';
 }
 
-async function startCheckIn(
+/** What is done by a command in a municipality's own channel; what it posts there is the answer. */
+const ACTS = { checkIn: openRound, meeting: startSession } as const satisfies Partial<
+  Record<Command, (context: Context, person: PersonKey, engagementId: string, origin: Origin) => Promise<unknown>>
+>;
+
+const isAct = (command: Command): command is keyof typeof ACTS => Object.hasOwn(ACTS, command);
+
+/** Does it, with its line in the audit log. @returns why not, where it was refused */
+async function doCommand(
   context: Context,
-  { person, conversation }: Arrival,
+  person: PersonKey,
   engagement: Engagement,
-  activityId: string,
-  answer: (subject: Subject) => Promise<void>,
-  language: Language,
-): Promise<void> {
-  if (person === null) return;
-  const origin = { tenantId: conversation.tenantId, conversationId: conversation.id, activityId };
+  command: keyof typeof ACTS,
+  origin: Origin,
+): Promise<'noRole' | 'notAllowed' | 'notLinked' | null> {
+  const via = `command ${command}` as const;
+  const action: AuditedAction = { by: person, engagementId: engagement.id, via, about: null, from: null };
   try {
-    const deed = { by: person, engagementId: engagement.id, via: 'command checkIn', about: null, from: null };
-    await noted(context, deed, (within) => openRound(within, person, engagement.id, origin));
+    await withAudit<unknown>(context, action, async (within) => {
+      const needs = needsOf(command);
+      if (needs !== 'nothing' && needs !== 'signIn') await admit(within.db, person, engagement.id, needs);
+      return ACTS[command](within, person, engagement.id, origin);
+    });
+    return null;
   } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    await answer({ kind: error.code === 'notLinked' ? 'notLinked' : 'notAllowed', language });
+    if (!(error instanceof DomainError) || isUnavailable(error)) throw error;
+    if (error.code === 'engagementNotFound') return 'noRole';
+    return error.code === 'notLinked' ? 'notLinked' : 'notAllowed';
   }
 }
 

@@ -12,9 +12,9 @@ import { receiptCard } from '../cards/receiptCard.ts';
 import { resultCard } from '../cards/resultCard.ts';
 import { roundCard } from '../cards/roundCard.ts';
 import { admit, requireAct } from '../usecases/access.ts';
+import { type AuditedAction, withAudit } from '../usecases/act/withAudit.ts';
 import { askToClose, closeRound } from '../usecases/closeRound.ts';
 import { markStep } from '../usecases/markStep.ts';
-import { type Deed, noted } from '../usecases/noted.ts';
 import { openForm } from '../usecases/openForm.ts';
 import { type Origin, openRound } from '../usecases/openRound.ts';
 import { languageOf } from '../usecases/people.ts';
@@ -43,16 +43,17 @@ const form: Press1<{ roundId: string }> = async (press, { roundId }) => {
 };
 
 const send: Press1<{ roundId: string } & Data> = async (press, data) => {
-  const raw = answersIn(data);
-  try {
-    const view = await recordResponse(press.context, press.person, data.roundId, raw);
-    return receiptCard(view, { language: view.language, links: press.links });
-  } catch (error) {
-    const fault = error instanceof DomainError ? error.code : null;
-    if (fault !== 'answersMissing' && fault !== 'invalidInput') throw error;
-    const view = await openForm(press.context, press.person, data.roundId);
-    return formCard(view, await options(press, view.round), fault === 'invalidInput' ? 'invalid' : 'missing', raw);
-  }
+  const view = await recordResponse(press.context, press.person, data.roundId, answersIn(data));
+  return receiptCard(view, { language: view.language, links: press.links });
+};
+
+/** What could not be taken in is shown again, with everything that was filled in. Null for what no form can mend. */
+const formAgain = async (press: Press, data: { roundId: string } & Data, error: unknown) => {
+  const fault = error instanceof DomainError ? error.code : null;
+  if (fault !== 'answersMissing' && fault !== 'invalidInput') return null;
+  const view = await openForm(press.context, press.person, data.roundId);
+  const kind = fault === 'invalidInput' ? 'invalid' : 'missing';
+  return formCard(view, await options(press, view.round), kind, answersIn(data));
 };
 
 const askClose: Press1<{ roundId: string }> = async (press, { roundId }) => {
@@ -85,15 +86,23 @@ const RUN = {
   'plan.mark': (press, data) => mark(press, VERBS['plan.mark'].data.parse(data)),
 } as const satisfies Record<Verb, Press1<Data>>;
 
+/** How a refused press is answered where that is more than to say so. It is no part of the act, which was refused. */
+const AGAIN: Partial<Record<Verb, (press: Press, data: Data, error: unknown) => Promise<RenderedCard | null>>> = {
+  'round.send': (press, data, error) => formAgain(press, VERBS['round.send'].data.parse(data), error),
+};
+
 /** Looks alone: nothing to note. */
-const LOOKS: ReadonlySet<Verb> = new Set(['round.form', 'round.askClose']);
+const LOOKS = ['round.form', 'round.askClose'] as const satisfies readonly Verb[];
+type Look = (typeof LOOKS)[number];
+
+const isLook = (verb: Verb): verb is Look => (LOOKS as readonly Verb[]).includes(verb);
 
 /** What a press is to the audit log; null where it is a look, or no press that any verb knows. */
-function deedOf(verb: Verb, by: PersonKey, data: Data): Deed | null {
+function toAuditedAction(verb: Verb, by: PersonKey, data: Data): AuditedAction | null {
   const known = z
     .looseObject({ engagementId: z.uuid().optional(), roundId: z.uuid().optional(), stepId: z.uuid().optional() })
     .safeParse(data);
-  if (LOOKS.has(verb) || !known.success) return null;
+  if (isLook(verb) || !known.success) return null;
   const { engagementId = null, roundId = null, stepId = null } = known.data;
   return { by, engagementId, roundId, via: `verb ${verb}`, about: roundId ?? stepId, from: null };
 }
@@ -108,8 +117,14 @@ export async function runVerb(press: Press, verb: Verb, data: Data): Promise<Ada
     await admitPress(within, verb, data);
     return (await RUN[verb](within, data)).card;
   };
-  const deed = deedOf(verb, press.person, data);
-  return deed === null ? run(press.context) : noted(press.context, deed, run);
+  const action = toAuditedAction(verb, press.person, data);
+  try {
+    return await (action === null ? run(press.context) : withAudit(press.context, action, run));
+  } catch (error) {
+    const again = await AGAIN[verb]?.(press, data, error);
+    if (!again) throw error;
+    return again.card;
+  }
 }
 
 /**

@@ -65,8 +65,9 @@ export async function endEngagement(
   engagementId: string,
   on: IsoDate | null,
 ): Promise<ArchiveView> {
-  await context.db.transaction(async (stores) => {
+  await context.db.act(async (stores, outcome) => {
     await admit(stores, person, engagementId, 'endEngagement');
+    if ((await stores.archive.state(engagementId)).endedOn === on) return outcome.unchanged(undefined);
     await stores.archive.end(engagementId, on, todayOf(context));
   });
   return readArchive(context, person, engagementId);
@@ -79,8 +80,9 @@ export async function setRetention(
   engagementId: string,
   months: number,
 ): Promise<ArchiveView> {
-  await context.db.transaction(async (stores) => {
+  await context.db.act(async (stores, outcome) => {
     const { engagement } = await admit(stores, person, engagementId, 'setRetention');
+    if ((await stores.archive.state(engagementId)).months === months) return outcome.unchanged(undefined);
     await stores.archive.setRetention(engagement.programmeId, months, todayOf(context));
   });
   return readArchive(context, person, engagementId);
@@ -104,9 +106,12 @@ export async function markArchive(
   engagementId: string,
   { body, kind, reference }: MarkWanted,
 ): Promise<ArchiveView> {
-  await context.db.transaction(async (stores) => {
+  await context.db.act(async (stores, outcome) => {
     const { roles } = await admit(stores, person, engagementId, 'markArchive');
     if (!maySetMark(roles, body)) throw new DomainError('forbidden', 'body');
+    const { marks } = await stores.archive.state(engagementId);
+    const isMarked = marks.some((one) => one.body === body);
+    if (kind === null && !isMarked) return outcome.unchanged(undefined);
     if (kind === null) return stores.archive.mark(engagementId, body, null);
     const mark = { kind, reference: reference.trim(), by: person, at: context.now() };
     if (!isWhole({ ...mark, body })) throw new DomainError('invalidInput', 'reference');

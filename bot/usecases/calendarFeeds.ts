@@ -30,13 +30,15 @@ export async function makeCalendar(
   engagementId: string,
   scope: CalendarScope,
 ): Promise<{ readonly feed: CalendarFeed; readonly token: string }> {
-  await admit(db, person, engagementId, CALENDAR_NEEDS);
-  const others = await db.calendarFeeds.list(engagementId, person);
-  if (others.length >= MOST_CALENDARS) throw new DomainError('invalidInput', 'calendars: too many');
   // Three random UUIDs hold 366 bits of chance, more than a digest of 256 can.
   const token = hashOf(`${newId()}${newId()}${newId()}`);
   const feed: CalendarFeed = { id: newId(), engagementId, person, scope, madeAt: now(), fetchedAt: null };
-  await db.calendarFeeds.add(feed, hashOf(token));
+  await db.act(async (stores) => {
+    await admit(stores, person, engagementId, CALENDAR_NEEDS);
+    const others = await stores.calendarFeeds.list(engagementId, person);
+    if (others.length >= MOST_CALENDARS) throw new DomainError('invalidInput', 'calendars: too many');
+    await stores.calendarFeeds.add(feed, hashOf(token));
+  });
   log.info({ engagementId, calendar: feed.id, by: person.objectId }, 'calendar address made');
   return { feed, token };
 }
@@ -52,13 +54,14 @@ export async function revokeCalendar(
   engagementId: string,
   id: string,
 ): Promise<CalendarFeed[]> {
-  await admit(db, person, engagementId, CALENDAR_NEEDS);
-  const own = await db.calendarFeeds.list(engagementId, person);
-  if (own.some((feed) => feed.id === id)) {
-    await db.calendarFeeds.remove(id);
+  return db.act(async (stores, outcome) => {
+    await admit(stores, person, engagementId, CALENDAR_NEEDS);
+    const own = await stores.calendarFeeds.list(engagementId, person);
+    if (!own.some((feed) => feed.id === id)) return outcome.unchanged(own);
+    await stores.calendarFeeds.remove(id);
     log.info({ engagementId, calendar: id, by: person.objectId }, 'calendar address revoked');
-  }
-  return own.filter((feed) => feed.id !== id);
+    return own.filter((feed) => feed.id !== id);
+  });
 }
 
 /**

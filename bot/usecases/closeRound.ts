@@ -19,11 +19,13 @@ export async function closeRound(
   roundId: string,
   engagementId?: string,
 ): Promise<ResultView> {
-  return context.db.transaction(async (stores) => {
+  return context.db.act(async (stores, outcome) => {
     const { round, engagement } = await admitToRound(stores, person, roundId, 'closeRound', engagementId);
     const now = context.now();
     const closed = await finishRound(context, stores, round, person, now);
-    return viewResult(stores, closed, engagement, now);
+    if (closed !== null) return viewResult(stores, closed, engagement, now);
+    const before = (await stores.rounds.find(round.id)) ?? round;
+    return outcome.unchanged(await viewResult(stores, before, engagement, now));
   });
 }
 
@@ -49,15 +51,15 @@ export async function closeDueRounds(context: Context): Promise<void> {
   for (const roundId of await context.db.rounds.due(context.now())) await closeWhenDue(context, roundId);
 }
 
-/** Within the caller's transaction. Returns the round as it is afterwards. */
+/** Within the caller's transaction. Returns the round as it is then; null where it was closed before. */
 export async function finishRound(
   context: Context,
   stores: Stores,
   round: Round,
   by: PersonKey | null,
   now: Date,
-): Promise<Round> {
-  if (!(await stores.rounds.close(round.id, now, by))) return (await stores.rounds.find(round.id)) ?? round;
+): Promise<Round | null> {
+  if (!(await stores.rounds.close(round.id, now, by))) return null;
   const closed: Round = { ...round, closedAt: now, closedBy: by };
   await stores.drafts.dropAll(round.id);
   await editRoundCards(context, stores, closed);

@@ -6,7 +6,7 @@ import type { Engagement } from '../../domain/engagement.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import { admit } from './access.ts';
-import { noted } from './noted.ts';
+import { type AuditedAction, withAudit } from './act/withAudit.ts';
 import type { DeletionRecord } from './ports/archive.ts';
 import type { Context, Stores } from './ports/context.ts';
 
@@ -28,7 +28,7 @@ export async function deleteEngagement(
   engagementId: string,
   { decidedBy, reference }: Decision,
 ): Promise<Deleted> {
-  return context.db.transaction(async (stores) => {
+  return context.db.act(async (stores) => {
     await stores.engagements.lock(engagementId);
     const { engagement } = await admit(stores, person, engagementId, 'deleteEngagement');
     if (reference.trim() === '') throw new DomainError('invalidInput', 'reference');
@@ -45,9 +45,9 @@ export async function deleteEngagement(
 export async function applyRetention(context: Context): Promise<void> {
   const today = localDate(context.now()).toString();
   for (const { engagementId } of (await context.db.archive.ended(null)).filter((state) => isDue(state, today))) {
-    const deed = { by: null, engagementId, via: 'job applyRetention', about: null, from: null };
+    const action: AuditedAction = { by: null, engagementId, via: 'job applyRetention', about: null, from: null };
     const act = (within: Context) =>
-      within.db.transaction(async (stores) => {
+      within.db.act(async (stores) => {
         const engagement = await stores.engagements.lock(engagementId);
         const state = engagement === null ? null : await stores.archive.state(engagementId);
         if (engagement === null || state === null || !isDue(state, today)) throw new DomainError('engagementNotFound');
@@ -55,7 +55,7 @@ export async function applyRetention(context: Context): Promise<void> {
         return erase(context, stores, engagement, { decidedBy: 'retention', reference, by: null });
       });
     try {
-      const { removed } = await noted(context, deed, act);
+      const { removed } = await withAudit(context, action, act);
       context.log.info({ engagementId, removed }, 'deleted: its time was over');
     } catch (error) {
       // Somebody else was there first, or took the end back in the meantime.

@@ -9,10 +9,10 @@ import type { Language } from '../../domain/language.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import type { PlanPrint } from '../../domain/planPrint/planPrint.ts';
 import { admit } from './access.ts';
+import { type AuditedAction, withAudit } from './act/withAudit.ts';
 import { planPaper, planSheets } from './exportPlan.ts';
 import { roundsBook } from './exportRounds.ts';
 import { gatherArchive } from './gatherArchive.ts';
-import { noted } from './noted.ts';
 import { ownDataFile } from './ownData.ts';
 import type { Context } from './ports/context.ts';
 import type { Download, DownloadOf } from './ports/downloads.ts';
@@ -59,7 +59,7 @@ export async function requestDownload(
   const askedAt = now();
   const expiresAt = new Date(askedAt.getTime() + LINK_MS);
   const { engagementId } = request;
-  await db.transaction(async (stores) => {
+  await db.act(async (stores) => {
     // It may have been deleted since its content was read.
     if (engagementId !== null && (await stores.engagements.find(engagementId)) === null) {
       throw new DomainError('engagementNotFound');
@@ -71,22 +71,25 @@ export async function requestDownload(
 }
 
 /**
- * What is behind a link, as it is now, for whoever asked for it; that it was fetched is noted. `from` is a cut address.
+ * Makes what is behind a link, as it is now, for whoever asked for it; that it was fetched is noted when it is made.
+ * `from` is a cut address.
  * @throws DomainError `notFound` when there is no such link or it is too old, and as {@link requestDownload} when the
  * person has lost the right to it meanwhile.
  */
-export async function openDownload(
+export async function openDownload<T = undefined>(
   context: Context,
   token: string,
   from: string | null = null,
-): Promise<{ readonly content: DownloadContent; readonly fileName: string }> {
+  make: (content: DownloadContent) => Promise<T> = async () => undefined as T,
+): Promise<{ readonly content: DownloadContent; readonly fileName: string; readonly made: T }> {
   const download = await context.db.downloads.find(hashOf(token));
   if (download === null || download.expiresAt <= context.now()) throw new DomainError('notFound');
   const { person, engagementId } = download;
   const about = download.of.kind === 'rounds' ? download.of.roundId : null;
-  return noted(context, { by: person, engagementId, via: 'route download', about, from }, async (within) => {
+  const action: AuditedAction = { by: person, engagementId, via: 'route download', about, from, reads: true };
+  return withAudit(context, action, async (within) => {
     const content = await contentOf(within, person, download);
-    return { content, fileName: nameOf(content) };
+    return { content, fileName: nameOf(content), made: await make(content) };
   });
 }
 

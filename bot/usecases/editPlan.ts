@@ -55,30 +55,33 @@ export async function changePlan(
   { id, how }: PlanEditing,
   make: (now: StoredPlan, stores: Stores) => Promise<PlanChange>,
 ): Promise<PlanSaved> {
-  return context.db.transaction(async (stores): Promise<PlanSaved> => {
+  return context.db.act(async (stores, outcome): Promise<PlanSaved> => {
     await admit(stores, person, engagementId, 'editPlan');
     const stored = await stores.plans.lock(engagementId);
     const { plan, revision } = stored;
     const earlier = await stores.plans.findRevision(engagementId, id);
-    if (earlier !== null) return { outcome: 'saved', revision: earlier.number, applied: earlier.change };
-    const outcome = applyChange(plan, await make(stored, stores));
-    if (outcome.conflicts.length > 0) {
-      return { outcome: 'conflict', conflicts: outcome.conflicts, plan: await viewPlan(stores, engagementId) };
+    if (earlier !== null) {
+      return outcome.unchanged({ outcome: 'saved', revision: earlier.number, applied: earlier.change });
     }
-    if (outcome.applied.length === 0) return { outcome: 'saved', revision, applied: [] };
-    requirePossible(outcome.plan);
-    await requireSessions(stores, engagementId, outcome.applied);
+    const changed = applyChange(plan, await make(stored, stores));
+    if (changed.conflicts.length > 0) {
+      const now = await viewPlan(stores, engagementId);
+      return outcome.refused('changedMeanwhile', { outcome: 'conflict', conflicts: changed.conflicts, plan: now });
+    }
+    if (changed.applied.length === 0) return outcome.unchanged({ outcome: 'saved', revision, applied: [] });
+    requirePossible(changed.plan);
+    await requireSessions(stores, engagementId, changed.applied);
     const number = revision + 1;
-    await stores.plans.save(engagementId, plan, outcome.plan, {
+    await stores.plans.save(engagementId, plan, changed.plan, {
       number,
       id,
       by: person,
       at: context.now(),
       how,
-      change: outcome.applied,
+      change: changed.applied,
     });
-    await retellSessions(context, stores, plan, outcome.applied);
+    await retellSessions(context, stores, plan, changed.applied);
     await stores.changes.publish(engagementId, 'plan');
-    return { outcome: 'saved', revision: number, applied: outcome.applied };
+    return { outcome: 'saved', revision: number, applied: changed.applied };
   });
 }

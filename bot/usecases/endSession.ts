@@ -31,13 +31,14 @@ export async function endSession(
   engagementId: string,
   sessionId: string,
 ): Promise<SessionView> {
-  return context.db.transaction(async (stores) => {
+  return context.db.act(async (stores, outcome) => {
     const { engagement } = await admit(stores, person, engagementId, 'runSession');
     await stores.engagements.lock(engagementId);
     const session = await stores.sessions.find(sessionId);
     if (session?.engagementId !== engagementId) throw new DomainError('notFound');
-    await finishSession(context, stores, engagement, session, { by: person, asks: true });
-    return sessionView(stores, (await stores.sessions.find(sessionId)) ?? session);
+    const ended = await finishSession(context, stores, engagement, session, { by: person, asks: true });
+    const view = await sessionView(stores, (await stores.sessions.find(sessionId)) ?? session);
+    return ended ? view : outcome.unchanged(view);
   });
 }
 
@@ -65,7 +66,7 @@ interface Ending {
 
 /**
  * The one way a session ends, with the engagement's row held: the summary is posted, or edited where the session had
- * ended before, and those who answer are asked the one question, once.
+ * ended before, and those who answer are asked the one question, once. False where it has ended already.
  */
 export async function finishSession(
   context: Context,
@@ -73,10 +74,10 @@ export async function finishSession(
   engagement: Engagement,
   session: Session,
   { by, asks }: Ending,
-): Promise<void> {
+): Promise<boolean> {
   const now = context.now();
   const endedAt = now < session.startedAt ? session.startedAt : now;
-  if (!(await stores.sessions.end(session.id, endedAt, by))) return;
+  if (!(await stores.sessions.end(session.id, endedAt, by))) return false;
   const ended: Session = { ...session, endedAt, endedBy: by };
   const threadId = await threadOf(stores, ended);
   const roundId = asks ? await askEffort(context, stores, engagement, ended) : null;
@@ -86,6 +87,7 @@ export async function finishSession(
     await postMessage(context, stores, to, threadId, { kind: 'round', roundId });
   }
   await stores.changes.publish(engagement.id, 'session');
+  return true;
 }
 
 /** The meeting's own thread, else that of the card at the start; null where neither is known, and outside channels. */

@@ -1,9 +1,9 @@
 import { localDate } from '../../domain/calendar.ts';
 import type { Engagement } from '../../domain/engagement.ts';
 import type { PersonKey } from '../../domain/people.ts';
+import { type AuditedAction, withAudit } from './act/withAudit.ts';
 import { finishSession } from './endSession.ts';
 import { engagementOfChat } from './linkChat.ts';
-import { noted } from './noted.ts';
 import type { Context, Stores } from './ports/context.ts';
 import type { Conversation } from './ports/conversations.ts';
 import { beginSession } from './startSession.ts';
@@ -30,16 +30,21 @@ export interface MeetingEvent {
 export async function heedMeeting(context: Context, event: MeetingEvent): Promise<void> {
   const found = await whose(context.db, event);
   if (found === null) return;
-  const deed = { by: null, engagementId: found.engagement.id, via: `event ${event.kind}`, about: null, from: null };
-  await noted(context, deed, (within) =>
-    within.db.transaction(async (stores) => {
+  const via = `event ${event.kind}` as const;
+  const action: AuditedAction = { by: null, engagementId: found.engagement.id, via, about: null, from: null };
+  await withAudit(context, action, (within) =>
+    within.db.act(async (stores, outcome) => {
       const engagement = await stores.engagements.lock(found.engagement.id);
-      if (engagement === null) return;
+      if (engagement === null) return outcome.unchanged(undefined);
       const { tenantId, id } = event.conversation;
       await stores.conversations.seen({ ...event.conversation, kind: found.kind });
-      if (!(await stores.conversations.firstSeen(tenantId, id, event.activityId, within.now()))) return;
-      if (event.kind === 'meetingStart') await begins(within, stores, engagement, found.kind, event);
-      else await ends(within, stores, engagement, event);
+      if (!(await stores.conversations.firstSeen(tenantId, id, event.activityId, within.now())))
+        return outcome.unchanged(undefined);
+      const isNews =
+        event.kind === 'meetingStart'
+          ? await begins(within, stores, engagement, found.kind, event)
+          : await ends(within, stores, engagement, event);
+      if (!isNews) outcome.unchanged(undefined);
     }),
   );
 }
@@ -54,41 +59,46 @@ async function whose(stores: Stores, { conversation: { tenantId, id } }: Meeting
   return engagement && { engagement, kind: 'groupChat' };
 }
 
+/** Whether anything came of it. */
 async function begins(
   context: Context,
   stores: Stores,
   engagement: Engagement,
   kind: Found['kind'],
   { meetingId, at, conversation, threadId, by }: MeetingEvent,
-): Promise<void> {
+): Promise<boolean> {
   const over = await stores.sessions.lastEnd(engagement.id, meetingId);
-  if (over !== null && at <= over) return;
+  if (over !== null && at <= over) return false;
   const { endedOn } = await stores.archive.state(engagement.id);
-  if (endedOn !== null && endedOn < localDate(context.now()).toString()) return;
-  await beginSession(context, stores, engagement, {
+  if (endedOn !== null && endedOn < localDate(context.now()).toString()) return false;
+  const before = await stores.sessions.running(engagement.id);
+  const begun = await beginSession(context, stores, engagement, {
     place: kind === 'channel' ? 'channel' : 'meetingChat',
     meetingId,
     spot: { tenantId: conversation.tenantId, conversationId: conversation.id, threadId },
     by: await knownHere(stores, engagement.id, by),
   });
+  return begun.id !== before?.id || begun.meetingId !== before.meetingId;
 }
 
+/** Whether it was not known before. */
 async function ends(
   context: Context,
   stores: Stores,
   engagement: Engagement,
   { meetingId, at, by }: MeetingEvent,
-): Promise<void> {
+): Promise<boolean> {
   const before = await stores.sessions.lastEnd(engagement.id, meetingId);
   // Told again, perhaps after the meeting has begun anew.
-  if (before !== null && at <= before) return;
+  if (before !== null && at <= before) return false;
   await stores.sessions.noteEnd(engagement.id, meetingId, at);
   const running = await stores.sessions.running(engagement.id);
-  if (running?.meetingId !== meetingId) return;
+  if (running?.meetingId !== meetingId) return true;
   await finishSession(context, stores, engagement, running, {
     by: await knownHere(stores, engagement.id, by),
     asks: true,
   });
+  return true;
 }
 
 /** Whoever has no part in the engagement is not written down. */

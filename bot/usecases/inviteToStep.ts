@@ -58,10 +58,14 @@ export async function inviteToStep(
     attendees,
   };
   const became = await inviting.desk.put({ tenantId: person.tenantId, token }, entry);
-  if (became === 'put') {
-    return { outcome: 'sent', invited: attendees.length, left: others.length - attendees.length };
-  }
-  return became === 'consent' ? { outcome: 'consent' } : { outcome: 'refused', why: became };
+  // Another service has answered, and nothing that is kept here is changed: the act is known now, and is noted.
+  return db.act(async (_stores, outcome) => {
+    if (became === 'put') {
+      return { outcome: 'sent', invited: attendees.length, left: others.length - attendees.length };
+    }
+    const why = became === 'consent' ? { outcome: became } : ({ outcome: 'refused', why: became } as const);
+    return outcome.refused('forbidden', why);
+  });
 }
 
 /** Those of the people whom Teams lists with an address. Where the list cannot be read, nobody is. */

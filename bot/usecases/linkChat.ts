@@ -3,7 +3,7 @@ import type { ChatLinking } from '../../domain/delivery.ts';
 import type { Engagement } from '../../domain/engagement.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import { fold } from '../../domain/planSheet/fold.ts';
-import { noted } from './noted.ts';
+import { type AuditedAction, withAudit } from './act/withAudit.ts';
 import type { Context, Stores } from './ports/context.ts';
 import type { ChatKey } from './ports/sessions.ts';
 
@@ -26,13 +26,18 @@ export async function linkChat(context: Context, person: PersonKey, chat: ChatKe
   const named = name === '' ? mine : mine.filter(({ municipality }) => fold(municipality.shortName) === fold(name));
   const [engagement, ...others] = named;
   if (engagement === undefined || others.length > 0) return { outcome: 'which', engagementId: null };
-  const deed = { by: person, engagementId: engagement.id, via: 'command linkChat', about: null, from: null };
-  return noted(context, deed, (within) =>
-    within.db.transaction(async (stores): Promise<Linked> => {
+  const via = 'command linkChat';
+  const action: AuditedAction = { by: person, engagementId: engagement.id, via, about: null, from: null };
+  return withAudit(context, action, (within) =>
+    within.db.act(async (stores, outcome): Promise<Linked> => {
       const before = await engagementOfChat(stores, chat);
-      if (before !== null && !mine.some(({ id }) => id === before)) return { outcome: 'taken', engagementId: null };
-      if (before !== engagement.id) await stores.sessions.linkChat(chat, engagement.id, person, within.now());
-      return { outcome: 'linked', engagementId: engagement.id };
+      if (before !== null && !mine.some(({ id }) => id === before)) {
+        return outcome.refused('forbidden', { outcome: 'taken', engagementId: null });
+      }
+      const linked: Linked = { outcome: 'linked', engagementId: engagement.id };
+      if (before === engagement.id) return outcome.unchanged(linked);
+      await stores.sessions.linkChat(chat, engagement.id, person, within.now());
+      return linked;
     }),
   );
 }

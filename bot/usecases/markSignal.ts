@@ -19,7 +19,7 @@ export async function markSignal(
   signalId: string,
   state: SignalState,
 ): Promise<SignalView> {
-  return context.db.transaction(async (stores) => {
+  return context.db.act(async (stores, outcome) => {
     const { roles } = await admit(stores, person, engagementId, 'markSignal');
     const read = async () => {
       const signals = (await stores.signals.list(engagementId)).filter(({ id }) => id === signalId);
@@ -27,12 +27,13 @@ export async function markSignal(
       if (readable === undefined) throw new DomainError('notFound');
       return readable;
     };
-    if ((await read()).signal.state !== state) {
+    const isNew = (await read()).signal.state !== state;
+    if (isNew) {
       await stores.signals.mark(signalId, state, person, context.now());
       await stores.changes.publish(engagementId, 'signal');
     }
     const [view] = await viewSignals(stores, [await read()]);
     if (view === undefined) throw new DomainError('notFound');
-    return view;
+    return isNew ? view : outcome.unchanged(view);
   });
 }

@@ -33,10 +33,10 @@ export async function nudgeByHand(
   roundId: string,
   key: string | null = null,
 ): Promise<MissingView> {
-  return context.db.transaction(async (stores) => {
+  return context.db.act(async (stores, outcome) => {
     const { round, engagement } = await admitToRound(stores, person, roundId, 'nudgeRound', engagementId);
     const now = context.now();
-    if (!(await isFirst(stores, person, key, now))) return viewMissing(stores, round, now);
+    if (!(await isFirst(stores, person, key, now))) return outcome.unchanged(await viewMissing(stores, round, now));
     const at = nextByHand(round, await situationOf(stores, round), now);
     if (at === 'closed') throw new DomainError('roundClosed');
     if (!(at instanceof Date)) throw new DomainError('nudgeNotNow', at);

@@ -36,10 +36,9 @@ export async function openRound(
   { audience, usual = false }: ChosenAudience = {},
   key: string | null = null,
 ): Promise<RoundView> {
-  return context.db.transaction(async (stores) => {
+  return context.db.act(async (stores, outcome) => {
     await stores.engagements.lock(engagementId);
     const { engagement } = await admit(stores, person, engagementId, 'openRound');
-    if (audience !== undefined && usual) await stores.engagements.setAudience(engagementId, audience);
     const now = context.now();
     const opening = audience === undefined ? {} : { audience };
     const unseen = await isFirst(stores, person, key, now);
@@ -48,7 +47,9 @@ export async function openRound(
     const standing = fresh ? await giveWay(context, stores, open, now) : open;
     const round = standing ?? (fresh ? await newRound(context, stores, engagement, person, now, opening) : null);
     const shown = round ?? (await latest(stores, engagementId));
-    if (fresh) await postRound(context, stores, engagement, shown);
+    if (!fresh) return outcome.unchanged(await viewRound(stores, shown, engagement, now));
+    if (audience !== undefined && usual) await stores.engagements.setAudience(engagementId, audience);
+    await postRound(context, stores, engagement, shown);
     return viewRound(stores, shown, engagement, now);
   });
 }

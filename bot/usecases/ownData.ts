@@ -82,7 +82,7 @@ async function allRows({ db }: Context, key: PersonKey): Promise<OwnRow[]> {
  * stays until the engagement is archived and deleted; the answer says what stays and why.
  */
 export async function eraseOwnData(context: Context, key: PersonKey): Promise<Deleted> {
-  return context.db.transaction(async (stores) => {
+  return context.db.act(async (stores, outcome) => {
     const removed = await stores.ownData.erase(key);
     const left = new Set((await stores.ownData.rows(key)).map(({ kind }) => kind));
     const stays: readonly (readonly [KeptReason, boolean])[] = [
@@ -93,6 +93,7 @@ export async function eraseOwnData(context: Context, key: PersonKey): Promise<De
       ['audit', true],
       ['teams', true],
     ];
-    return { removed, kept: stays.flatMap(([reason, holds]) => (holds ? [reason] : [])) };
+    const receipt = { removed, kept: stays.flatMap(([reason, holds]) => (holds ? [reason] : [])) };
+    return Object.keys(removed).length > 0 ? receipt : outcome.unchanged(receipt);
   });
 }

@@ -32,14 +32,15 @@ export async function saveTemplate(
   engagementId: string,
   { id, name, about }: TemplateName,
 ): Promise<void> {
-  await context.db.transaction(async (stores) => {
+  await context.db.act(async (stores, outcome) => {
     const { engagement } = await admit(stores, person, engagementId, 'saveTemplate');
     const plan = await stores.plans.find(engagementId);
     if (!isStarted(plan)) throw new DomainError('invalidInput', 'plan: empty');
     const outline = templateOf(plan);
     if (lengthOf(outline) > MOST_TEMPLATE_WEEKS) throw new DomainError('tooLarge', 'plan: too many weeks');
     const template = { id, name, about, outline };
-    await stores.planTemplates.add(engagement.programmeId, template, person, context.now());
+    const added = await stores.planTemplates.add(engagement.programmeId, template, person, context.now());
+    if (!added) outcome.unchanged(undefined);
   });
 }
 
@@ -50,10 +51,12 @@ export async function renameTemplate(
   engagementId: string,
   template: TemplateName,
 ): Promise<void> {
-  await context.db.transaction(async (stores) => {
+  await context.db.act(async (stores, outcome) => {
     const { engagement } = await admit(stores, person, engagementId, 'saveTemplate');
-    const known = await stores.planTemplates.rename(engagement.programmeId, template);
-    if (!known) throw new DomainError('templateNotFound');
+    const known = await stores.planTemplates.find(engagement.programmeId, template.id);
+    if (known === null) throw new DomainError('templateNotFound');
+    if (known.name === template.name && known.about === template.about) return outcome.unchanged(undefined);
+    await stores.planTemplates.rename(engagement.programmeId, template);
   });
 }
 
@@ -64,8 +67,8 @@ export async function removeTemplate(
   engagementId: string,
   id: string,
 ): Promise<void> {
-  await context.db.transaction(async (stores) => {
+  await context.db.act(async (stores, outcome) => {
     const { engagement } = await admit(stores, person, engagementId, 'saveTemplate');
-    await stores.planTemplates.remove(engagement.programmeId, id);
+    if (!(await stores.planTemplates.remove(engagement.programmeId, id))) outcome.unchanged(undefined);
   });
 }

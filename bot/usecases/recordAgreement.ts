@@ -14,8 +14,9 @@ export async function recordAgreement(
   engagementId: string,
   on: IsoDate | null,
 ): Promise<void> {
-  await context.db.transaction(async (stores) => {
-    await admit(stores, person, engagementId, 'editAgreement');
+  await context.db.act(async (stores, outcome) => {
+    const { engagement } = await admit(stores, person, engagementId, 'editAgreement');
+    if (engagement.agreementOn === on) return outcome.unchanged(undefined);
     await stores.engagements.recordAgreement(engagementId, on);
     await stores.changes.publish(engagementId, 'question');
   });

@@ -27,7 +27,9 @@ export async function recordResponse(
   const questions = await db.questions.byVersion(answerer.asked);
   const answers = parseAnswers(questions, raw);
   const sent = { roundId: round.id, person, role, answers };
-  const response = await db.answering.record(sent, engagement.id, at, editLookAt(round, at));
+  const response = await db.actInStatement(engagement.id, (note) =>
+    db.answering.record(sent, engagement.id, at, editLookAt(round, at), note),
+  );
   return {
     round: answeredRound(round, engagement, at),
     role,

@@ -17,12 +17,12 @@ export async function retryDelivery(
   engagementId: string,
   deliveryId: string,
 ): Promise<void> {
-  await context.db.transaction(async (stores) => {
+  await context.db.act(async (stores, outcome) => {
     const found = await stores.deliveries.find(deliveryId);
     const roundId = found && roundOf(found.message.subject);
     if (found === null || roundId === null) throw new DomainError('notFound');
     await admitToRound(stores, person, roundId, 'retryDelivery', engagementId);
-    if (found.delivery.state !== 'failed') return;
+    if (found.delivery.state !== 'failed') return outcome.unchanged(undefined);
     await sendAgain(context, stores, found);
     await stores.changes.publish(engagementId, 'delivery');
   });

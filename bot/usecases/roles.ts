@@ -47,7 +47,7 @@ export async function changeRole(
 ): Promise<RolesView> {
   const before = await readRoles(context, by, engagementId);
   const member = before.members.find((one) => samePerson(one.person, person));
-  await context.db.transaction(async (stores) => {
+  await context.db.act(async (stores, outcome) => {
     await stores.engagements.lock(engagementId);
     await admit(stores, by, engagementId, 'editRoles');
     const now = await stores.roleHolders.list(engagementId);
@@ -57,13 +57,13 @@ export async function changeRole(
         throw new DomainError('invalidInput', 'person: not in the channel');
       if (now.length >= MOST_SET_UP_ROLES) throw new DomainError('tooLarge', 'roles');
       if (known === undefined) await stores.people.seen(person, member?.name ?? '', null);
-      await stores.roleHolders.give(engagementId, person, role);
+      if (!(await stores.roleHolders.give(engagementId, person, role))) return outcome.unchanged(undefined);
     } else {
       const left = now.filter((one) => one.counts && !(samePerson(one.person, person) && one.role === role));
       const ownGuide = role === 'guide' && samePerson(person, by);
       if (ownGuide) throw new DomainError('invalidInput', 'roles: one’s own');
       if (role === 'guide' && !hasGuide(left)) throw new DomainError('invalidInput', 'roles: no guide left');
-      await stores.roleHolders.take(engagementId, person, role);
+      if (!(await stores.roleHolders.take(engagementId, person, role))) return outcome.unchanged(undefined);
     }
     await refreshSignals(context, stores, engagementId, context.now());
     await stores.changes.publish(engagementId, 'round');

@@ -19,7 +19,7 @@ export async function runSeries(
   seriesId: string,
   key: string | null = null,
 ): Promise<RoundView> {
-  return context.db.transaction(async (stores) => {
+  return context.db.act(async (stores, outcome) => {
     await stores.engagements.lock(engagementId);
     const { engagement } = await admit(stores, person, engagementId, 'openRound');
     const { audience, windowWorkingDays, nudges, opensAt } = await findSeries(stores, engagementId, seriesId);
@@ -34,7 +34,8 @@ export async function runSeries(
         ...{ audience, windowWorkingDays, nudges, seriesId },
         closesBy: opensAt,
       }));
-    if (fresh) await postRound(context, stores, engagement, round);
+    if (!fresh) return outcome.unchanged(await viewRound(stores, round, engagement, now));
+    await postRound(context, stores, engagement, round);
     return viewRound(stores, round, engagement, now);
   });
 }

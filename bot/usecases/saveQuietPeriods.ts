@@ -1,4 +1,5 @@
 import type { PersonKey } from '../../domain/people.ts';
+import { same } from '../../domain/planChange.ts';
 import type { QuietPeriods } from '../../domain/quietPeriods.ts';
 import type { SeriesPlanView } from '../../domain/seriesView.ts';
 import type { Context } from './ports/context.ts';
@@ -12,7 +13,8 @@ export function saveQuietPeriods(
   engagementId: string,
   quiet: QuietPeriods,
 ): Promise<SeriesPlanView> {
-  return editing(context, person, engagementId, async (stores) => {
+  return editing(context, person, engagementId, async (stores, _now, outcome) => {
+    if (same(await stores.quietPeriods.find(engagementId), quiet)) return outcome.unchanged(undefined);
     await stores.quietPeriods.save(engagementId, quiet);
     for (const series of await stores.series.list(engagementId)) {
       await stores.series.update(await withProgress(stores, series, series.handledTo));

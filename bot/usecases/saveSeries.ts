@@ -2,7 +2,7 @@ import type { PersonKey } from '../../domain/people.ts';
 import type { SeriesSettings, SeriesState } from '../../domain/series.ts';
 import type { SeriesPlanView } from '../../domain/seriesView.ts';
 import { admit } from './access.ts';
-import type { Context, Stores } from './ports/context.ts';
+import type { ActOutcome, Context, Stores } from './ports/context.ts';
 import { viewSeriesPlan } from './readSeries.ts';
 import { refreshSignals } from './refreshSignals.ts';
 import { isFirst } from './resend.ts';
@@ -16,8 +16,8 @@ export function addSeries(
   settings: SeriesSettings,
   key: string | null = null,
 ): Promise<SeriesPlanView> {
-  return editing(context, person, engagementId, async (stores, now) => {
-    if (!(await isFirst(stores, person, key, now))) return;
+  return editing(context, person, engagementId, async (stores, now, outcome) => {
+    if (!(await isFirst(stores, person, key, now))) return outcome.unchanged(undefined);
     const series = { ...settings, id: context.newId(), engagementId, state: 'running', setUpBy: person } as const;
     await stores.series.add(await withProgress(stores, series, now));
   });
@@ -52,9 +52,9 @@ export function setSeriesState(
   seriesId: string,
   state: SeriesState,
 ): Promise<SeriesPlanView> {
-  return editing(context, person, engagementId, async (stores, now) => {
+  return editing(context, person, engagementId, async (stores, now, outcome) => {
     const series = await findSeries(stores, engagementId, seriesId);
-    if (series.state === state) return;
+    if (series.state === state) return outcome.unchanged(undefined);
     await stores.series.update(
       await withProgress(stores, { ...series, state }, await countsFrom(stores, seriesId, now)),
     );
@@ -66,13 +66,13 @@ export function editing(
   context: Context,
   person: PersonKey,
   engagementId: string,
-  edit: (stores: Stores, now: Date) => Promise<void>,
+  edit: (stores: Stores, now: Date, outcome: ActOutcome) => Promise<void>,
 ): Promise<SeriesPlanView> {
-  return context.db.transaction(async (stores) => {
+  return context.db.act(async (stores, outcome) => {
     await stores.engagements.lock(engagementId);
     await admit(stores, person, engagementId, 'editSeries');
     const now = context.now();
-    await edit(stores, now);
+    await edit(stores, now, outcome);
     await refreshSignals(context, stores, engagementId, now);
     await stores.changes.publish(engagementId, 'series');
     return viewSeriesPlan(stores, engagementId, now);

@@ -19,8 +19,9 @@ export async function setShowing(
   engagementId: string,
   shownElsewhere: ShownElsewhere,
 ): Promise<ShownElsewhere> {
-  await context.db.transaction(async (stores) => {
-    await admit(stores, person, engagementId, 'setShown');
+  await context.db.act(async (stores, outcome) => {
+    const { engagement } = await admit(stores, person, engagementId, 'setShown');
+    if (engagement.shownElsewhere === shownElsewhere) return outcome.unchanged(undefined);
     await stores.engagements.setShown(engagementId, shownElsewhere);
   });
   return shownElsewhere;

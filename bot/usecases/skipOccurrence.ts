@@ -22,12 +22,13 @@ export function skipOccurrence(
   seriesId: string,
   { due, skip }: { readonly due: IsoDate; readonly skip: boolean },
 ): Promise<SeriesPlanView> {
-  return editing(context, person, engagementId, async (stores, now) => {
+  return editing(context, person, engagementId, async (stores, now, outcome) => {
     const series = await findSeries(stores, engagementId, seriesId);
     const opensAt = await whenItOpens(stores, series, due, now);
     if (opensAt === null) throw new DomainError('occurrencePassed');
-    const outcome = { state: 'skipped', why: { by: 'hand' } } as const;
-    if (skip) await stores.series.record(seriesId, { due, opensAt, recordedAt: now, outcome });
+    if ((await stores.series.skippedByHand(seriesId)).has(due) === skip) return outcome.unchanged(undefined);
+    const skipped = { state: 'skipped', why: { by: 'hand' } } as const;
+    if (skip) await stores.series.record(seriesId, { due, opensAt, recordedAt: now, outcome: skipped });
     else await stores.series.unskip(seriesId, due);
     await stores.series.update(await withProgress(stores, series, series.handledTo));
   });

@@ -27,13 +27,13 @@ export async function startSession(
   engagementId: string,
   origin: Origin | null = null,
 ): Promise<SessionView> {
-  return context.db.transaction(async (stores) => {
+  return context.db.act(async (stores, outcome) => {
     const { engagement } = await admit(stores, person, engagementId, 'runSession');
     await stores.engagements.lock(engagementId);
     const before = await stores.sessions.running(engagementId);
     if (origin !== null && !(await isNew(context, stores, origin))) {
       const [newest] = before === null ? await stores.sessions.list(engagementId, 1) : [before];
-      if (newest !== undefined) return sessionView(stores, newest);
+      if (newest !== undefined) return outcome.unchanged(await sessionView(stores, newest));
     }
     const spot = await channelSpot(stores, engagement);
     const begun = await beginSession(context, stores, engagement, {
@@ -43,8 +43,11 @@ export async function startSession(
       by: person,
     });
     // Whoever writes for it and is answered with nothing does not know that it goes on.
-    if (origin !== null && begun.id === before?.id) await postCard(context, stores, engagement, { ...begun, spot });
-    return sessionView(stores, begun);
+    const view = await sessionView(stores, begun);
+    if (begun.id !== before?.id) return view;
+    if (origin === null || spot === null) return outcome.unchanged(view);
+    await postCard(context, stores, engagement, { ...begun, spot });
+    return view;
   });
 }
 

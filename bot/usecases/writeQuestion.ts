@@ -25,10 +25,10 @@ export async function addQuestion(
   draft: QuestionDraft,
   key: string | null = null,
 ): Promise<void> {
-  await context.db.transaction(async (stores) => {
+  await context.db.act(async (stores, outcome) => {
     const { engagement } = await admit(stores, person, engagementId, ACT[owner]);
     requireFaultless(draft, engagement.language);
-    if (!(await isFirst(stores, person, key, context.now()))) return;
+    if (!(await isFirst(stores, person, key, context.now()))) return outcome.unchanged(undefined);
     const question = questionOf(draft, { id: context.newId(), version: 1 }, engagement.language);
     const kept = { question, createdAt: context.now(), createdBy: person, retiredAt: null };
     await stores.questions.add(kept, owner, ownerId(owner, engagement));
@@ -50,9 +50,9 @@ export async function changeQuestion(
   draft: QuestionDraft,
   key: string | null = null,
 ): Promise<void> {
-  await context.db.transaction(async (stores) => {
+  await context.db.act(async (stores, outcome) => {
     const { engagement } = await admit(stores, person, engagementId, ACT[owner]);
-    if (!(await isFirst(stores, person, key, context.now()))) return;
+    if (!(await isFirst(stores, person, key, context.now()))) return outcome.unchanged(undefined);
     const { question: earlier, retiredAt } = await find(stores, engagementId, owner, id);
     if (earlier.version !== version) throw new DomainError('changedMeanwhile');
     requireFaultless(draft, engagement.language);
@@ -77,10 +77,10 @@ export async function retireQuestion(
   id: string,
   retired: boolean,
 ): Promise<void> {
-  await context.db.transaction(async (stores) => {
+  await context.db.act(async (stores, outcome) => {
     await admit(stores, person, engagementId, ACT[owner]);
     const { retiredAt } = await find(stores, engagementId, owner, id);
-    if ((retiredAt !== null) === retired) return;
+    if ((retiredAt !== null) === retired) return outcome.unchanged(undefined);
     await stores.questions.setRetired(id, retired ? context.now() : null);
     await stores.changes.publish(engagementId, 'question');
   });

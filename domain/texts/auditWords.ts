@@ -1,4 +1,4 @@
-import type { AuditOutcome } from '../audit.ts';
+import { AUDIT_ENDS, type AuditOutcome } from '../audit.ts';
 import type { Translate } from './translate.ts';
 
 /** What people are told of an act: several doors lead to one, and several small acts are of one sort. */
@@ -51,6 +51,9 @@ export const AUDIT_ACTS = {
 
 export type AuditAct = keyof typeof AUDIT_ACTS;
 
+/** A door and what was tried there. None can be added without words, nor without a row in tests/http/auditWalk. */
+export type AuditVia = (typeof AUDIT_ACTS)[AuditAct][number];
+
 /** Null for what a newer or an older version of the service wrote. */
 export function actOf(via: string): AuditAct | null {
   const found = Object.entries(AUDIT_ACTS).find(([, doors]) => (doors as readonly string[]).includes(via));
@@ -64,5 +67,6 @@ export function auditWords(t: Translate, via: string): string {
 }
 
 export function outcomeWords(t: Translate, outcome: AuditOutcome): string {
-  return t(`audit.outcome.${outcome === 'done' || outcome === 'failed' ? outcome : 'refused'}`);
+  const end = AUDIT_ENDS.find((one) => one === outcome);
+  return t(`audit.outcome.${end ?? 'refused'}`);
 }

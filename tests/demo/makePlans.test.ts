@@ -85,11 +85,9 @@ describe.each(DATABASES)('the plans of the try-out on $name', ({ open }) => {
       ...house.context,
       db: {
         ...house.context.db,
-        transaction: (work) => {
+        act: (work) => {
           acts += 1;
-          return id !== '' && acts > 1
-            ? Promise.reject(new Error('the power went'))
-            : house.context.db.transaction(work);
+          return id !== '' && acts > 1 ? Promise.reject(new Error('the power went')) : house.context.db.act(work);
         },
       },
     };

@@ -1,4 +1,4 @@
-import { deedOf } from '../../bot/http/deeds.ts';
+import { toAuditedAction } from '../../bot/http/auditedAction.ts';
 import { RECURRING } from '../../bot/jobs/table.ts';
 import type { Route } from '../../domain/contract/routes/route.ts';
 import { ROUTES } from '../../domain/contract/routes.ts';
@@ -9,14 +9,14 @@ const PERSON = { tenantId: 't', objectId: 'o' };
 const ID = '00000000-0000-4000-8000-000000000001';
 
 /** What the log tells of each route; null for those it does not tell of. */
-const deeds = Object.entries(ROUTES).map(([id, route]: [string, Route]) => {
+const actions = Object.entries(ROUTES).map(([id, route]: [string, Route]) => {
   const params = Object.fromEntries(Object.keys(route.params.shape).map((name) => [name, ID]));
-  return { id, route, deed: deedOf(id, route, PERSON, params, '192.0.2.57') };
+  return { id, route, action: toAuditedAction(id, route, PERSON, params, '192.0.2.57') };
 });
 
 describe('what the audit log tells of', () => {
   it('has words for every route that it tells of, and no words for what is no door', () => {
-    const told = deeds.flatMap(({ deed }) => (deed === null ? [] : [deed.via]));
+    const told = actions.flatMap(({ action }) => (action === null ? [] : [action.via]));
     expect(told.filter((via) => actOf(via) === null)).toEqual([]);
     const doors = [
       ...told,
@@ -34,8 +34,8 @@ describe('what the audit log tells of', () => {
   });
 
   it('is every route that changes something of an engagement, but drafts, previews and the stage’s view', () => {
-    const changing = deeds.filter(({ route }) => route.method !== 'get' && 'engagementId' in route.params.shape);
-    expect(changing.flatMap(({ id, deed }) => (deed === null ? [id] : [])).sort()).toEqual([
+    const changing = actions.filter(({ route }) => route.method !== 'get' && 'engagementId' in route.params.shape);
+    expect(changing.flatMap(({ id, action }) => (action === null ? [id] : [])).sort()).toEqual([
       'deleteDraft',
       'getForm',
       'previewQuestion',
@@ -46,20 +46,21 @@ describe('what the audit log tells of', () => {
   });
 
   it('is of reading only what names people or leaves the service', () => {
-    const read = deeds.filter(({ route, deed }) => route.method === 'get' && deed !== null);
+    const read = actions.filter(({ route, action }) => route.method === 'get' && action !== null);
     expect(read.map(({ id }) => id).sort()).toEqual(['listResponses', 'readAudit', 'readOwnData']);
   });
 
   it('holds ids and a cut address, and never a key', () => {
-    const [download] = deeds.filter(({ id }) => id === 'download');
-    expect(download?.deed).toBeNull();
-    const [close] = deeds.filter(({ id }) => id === 'closeRound');
-    expect(close?.deed).toEqual({
+    const [download] = actions.filter(({ id }) => id === 'download');
+    expect(download?.action).toBeNull();
+    const [close] = actions.filter(({ id }) => id === 'closeRound');
+    expect(close?.action).toEqual({
       by: PERSON,
       engagementId: ID,
       via: 'route closeRound',
       about: ID,
       from: '192.0.2.0/24',
+      reads: false,
     });
   });
 });

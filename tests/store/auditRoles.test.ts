@@ -4,8 +4,8 @@ import { openWorkQueue } from '../../bot/jobs/workQueue.ts';
 import { postgresAddress } from '../../bot/store/address.ts';
 import { type Connection, connect } from '../../bot/store/connect.ts';
 import { prepareDatabase } from '../../bot/store/roles.ts';
+import { withAudit } from '../../bot/usecases/act/withAudit.ts';
 import { chainFaults } from '../../bot/usecases/auditChain.ts';
-import { noted } from '../../bot/usecases/noted.ts';
 import { recordAgreement } from '../../bot/usecases/recordAgreement.ts';
 import { openHouse } from '../helpers/house.ts';
 import { pgliteFolder } from '../helpers/pgliteFolder.ts';
@@ -102,9 +102,10 @@ describe.each(['owning', 'granted'] as const)(
       const queue = await openWorkQueue({ kind: 'postgres', address: postgresAddress({ url: roles.workUrl }) }, SILENT);
       try {
         const { id } = house.engagement;
-        const deed = { by: house.who('guide'), engagementId: id, via: 'route x', about: null, from: null };
+        const via = 'route recordAgreement';
+        const action = { by: house.who('guide'), engagementId: id, via, about: null, from: null } as const;
         for (const on of ['2026-11-01', null, '2026-11-02']) {
-          await noted(house.context, deed, (context) => recordAgreement(context, house.who('guide'), id, on));
+          await withAudit(house.context, action, (context) => recordAgreement(context, house.who('guide'), id, on));
         }
         const entries = (await house.context.db.audit.list(id, null, 10)).reverse();
         expect(entries.map(({ number }) => number)).toEqual([1, 2, 3]);

@@ -72,11 +72,11 @@ describe.each(DATABASES)('archive and deletion on $name', ({ open }) => {
 
   it('makes no file of what was deleted while the file was put together', async () => {
     const { db } = house.context;
-    const transaction: typeof db.transaction = async (work) => {
+    const act: typeof db.act = async (work) => {
       await db.transaction((stores) => stores.archive.erase(id));
-      return db.transaction(work);
+      return db.act(work);
     };
-    const asking = requestDownload({ ...house.context, db: { ...db, transaction } }, guide(), {
+    const asking = requestDownload({ ...house.context, db: { ...db, act } }, guide(), {
       engagementId: id,
       of: { kind: 'plan', format: 'xlsx' },
       language: 'nn',

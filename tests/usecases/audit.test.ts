@@ -1,5 +1,5 @@
+import { type AuditedAction, withAudit } from '../../bot/usecases/act/withAudit.ts';
 import { chainFaults } from '../../bot/usecases/auditChain.ts';
-import { type Deed, noted } from '../../bot/usecases/noted.ts';
 import { openForm } from '../../bot/usecases/openForm.ts';
 import { openRound } from '../../bot/usecases/openRound.ts';
 import { recordAgreement } from '../../bot/usecases/recordAgreement.ts';
@@ -18,7 +18,7 @@ describe.each(DATABASES)('the audit log on $name', ({ open }) => {
 
   afterEach(() => house.close());
 
-  const deed = (overrides: Partial<Deed> = {}): Deed => ({
+  const action = (overrides: Partial<AuditedAction> = {}): AuditedAction => ({
     by: house.who('guide'),
     engagementId: house.engagement.id,
     via: 'route recordAgreement',
@@ -28,8 +28,8 @@ describe.each(DATABASES)('the audit log on $name', ({ open }) => {
   });
   const log = async (engagementId: string | null = house.engagement.id) =>
     (await house.context.db.audit.list(engagementId, null, 100)).reverse();
-  const agree = (by = house.who('guide'), overrides: Partial<Deed> = {}) =>
-    noted(house.context, deed({ by, ...overrides }), (context) =>
+  const agree = (by = house.who('guide'), overrides: Partial<AuditedAction> = {}) =>
+    withAudit(house.context, action({ by, ...overrides }), (context) =>
       recordAgreement(context, by, house.engagement.id, '2026-11-20'),
     );
 
@@ -62,8 +62,8 @@ describe.each(DATABASES)('the audit log on $name', ({ open }) => {
   });
 
   it('is written with the act or not at all: an act that breaks at the end leaves neither', async () => {
-    const broken = noted(house.context, deed(), (context) =>
-      context.db.transaction(async (stores) => {
+    const broken = withAudit(house.context, action(), (context) =>
+      context.db.act(async (stores) => {
         await stores.engagements.recordAgreement(house.engagement.id, '2026-11-20');
         throw new Error('the power went');
       }),
@@ -74,7 +74,7 @@ describe.each(DATABASES)('the audit log on $name', ({ open }) => {
   });
 
   it('lets no act through that it cannot note', async () => {
-    await expect(agree(undefined, { via: 'two\nlines' })).rejects.toThrow();
+    await expect(agree(undefined, { via: 'two\nlines' as AuditedAction['via'] })).rejects.toThrow();
     expect(await house.context.db.engagements.find(house.engagement.id)).toMatchObject({ agreementOn: null });
     expect(await log()).toEqual([]);
     expect(house.errors).toHaveLength(1);
@@ -84,14 +84,14 @@ describe.each(DATABASES)('the audit log on $name', ({ open }) => {
     const mayor = house.who('mayor');
     const { id } = await openRound(house.context, house.who('guide'), house.engagement.id);
     const { questions } = await openForm(house.context, mayor, id);
-    const press = deed({ by: mayor, engagementId: null, roundId: id, via: 'verb round.send', about: id, from: null });
+    const press = action({ by: mayor, engagementId: null, roundId: id, via: 'verb round.send', about: id, from: null });
     for (const _time of [1, 2]) {
-      await noted(house.context, press, (context) => recordResponse(context, mayor, id, someAnswers(questions)));
+      await withAudit(house.context, press, (context) => recordResponse(context, mayor, id, someAnswers(questions)));
     }
     const entries = await log();
     expect(entries).toMatchObject([
       { by: mayor, via: 'verb round.send', about: id, outcome: 'done' },
-      { by: mayor, via: 'verb round.send', about: id, outcome: 'done' },
+      { by: mayor, via: 'verb round.send', about: id, outcome: 'unchanged' },
     ]);
     expect(chainFaults(entries)).toEqual([]);
     expect(JSON.stringify(entries)).not.toContain('Formannskapet');

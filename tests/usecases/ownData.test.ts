@@ -1,6 +1,6 @@
+import { withAudit } from '../../bot/usecases/act/withAudit.ts';
 import { makeCalendar } from '../../bot/usecases/calendarFeeds.ts';
 import { openDownload, requestDownload } from '../../bot/usecases/downloads.ts';
-import { noted } from '../../bot/usecases/noted.ts';
 import { openForm } from '../../bot/usecases/openForm.ts';
 import { openRound } from '../../bot/usecases/openRound.ts';
 import { eraseOwnData, readOwnData } from '../../bot/usecases/ownData.ts';
@@ -47,14 +47,16 @@ describe.each(DATABASES)('one’s own data on $name', ({ open }) => {
 
   it('has what the audit log has about the person', async () => {
     const guide = house.who('guide');
-    const deed = {
+    const action = {
       by: guide,
       engagementId: house.engagement.id,
       via: 'route recordAgreement',
       about: null,
       from: null,
-    };
-    await noted(house.context, deed, (within) => recordAgreement(within, guide, house.engagement.id, '2026-11-01'));
+    } as const;
+    await withAudit(house.context, action, (within) =>
+      recordAgreement(within, guide, house.engagement.id, '2026-11-01'),
+    );
     const { sections } = await readOwnData(house.context, guide, 'nn');
     expect(sections.find(({ kind }) => kind === 'audit')?.items).toMatchObject([
       { words: 'Førte opp samarbeidsavtalen (gjort)' },

@@ -1,8 +1,10 @@
 import { type FormData, formValue, messageValue } from '../../../domain/contract/extension.ts';
 import { DomainError } from '../../../domain/errors.ts';
 import { FIRST_DAY, LAST_DAY, TITLE_LIMIT } from '../../../domain/limits.ts';
+import type { PlanPerson } from '../../../domain/planHistory.ts';
 import { isMessageLink, lineOfMessage, messageLink } from '../../../domain/teamsMessage.ts';
 import { translator } from '../../../domain/texts/translate.ts';
+import type { EngagementName } from '../../../domain/views.ts';
 import {
   type ActionDraft,
   type ActionFault,
@@ -12,8 +14,8 @@ import {
   whoChoices,
 } from '../../cards/actionForm.ts';
 import type { RenderedCard } from '../../cards/card.ts';
-import { makeAction, openActionForm, whereToMakeAction } from '../../usecases/makeAction.ts';
-import { noted } from '../../usecases/noted.ts';
+import { type AuditedAction, withAudit } from '../../usecases/act/withAudit.ts';
+import { makeAction, type NewAction, openActionForm, whereToMakeAction } from '../../usecases/makeAction.ts';
 import type { Asking } from './asking.ts';
 import { dialog, type Reply } from './replies.ts';
 
@@ -61,29 +63,47 @@ async function formFor(asking: Asking, engagementId: string, draft: ActionDraft)
 
 async function make(asking: Asking, engagementId: string, draft: ActionDraft): Promise<Reply> {
   const { context, links, person } = asking;
-  const form = await openActionForm(context, person, engagementId);
-  const language = await asking.language();
-  const again = (fault: ActionFault) => framed(asking, actionForm(form, draft, { language }, fault));
-  const responsible = draft.who === '' ? null : whoChoices(form.people).get(draft.who);
+  const via = 'extension makeAction';
+  const action: AuditedAction = { by: person, engagementId, via, about: draft.actionId, from: null };
+  try {
+    const made = await withAudit(context, action, async (within) => {
+      const { engagement, people } = await openActionForm(within, person, engagementId);
+      const title = await makeAction(within, person, engagementId, actionIn(draft, engagement, people));
+      return { engagement, title };
+    });
+    return framed(asking, actionMadeCard(made, { language: await asking.language(), links }));
+  } catch (error) {
+    const fault = error instanceof DraftRefused ? error.fault : null;
+    const isChanged = error instanceof DomainError && error.code === 'changedMeanwhile';
+    if (fault === null && !isChanged) throw error;
+    const form = await openActionForm(context, person, engagementId);
+    return framed(asking, actionForm(form, draft, { language: await asking.language() }, fault ?? 'changed'));
+  }
+}
+
+/** The form is to be shown again, with what is wrong in it. */
+class DraftRefused extends DomainError {
+  readonly fault: ActionFault;
+
+  constructor(fault: ActionFault) {
+    super('invalidInput', fault);
+    this.fault = fault;
+  }
+}
+
+/** @throws DraftRefused */
+function actionIn(draft: ActionDraft, { language }: EngagementName, people: readonly PlanPerson[]): NewAction {
   const fault = faultOf(draft);
-  if (fault !== null) return again(fault);
-  if (responsible === undefined) return again('who');
-  const title = translator(form.engagement.language)('extension.action.linkTitle');
-  const action = {
+  if (fault !== null) throw new DraftRefused(fault);
+  const responsible = draft.who === '' ? null : whoChoices(people).get(draft.who);
+  if (responsible === undefined) throw new DraftRefused('who');
+  return {
     id: draft.actionId,
     title: draft.title.trim(),
     responsible,
     due: draft.due === '' ? null : draft.due,
-    link: draft.link === '' ? null : { title, url: draft.link },
+    link: draft.link === '' ? null : { title: translator(language)('extension.action.linkTitle'), url: draft.link },
   };
-  const deed = { by: person, engagementId, via: 'extension makeAction', about: draft.actionId, from: null };
-  try {
-    const made = await noted(context, deed, (within) => makeAction(within, person, engagementId, action));
-    return framed(asking, actionMadeCard({ engagement: form.engagement, title: made }, { language, links }));
-  } catch (error) {
-    if (error instanceof DomainError && error.code === 'changedMeanwhile') return again('changed');
-    throw error;
-  }
 }
 
 function faultOf({ title, due }: ActionDraft): ActionFault | null {

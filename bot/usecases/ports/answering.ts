@@ -34,7 +34,7 @@ export interface AnsweringStore {
    * edited and looked at by `editBy`, and tells open tabs. One row for (round, person), whatever is sent and however
    * often; `sentAt` keeps its first value, and the same answers again are no change. `note` goes into the audit log.
    */
-  record(response: Sent, engagementId: string, at: Date, editBy: Date, note?: AuditNote): Promise<Response>;
+  record(response: Sent, engagementId: string, at: Date, editBy: Date, note?: AuditNote | null): Promise<Response>;
   /** How far the answering has come, as far as an edit of the cards minds it. Null when there is no such round. */
   stand(roundId: string): Promise<Omit<EditSituation, 'wantedSince'> | null>;
 }

@@ -1,3 +1,5 @@
+import type { AuditNote } from '../../../domain/audit.ts';
+import type { ErrorCode } from '../../../domain/errors.ts';
 import type { LiveSubject } from '../../../domain/live.ts';
 import type { ActionReminderStore } from './actionReminders.ts';
 import type { AnsweringStore } from './answering.ts';
@@ -77,8 +79,21 @@ export interface Stores {
   readonly changes: Changes;
 }
 
+/** What an act says of itself to the audit log, in the transaction that it is. With nothing said it is done. */
+export interface ActOutcome {
+  /** Everything was so already, and it writes nothing. @returns what it is given */
+  unchanged<T>(answer: T): T;
+  /** It is not done, writes nothing, and is answered with more than an error. @returns what it is given */
+  refused<T>(code: ErrorCode, answer: T): T;
+}
+
 export interface Database extends Stores {
+  /** What is no act of anybody's, or only a part of what is to be seen afterwards. */
   transaction<T>(work: (stores: Stores) => Promise<T>): Promise<T>;
+  /** The one transaction in which an act is done. Within `withAudit` its line in the audit log is written there too. */
+  act<T>(work: (stores: Stores, outcome: ActOutcome) => Promise<T>): Promise<T>;
+  /** The same for an act that is one statement, which writes the line it is given; null where there is none to write. */
+  actInStatement<T>(engagementId: string, work: (note: AuditNote | null) => Promise<T>): Promise<T>;
 }
 
 export interface Log {

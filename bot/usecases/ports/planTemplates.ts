@@ -6,9 +6,10 @@ export interface PlanTemplateStore {
   /** By name. */
   list(programmeId: string): Promise<ProgrammeTemplate[]>;
   find(programmeId: string, id: string): Promise<ProgrammeTemplate | null>;
-  /** Does nothing where there is one with its id. */
-  add(programmeId: string, template: ProgrammeTemplate, by: PersonKey, at: Date): Promise<void>;
+  /** False, and nothing is done, where there is one with its id. */
+  add(programmeId: string, template: ProgrammeTemplate, by: PersonKey, at: Date): Promise<boolean>;
   /** False when the programme has none with the id. */
   rename(programmeId: string, template: Pick<ProgrammeTemplate, 'id' | 'name' | 'about'>): Promise<boolean>;
-  remove(programmeId: string, id: string): Promise<void>;
+  /** False when there was none. */
+  remove(programmeId: string, id: string): Promise<boolean>;
 }

@@ -12,6 +12,8 @@ export interface HeldRole {
 export interface RoleHolderStore {
   /** Roles as they were given, whether they count just now or not; by role, then by name. */
   list(engagementId: string): Promise<readonly HeldRole[]>;
-  give(engagementId: string, person: PersonKey, role: AskedRole): Promise<void>;
-  take(engagementId: string, person: PersonKey, role: AskedRole): Promise<void>;
+  /** For good, also where it was held for a period. False when it was so already. */
+  give(engagementId: string, person: PersonKey, role: AskedRole): Promise<boolean>;
+  /** False when they did not hold it. */
+  take(engagementId: string, person: PersonKey, role: AskedRole): Promise<boolean>;
 }

@@ -40,11 +40,11 @@ export async function finishSetUp(
 ): Promise<Founded> {
   const { person } = visitor;
   const entry = await enter(context, person, channelId, hint);
-  return context.db.transaction(async (stores) => {
+  return context.db.act(async (stores, outcome) => {
     // One at a time: two who begin at once would both make the tenant's first programme.
     await stores.conversations.oneAtATime(person.tenantId);
     const linked = await stores.engagements.findByChannel(entry.link);
-    if (linked !== null) return again(stores, person, linked.id);
+    if (linked !== null) return outcome.unchanged(await again(stores, person, linked.id));
     const stored = await stores.setUps.lock(entry.link);
     if (stored === null || stored.revision !== seen) throw new DomainError('changedMeanwhile');
     if (!isReady(stored.draft)) throw new DomainError('invalidInput', 'draft: not ready');

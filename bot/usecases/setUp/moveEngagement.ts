@@ -20,7 +20,7 @@ export async function moveEngagement(
   engagementId: string,
 ): Promise<{ engagementId: string }> {
   const entry = await enter(context, person, channelId, hint);
-  return context.db.transaction(async (stores) => {
+  return context.db.act(async (stores, outcome) => {
     await stores.conversations.oneAtATime(person.tenantId);
     await stores.engagements.lock(engagementId);
     const { engagement } = await admit(stores, person, engagementId, 'moveEngagement');
@@ -30,7 +30,8 @@ export async function moveEngagement(
       throw new DomainError('forbidden', 'another tenant');
     }
     const isThere = engagement.channel?.tenantId === link.tenantId && engagement.channel.channelId === link.channelId;
-    if (!isThere && !(await stores.founding.moveTo(engagementId, link))) throw new DomainError('changedMeanwhile');
+    if (isThere) return outcome.unchanged({ engagementId });
+    if (!(await stores.founding.moveTo(engagementId, link))) throw new DomainError('changedMeanwhile');
     await stores.setUps.remove(link);
     await keepFresh(context, stores, entry.roster);
     await stores.changes.publish(engagementId, 'round');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AUDIT_ENDS } from '../../audit.ts';
 import { ERROR_CODES } from '../../errors.ts';
 import { instant, language } from './common.ts';
 
@@ -14,7 +15,7 @@ export const auditResource = z.object({
         by: z.string().nullable(),
         via: z.string(),
         about: z.string().nullable(),
-        outcome: z.enum(ERROR_CODES).or(z.enum(['done', 'failed'])),
+        outcome: z.enum(ERROR_CODES).or(z.enum(AUDIT_ENDS)),
         from: z.string().nullable(),
       }),
     )

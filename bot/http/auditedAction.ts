@@ -1,7 +1,8 @@
 import { cutAddress } from '../../domain/audit.ts';
 import type { Route } from '../../domain/contract/routes/route.ts';
 import type { PersonKey } from '../../domain/people.ts';
-import type { Deed } from '../usecases/noted.ts';
+import type { AuditVia } from '../../domain/texts/auditWords.ts';
+import type { AuditedAction } from '../usecases/act/withAudit.ts';
 
 /** Parameters that say nothing of what was done, or that are keys. */
 const UNSAID = new Set(['engagementId', 'token', 'channelId']);
@@ -10,13 +11,13 @@ const UNSAID = new Set(['engagementId', 'token', 'channelId']);
  * What a call of a route is to the audit log; null for what it does not tell of. `address` is whole and is cut here.
  * Everything in it is ids, checked by the route's own schema.
  */
-export function deedOf(
+export function toAuditedAction(
   id: string,
   route: Pick<Route, 'method' | 'audit'>,
   by: PersonKey,
   params: Readonly<Record<string, unknown>>,
   address: string | null,
-): Deed | null {
+): AuditedAction | null {
   const engagementId = typeof params.engagementId === 'string' ? params.engagementId : null;
   if (route.audit === 'never') return null;
   if (route.audit !== 'always' && (route.method === 'get' || engagementId === null)) return null;
@@ -24,8 +25,10 @@ export function deedOf(
   return {
     by,
     engagementId,
-    via: `route ${id}`,
+    // That every such route has words is held by a test, tests/domain/auditWords.
+    via: `route ${id}` as AuditVia,
     about: about.length === 0 ? null : about.join(' '),
     from: cutAddress(address),
+    reads: route.method === 'get',
   };
 }
