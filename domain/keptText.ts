@@ -6,3 +6,6 @@ const CONTROLS = /(?![\t\n\r])\p{Cc}/gu;
  * place of half a character (of an emoji cut in two, say), which a database takes for no text at all.
  */
 export const keptText = (text: string): string => text.replace(CONTROLS, '').toWellFormed();
+
+/** Whether all of a text would be kept. */
+export const isKeptWhole = (text: string): boolean => keptText(text) === text;

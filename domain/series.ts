@@ -49,6 +49,12 @@ export interface SeriesSettings {
   readonly nudges: boolean;
 }
 
+/** What somebody decided about a series, and nothing else of it. */
+export function settingsOf(series: SeriesSettings): SeriesSettings {
+  const { rhythm, time, windowWorkingDays, startsOn, endsOn, audience, nudges } = series;
+  return { rhythm, time, windowWorkingDays, startsOn, endsOn, audience, nudges };
+}
+
 export const SERIES_STATES = ['running', 'paused', 'ended'] as const;
 export type SeriesState = (typeof SERIES_STATES)[number];
 

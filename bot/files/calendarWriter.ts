@@ -13,6 +13,12 @@ import type { CalendarWriter } from '../usecases/ports/planFiles.ts';
 const midnight = (day: Temporal.PlainDate): Date => new Date(day.toZonedDateTime('UTC').epochMilliseconds);
 
 /**
+ * A text as RFC 5545 § 3.3.11 has it. The package does so in events, and not in what the calendar says of itself: a line
+ * break in a name would begin a property of its own.
+ */
+const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
+
+/**
  * Writes plans as iCalendar (RFC 5545). The same plan is the same text, byte for byte.
  * @param addressOf where an engagement's plan is opened
  */
@@ -22,8 +28,8 @@ export function createCalendarWriter(addressOf: (engagementId: string) => string
       const t = translator(plan.language);
       const url = addressOf(plan.engagementId);
       const calendar = icalendar({
-        name: plan.name,
-        description: plan.about,
+        name: escaped(plan.name),
+        description: escaped(plan.about),
         prodId: { company: 'Laget rundt', product: 'Prosessplan', language: plan.language.toUpperCase() },
         method: ICalCalendarMethod.PUBLISH,
         ttl: REFRESH_HOURS * 3600,
@@ -48,7 +54,8 @@ export function createCalendarWriter(addressOf: (engagementId: string) => string
           busystatus: ICalEventBusyStatus.FREE,
         });
       }
-      return calendar.toString();
+      // RFC 5545 § 3.1: each line ends so, the last one too.
+      return `${calendar.toString()}\r\n`;
     },
   };
 }

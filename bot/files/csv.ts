@@ -10,6 +10,8 @@ export function writeCsv({ flat: { columns, rows } }: ExportBook): Uint8Array {
     bom: true,
     delimiter: ';',
     record_delimiter: 'windows',
+    // Told which ends its lines have, the package quotes no cell for having one: a line of an answer became a row.
+    quote_record_delimiter: true,
     escape_formulas: true,
   });
   return Buffer.from(text, 'utf8');

@@ -33,8 +33,16 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
  */
 export function toProblem(error: unknown, log: Log): Problem {
   if (error instanceof DomainError) {
-    const { code, detail } = error;
-    return { type: 'about:blank', title: code, status: STATUS[code], code, ...(detail !== undefined && { detail }) };
+    const { code, detail, meanwhile } = error;
+    const status = STATUS[code];
+    return {
+      type: 'about:blank',
+      title: code,
+      status,
+      code,
+      ...(detail && { detail }),
+      ...(meanwhile && { meanwhile }),
+    };
   }
   if (error instanceof z.ZodError) {
     const detail = error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`).join('; ');

@@ -1,4 +1,5 @@
 import { decodeJwt, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import { keptText } from '../../domain/keptText.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import { bearerOf, type Refused, refused, type Verdict, verifyToken } from './verify.ts';
 
@@ -70,7 +71,7 @@ async function judge(token: string, terms: TabTerms): Promise<Visitor | Refused>
   if (!TEAMS_CLIENTS.includes(text('azp'))) return refused('client');
   const objectId = text('oid').toLowerCase();
   if (!UUID.test(objectId)) return refused('person');
-  return { tenantId, objectId, name: text('name').slice(0, 200) || null };
+  return { tenantId, objectId, name: keptText(text('name').slice(0, 200)) || null };
 }
 
 function tenantNamedIn(token: string): string | null {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keptText } from '../../domain/keptText.ts';
 import { isMunicipalityNumber, type RegisterEntry } from '../../domain/municipalityRegister.ts';
 import { type MunicipalityRegister, RegisterAway } from '../usecases/ports/register.ts';
 
@@ -19,7 +20,14 @@ const day = z.iso.date().nullish();
 /** What is read of `…/codesAt`; it has more. @see https://data.ssb.no/api/klass/v1/api-guide.html */
 const codesAt = z.looseObject({
   codes: z
-    .array(z.looseObject({ code: z.string().max(10), name: z.string().min(1).max(200), validFrom: day, validTo: day }))
+    .array(
+      z.looseObject({
+        code: z.string().max(10),
+        name: z.string().overwrite(keptText).min(1).max(200),
+        validFrom: day,
+        validTo: day,
+      }),
+    )
     .max(2000),
 });
 

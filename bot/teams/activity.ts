@@ -1,26 +1,25 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
+import { identifier, text } from '../../domain/contract/resources/input.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import { CHANNEL_TYPES, type ChannelType } from '../../domain/place.ts';
 import type { Conversation } from '../usecases/ports/conversations.ts';
 
-/** The database keeps no NUL, and nothing of Teams' has one. */
-const isClean = (given: string) => !given.includes('\0');
-const id = z.string().min(1).max(512).refine(isClean);
-const text = z.string().max(512).refine(isClean);
+const id = identifier(512);
+const name = text(512);
 
 /** What we read of an activity. Everything else in it is ignored, and nothing in it is trusted to be there. */
 const shape = z.looseObject({
   id: id.optional(),
   serviceUrl: z.url({ protocol: /^https?$/ }).max(512),
-  from: z.looseObject({ id, name: z.string().max(512).nullish(), aadObjectId: id.nullish() }),
-  recipient: z.looseObject({ id, name: z.string().max(512).nullish() }),
-  conversation: z.looseObject({ id, tenantId: id.nullish(), conversationType: z.string().nullish() }),
+  from: z.looseObject({ id, name: name.nullish(), aadObjectId: id.nullish() }),
+  recipient: z.looseObject({ id, name: name.nullish() }),
+  conversation: z.looseObject({ id, tenantId: id.nullish(), conversationType: text(100).nullish() }),
   channelData: z
     .looseObject({
       tenant: z.looseObject({ id }).nullish(),
-      team: z.looseObject({ id: id.nullish(), name: text.nullish() }).nullish(),
-      channel: z.looseObject({ id: id.nullish(), name: text.nullish(), type: text.nullish() }).nullish(),
+      team: z.looseObject({ id: id.nullish(), name: name.nullish() }).nullish(),
+      channel: z.looseObject({ id: id.nullish(), name: name.nullish(), type: name.nullish() }).nullish(),
     })
     .nullish(),
 });

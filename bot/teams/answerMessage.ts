@@ -1,6 +1,7 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
 import { may } from '../../domain/access.ts';
+import { text } from '../../domain/contract/resources/input.ts';
 import type { Subject } from '../../domain/delivery.ts';
 import type { Engagement } from '../../domain/engagement.ts';
 import { DomainError } from '../../domain/errors.ts';
@@ -20,7 +21,7 @@ import { type Command, needsOf, readCommand, readMeetingOf, writtenText } from '
 import { localeLanguage } from './localeLanguage.ts';
 
 /** What an `Action.Submit` brings from a client that does not know `Action.Execute`. */
-const submitted = z.looseObject({ verb: z.string(), roundId: z.uuid() });
+const submitted = z.looseObject({ verb: text(100), roundId: z.uuid() });
 
 /**
  * Answers something written to the bot. Every answer is one message; `innsjekk` in a linked channel opens the round,

@@ -1,5 +1,7 @@
 import { CloudAdapter, type Request, type Response } from 'botbuilder';
 import type { Links } from '../cards/links.ts';
+import { Flight } from '../usecases/flight.ts';
+import { paceRequest } from '../usecases/paceRequest.ts';
 import type { Context } from '../usecases/ports/context.ts';
 import type { Messenger } from '../usecases/ports/messenger.ts';
 import type { Roster } from '../usecases/ports/rosters.ts';
@@ -8,7 +10,7 @@ import { type BotTrust, botAuthentication } from './authentication.ts';
 import { TeamsHandler } from './handler.ts';
 import { createMessenger } from './messenger.ts';
 import { oneRequestEach } from './oneRequest.ts';
-import { createRoster } from './roster.ts';
+import { createRoster, type Paced } from './roster.ts';
 import { keptActivity, requireActivity } from './wellFormed.ts';
 
 const NO_APP_ID = '';
@@ -36,10 +38,12 @@ export function createTeamsEdge(context: Context, links: Links, trust: BotTrust 
   adapter.onTurnError = async (_turn, error) => {
     throw error;
   };
-  const handler = new TeamsHandler(context, links);
+  const flight = new Flight();
+  const paced: Paced = (about, send) => paceRequest(context, flight, about, send);
+  const handler = new TeamsHandler(context, links, paced);
   const appId = trust?.appId ?? NO_APP_ID;
   return {
-    roster: createRoster(adapter, appId, () => context.now()),
+    roster: createRoster(adapter, appId, () => context.now(), paced),
     messenger: createMessenger(adapter, appId, links, () => context.now()),
     async receive(given, res) {
       const req = given as Request & { headers: { authorization?: string } };

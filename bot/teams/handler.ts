@@ -26,6 +26,7 @@ import { readLifecycle } from './lifecycle.ts';
 import { localeLanguage } from './localeLanguage.ts';
 import { readMeeting } from './meeting.ts';
 import { refusalCard } from './refusals.ts';
+import type { Paced } from './roster.ts';
 import { runVerb } from './verbs.ts';
 import { welcomeConversation } from './welcomeConversation.ts';
 
@@ -40,7 +41,7 @@ export class TeamsHandler extends TeamsActivityHandler {
   readonly #context: Context;
   readonly #links: Links;
 
-  constructor(context: Context, links: Links) {
+  constructor(context: Context, links: Links, paced: Paced) {
     super();
     this.#context = context;
     this.#links = links;
@@ -56,7 +57,7 @@ export class TeamsHandler extends TeamsActivityHandler {
     });
     this.onConversationUpdate(async (turn, next) => {
       const arrival = await this.#heed(turn);
-      if (arrival) await welcomeConversation(context, arrival, turn);
+      if (arrival) await welcomeConversation(context, arrival, turn, paced);
       await next();
     });
     this.onInstallationUpdate(async (turn, next) => {
@@ -78,7 +79,7 @@ export class TeamsHandler extends TeamsActivityHandler {
     return { ...arrival, person: await whoSpeaks(this.#context, conversation, teamsId, person) };
   }
 
-  /** Straight back in the turn: what is said otherwise waits in the store, and that does not answer. */
+  /** Straight back in the turn: what is said otherwise waits in the store, which does not answer, as does what is counted. */
   async #sayAway(turn: TurnContext): Promise<void> {
     const options = { language: localeLanguage(turn.activity.locale), links: this.#links };
     const { card } = unavailableCard({ roundId: null, entered: {} }, options);

@@ -1,18 +1,19 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
+import { identifier, text } from '../../domain/contract/resources/input.ts';
 import type { NamedMember, PlaceEvent } from '../../domain/place.ts';
 
-const id = z.string().min(1).max(512);
+const id = identifier(512);
 const members = z.array(z.looseObject({ id, aadObjectId: id.nullish() })).max(5000);
-const named = z.looseObject({ name: z.string().max(512).nullish() }).nullish();
+const named = z.looseObject({ name: text(512).nullish() }).nullish();
 
 const shape = z.looseObject({
-  type: z.string(),
-  action: z.string().nullish(),
+  type: text(100),
+  action: text(100).nullish(),
   recipient: z.looseObject({ id }),
   membersAdded: members.nullish(),
   membersRemoved: members.nullish(),
-  channelData: z.looseObject({ eventType: z.string().nullish(), team: named, channel: named }).nullish(),
+  channelData: z.looseObject({ eventType: text(100).nullish(), team: named, channel: named }).nullish(),
 });
 
 /** What Teams calls the events that are told by a name. */

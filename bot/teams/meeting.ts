@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
+import { identifier, moment } from '../../domain/contract/resources/input.ts';
 import type { MeetingEvent } from '../usecases/heedMeeting.ts';
 import { readArrival } from './activity.ts';
 
@@ -8,20 +9,17 @@ const NAMES = {
   'application/vnd.microsoft.meetingEnd': 'meetingEnd',
 } as const;
 
-const id = z
-  .string()
-  .min(1)
-  .max(512)
-  .refine((given) => !given.includes('\0'));
-const instant = z.iso.datetime({ offset: true });
+const id = identifier(512);
+/** What the SDK has made a date of already. */
+const dated = z.date().refine((date) => moment.safeParse(date.toISOString()).success);
 
 /** Teams writes the value's fields with capitals; what stands beside the id and the time is not read. */
 const shape = z.looseObject({
   id,
   name: z.enum(Object.keys(NAMES) as (keyof typeof NAMES)[]),
-  timestamp: z.date().or(instant).nullish(),
+  timestamp: dated.or(moment).nullish(),
   channelData: z.looseObject({ meeting: z.looseObject({ id }).nullish() }).nullish(),
-  value: z.looseObject({ Id: id.nullish(), StartTime: instant.nullish(), EndTime: instant.nullish() }),
+  value: z.looseObject({ Id: id.nullish(), StartTime: moment.nullish(), EndTime: moment.nullish() }),
 });
 
 /**

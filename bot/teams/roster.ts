@@ -1,4 +1,5 @@
 import { type ChannelAccount, type CloudAdapter, TeamsInfo, type TurnContext } from 'botbuilder';
+import { keptText } from '../../domain/keptText.ts';
 import type { Conversation } from '../usecases/ports/conversations.ts';
 import { DeliveryError } from '../usecases/ports/messenger.ts';
 import type { Roster, RosterMember } from '../usecases/ports/rosters.ts';
@@ -9,9 +10,14 @@ import { inConversation, inTime } from './inConversation.ts';
 const PAGE = 500;
 /** A list that does not come to its end is not a list. */
 const MOST_PAGES = 60;
+/** Characters of an id or a name. */
+const LONGEST = 512;
+
+/** Lets one request to Teams about a conversation go when its limits allow. @throws DeliveryError `throttled` */
+export type Paced = <T>(about: Pick<Conversation, 'tenantId' | 'id'>, send: () => Promise<T>) => Promise<T>;
 
 /** Asks Teams for members, by pages: asked for all at once it answers five times a minute only. */
-export function createRoster(adapter: CloudAdapter, appId: string, now: () => Date): Roster {
+export function createRoster(adapter: CloudAdapter, appId: string, now: () => Date, paced: Paced): Roster {
   const asked = async <T>(of: Conversation, work: (turn: TurnContext) => Promise<T>): Promise<T> => {
     try {
       return await inConversation(adapter, appId, of, null, work);
@@ -26,7 +32,8 @@ export function createRoster(adapter: CloudAdapter, appId: string, now: () => Da
         const all: RosterMember[] = [];
         let next: string | undefined;
         for (let page = 0; page < MOST_PAGES; page += 1) {
-          const answer = await inTime(TeamsInfo.getPagedMembers(turn, PAGE, next));
+          const after = next;
+          const answer = await paced(of, () => inTime(TeamsInfo.getPagedMembers(turn, PAGE, after)));
           all.push(...answer.members.map(toMember));
           if (!answer.continuationToken) return all;
           next = answer.continuationToken;
@@ -41,11 +48,12 @@ function toMember(
   account: ChannelAccount & { objectId?: string; tenantId?: string; userRole?: string; email?: string },
 ): RosterMember {
   const { id, name, aadObjectId, objectId, tenantId, userRole, email } = account;
+  const kept = (text: string) => keptText(text.slice(0, LONGEST));
   return {
-    teamsId: id,
-    objectId: aadObjectId || objectId || null,
-    tenantId: tenantId || null,
-    name: name ?? '',
+    teamsId: kept(id),
+    objectId: kept(aadObjectId || objectId || '') || null,
+    tenantId: kept(tenantId || '') || null,
+    name: kept(name ?? ''),
     guest: userRole === 'guest',
     ...(email && { mail: email }),
   };

@@ -1,5 +1,7 @@
+import { DomainError } from '../../domain/errors.ts';
 import type { PersonKey } from '../../domain/people.ts';
-import type { SeriesSettings, SeriesState } from '../../domain/series.ts';
+import { same } from '../../domain/planChange.ts';
+import { type SeriesSettings, type SeriesState, settingsOf } from '../../domain/series.ts';
 import type { SeriesPlanView } from '../../domain/seriesView.ts';
 import { admit } from './access.ts';
 import type { ActOutcome, Context, Stores } from './ports/context.ts';
@@ -7,6 +9,7 @@ import { viewSeriesPlan } from './readSeries.ts';
 import { refreshSignals } from './refreshSignals.ts';
 import { isFirst } from './resend.ts';
 import { countsFrom, findSeries, withProgress } from './seriesProgress.ts';
+import { whoChanged } from './whoChanged.ts';
 
 /** Sets a series up; it runs at once. Dates before now are not its to open. @throws DomainError as {@link admit} */
 export function addSeries(
@@ -25,7 +28,8 @@ export function addSeries(
 
 /**
  * Changes a series. What was asked already stays; a paused one stays paused.
- * @throws DomainError as {@link admit}; `seriesNotFound`
+ * @param seen the settings that its author saw
+ * @throws DomainError as {@link admit}; `seriesNotFound`; `changedMeanwhile` where others stand now, with what stands
  */
 export function changeSeries(
   context: Context,
@@ -33,9 +37,17 @@ export function changeSeries(
   engagementId: string,
   seriesId: string,
   settings: SeriesSettings,
+  seen: SeriesSettings,
 ): Promise<SeriesPlanView> {
-  return editing(context, person, engagementId, async (stores, now) => {
-    const { id, state, setUpBy } = await findSeries(stores, engagementId, seriesId);
+  return editing(context, person, engagementId, async (stores, now, outcome) => {
+    const { id, state, setUpBy, ...stored } = await findSeries(stores, engagementId, seriesId);
+    const standing = settingsOf(stored);
+    if (same(standing, settings)) return outcome.unchanged(undefined);
+    if (!same(standing, seen)) {
+      const who = await whoChanged(stores, person, engagementId, 'changeSeries', seriesId);
+      const plan = await viewSeriesPlan(stores, engagementId, now);
+      throw new DomainError('changedMeanwhile', 'series', { ...who, now: plan });
+    }
     const changed = { ...settings, id, engagementId, state, setUpBy };
     await stores.series.update(await withProgress(stores, changed, await countsFrom(stores, id, now)));
   });

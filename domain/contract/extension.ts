@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Act } from '../access.ts';
 import { SHOWINGS } from '../showing.ts';
+import { text } from './resources/input.ts';
 
 /**
  * Every command of the message extension, as the app's manifest names it, and the act it needs. What a search finds has
@@ -22,7 +23,7 @@ const MOST_ASKED = 50;
 export const searchValue = z.looseObject({
   commandId: z.enum(SHOWINGS),
   parameters: z
-    .array(z.looseObject({ name: z.string().max(100), value: z.unknown() }))
+    .array(z.looseObject({ name: text(100), value: z.unknown() }))
     .max(10)
     .nullish(),
   queryOptions: z
@@ -34,18 +35,16 @@ export const searchValue = z.looseObject({
 export const SEARCH_PARAMETER = 'search';
 
 /** The value of `composeExtension/queryLink` and of the same without a sender. */
-export const linkValue = z.looseObject({ url: z.string().min(1).max(4000) });
+export const linkValue = z.looseObject({ url: text(4000).min(1) });
 
 /** The value of `composeExtension/fetchTask`: the message it was pressed on. */
 export const messageValue = z.looseObject({
   commandId: z.literal('makeAction'),
   messagePayload: z
     .looseObject({
-      id: z.string().max(200).nullish(),
-      linkToMessage: z.string().max(4000).nullish(),
-      body: z
-        .looseObject({ contentType: z.string().max(100).nullish(), content: z.string().max(200_000).nullish() })
-        .nullish(),
+      id: text(200).nullish(),
+      linkToMessage: text(4000).nullish(),
+      body: z.looseObject({ contentType: text(100).nullish(), content: text(200_000).nullish() }).nullish(),
     })
     .nullish(),
 });
@@ -57,10 +56,10 @@ export const formValue = z.looseObject({
     step: z.enum(['choose', 'make']),
     actionId: z.uuid(),
     engagementId: z.uuid().nullish(),
-    title: z.string().max(5000).nullish(),
-    who: z.string().max(300).nullish(),
-    due: z.string().max(100).nullish(),
-    link: z.string().max(4000).nullish(),
+    title: text(5000).nullish(),
+    who: text(300).nullish(),
+    due: text(100).nullish(),
+    link: text(4000).nullish(),
   }),
 });
 

@@ -1,6 +1,7 @@
 import { getDocumentProxy, getMeta } from 'unpdf';
 import { createArchivePrinter } from '../../bot/files/archivePrinter.ts';
 import { parts } from '../../bot/files/pdf/flow.ts';
+import { readXml } from '../../bot/files/xlsxReading/xml.ts';
 import type { ArchiveSource } from '../../domain/archive/archiveFile.ts';
 import { archivePaper } from '../../domain/archive/archivePaper.ts';
 import { anArchiveSource } from '../builders/archive.ts';
@@ -36,6 +37,27 @@ describe('an archive export on paper', () => {
     expect(text).not.toMatch(/\/Encrypt|\/JavaScript|\/SMask|\/Type \/ExtGState/);
     const { info } = await getMeta(new Uint8Array(file));
     expect(info).toMatchObject({ Title: 'Arkivutdrag for Karasjok', Language: 'nn' });
+  });
+
+  it('says so whatever a municipality is called', async () => {
+    const shortName = 'Sande & <Vanylven> "A"';
+    const { engagement } = anArchiveSource();
+    const { municipality } = engagement;
+    const file = await drawn({ engagement: { ...engagement, municipality: { ...municipality, shortName } } });
+    const [packet = ''] = /<x:xmpmeta[\s\S]*<\/x:xmpmeta>/.exec(Buffer.from(file).toString('utf8')) ?? [];
+    expect(packet).not.toMatch(/&(?!(?:amp|lt|gt);)/);
+    const open: string[] = [];
+    const texts: string[] = [];
+    readXml(Buffer.from(packet), {
+      open: (name) => void open.push(name),
+      close: (name) => expect(name).toBe(open.pop()),
+      text: (text) => void texts.push(text),
+    });
+    expect(open).toEqual([]);
+    expect(texts).toContain(`Arkivutdrag for ${shortName}`);
+    const { info, metadata } = await getMeta(new Uint8Array(file));
+    expect(info).toMatchObject({ Title: `Arkivutdrag for ${shortName}` });
+    expect(metadata.get('dc:title')).toBe(`Arkivutdrag for ${shortName}`);
   });
 
   it('has the agreement, the plan, its versions, the answers, the archives and the ids', async () => {

@@ -76,6 +76,20 @@ describe('a plan as iCalendar, read by a parser of others', () => {
     expect(value('description')).toContain('Opne planen: https://laget.example/tab/engagements/');
   });
 
+  it('lets no name begin a property of its own, and ends its last line as all others', () => {
+    const shortName = 'Fjord, by; og\\land\r\nATTACH:https://example.org/x\nMETHOD:REQUEST';
+    const text = written([], { engagement: anEngagementName({ shortName }) });
+    const { calendar } = parsed(text);
+    expect(calendar.getAllProperties().filter(({ name }) => ['attach', 'method'].includes(name))).toHaveLength(1);
+    expect(calendar.getFirstPropertyValue('method')).toBe('PUBLISH');
+    // The parser leaves names that are not in RFC 5545 as they are written.
+    const said = (name: string) =>
+      String(calendar.getFirstPropertyValue(name)).replace(/\\(.)/g, (_, sign) => (sign === 'n' ? '\n' : sign));
+    const whole = shortName.replace('\r\n', '\n');
+    for (const name of ['name', 'x-wr-calname', 'x-wr-caldesc']) expect(said(name)).toContain(whole);
+    expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
+  });
+
   it('has a name, and asks to be fetched again after some hours', () => {
     const { calendar } = parsed(written([]));
     expect(calendar.getFirstPropertyValue('version')).toBe('2.0');

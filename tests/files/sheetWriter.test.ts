@@ -2,6 +2,7 @@ import { default as readExcelFile, readSheet } from 'read-excel-file/node';
 import { createSheetWriter } from '../../bot/files/sheetWriter.ts';
 import { exportBook } from '../../domain/export/exportBook.ts';
 import { anExportRound, anExportSource, aQuestion } from '../builders/rounds.ts';
+import { readCsv } from '../helpers/readCsv.ts';
 
 const NOTE = aQuestion({ id: 'note', topic: 'note', kind: 'text' });
 const HOSTILE = ['=HYPERLINK("http://x","y")', '+1', '-1', '@SUM(A1)', '\t=1', 'æøå «đŋš» "sitat"; to\nlinjer'];
@@ -52,6 +53,22 @@ describe('an export as CSV', () => {
     for (const sign of ['=', '+', '-', '@', '\t']) expect(text).not.toMatch(new RegExp(`(^|;|\n)"?\\${sign}`));
     expect(text).toContain(`"'=HYPERLINK(""http://x"",""y"")"`);
     expect(text).toContain('"æøå «đŋš» ""sitat""; to\nlinjer"');
+  });
+
+  it('keeps a text of several lines in its cell, so that no line of it becomes a row or a formula', async () => {
+    const notes = ['Hei\n=1+1', "a\r\n=cmd|' /C calc'!A0", '1\t2\n3\t4', 'a;b\r"c"', '\n=1', 'x\u2028=1'];
+    const rounds = [
+      anExportRound(
+        notes.map((note, at) => ['guide', `Rettleiar ${at}`, { note }] as const),
+        [NOTE],
+      ),
+    ];
+    const text = Buffer.from(await writer.write(exportBook(anExportSource({ rounds })), 'csv')).toString('utf8');
+    const [head = [], ...rows] = readCsv(text.slice(1));
+    expect(rows.map((row) => row.length)).toEqual(notes.map(() => head.length));
+    const answer = head.indexOf('Svar');
+    expect(rows.map((row) => row[answer])).toEqual(notes);
+    expect(rows.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
   });
 
   it('tells times as the clock in Norway showed them', async () => {

@@ -30,6 +30,8 @@ export interface Connector {
   hold: () => Promise<void>;
   /** How many requests have come in, held ones included. */
   requests: number;
+  /** How many times it was asked who is in a place; those are not among `requests`. */
+  questions: number;
   /**
    * Who is in which team or channel, by its id, as Teams lists them: asked for by pages of two. What is not here is
    * answered with 403, as where the bot is not in.
@@ -50,6 +52,7 @@ export async function startConnector(): Promise<Connector> {
     delivered: [],
     refusals: [],
     requests: 0,
+    questions: 0,
     rosters: new Map(),
     hold: async () => undefined,
     until: (holds) =>
@@ -65,6 +68,7 @@ export async function startConnector(): Promise<Connector> {
   };
 
   const listMembers = (req: IncomingMessage, res: ServerResponse) => {
+    connector.questions += 1;
     const { pathname, searchParams } = new URL(req.url ?? '', 'http://connector');
     const list = connector.rosters.get(decodeURIComponent(pathname.split('/')[3] ?? ''));
     const from = Number(searchParams.get('continuationToken') ?? 0);

@@ -1,6 +1,6 @@
 import { ERROR_CODES } from '../../domain/errors.ts';
 import { translator } from '../../domain/texts/translate.ts';
-import { ApiError, type ApiFault, errorTextKey, faultOf, mayPass } from '../../tab/src/api/errors.ts';
+import { ApiError, type ApiFault, changedBy, errorTextKey, faultOf, mayPass } from '../../tab/src/api/errors.ts';
 
 const problem = (code: string, status: number) => ({ type: 'about:blank', title: code, status, code });
 
@@ -20,6 +20,16 @@ describe('what the service refuses with', () => {
     [504, 'unavailable'],
   ])('an answer of %i that is no problem document is %s', (status, fault) => {
     expect(faultOf(status, '<html>Bad gateway</html>').fault).toBe(fault);
+  });
+
+  it('tells who was there first, where the service does, and of no other error', () => {
+    const meanwhile = { by: 'Prosessleiar', mine: false, now: {} };
+    expect(changedBy(faultOf(409, { ...problem('changedMeanwhile', 409), meanwhile }))).toEqual({
+      by: 'Prosessleiar',
+      mine: false,
+    });
+    expect(changedBy(faultOf(409, problem('changedMeanwhile', 409)))).toEqual({ by: null, mine: false });
+    expect(changedBy(faultOf(409, { ...problem('roundClosed', 409), meanwhile }))).toBeNull();
   });
 
   it('a code this page does not know is read off the status', () => {

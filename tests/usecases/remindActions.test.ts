@@ -7,6 +7,7 @@ import { saveQuietPeriods } from '../../bot/usecases/saveQuietPeriods.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import type { Action } from '../../domain/plan.ts';
 import { edited } from '../../domain/planChange.ts';
+import { USUAL_QUIET_PERIODS } from '../../domain/quietPeriods.ts';
 import { anAction, aResolution } from '../builders/plans.ts';
 import { DATABASES } from '../helpers/databases.ts';
 import { aConversation, type House, openHouseOn } from '../helpers/house.ts';
@@ -115,7 +116,7 @@ describe.each(DATABASES)('reminders of what was promised on $name', ({ open }) =
     house.pass(4 * DAY + 12 * HOUR);
     expect(await reminded()).toEqual([]);
     const own = [{ from: '2026-11-30', to: '2026-11-30', name: 'Planleggingsdag' }];
-    await saveQuietPeriods(house.context, house.who('guide'), id, { off: [], own });
+    await saveQuietPeriods(house.context, house.who('guide'), id, { off: [], own }, USUAL_QUIET_PERIODS);
     house.pass(2 * DAY);
     expect(await reminded()).toEqual([]);
     house.pass(DAY);

@@ -3,6 +3,7 @@ import { readSeries } from '../../bot/usecases/readSeries.ts';
 import { saveQuietPeriods } from '../../bot/usecases/saveQuietPeriods.ts';
 import { addSeries, changeSeries, setSeriesState } from '../../bot/usecases/saveSeries.ts';
 import { skipOccurrence } from '../../bot/usecases/skipOccurrence.ts';
+import { USUAL_QUIET_PERIODS } from '../../domain/quietPeriods.ts';
 import { DATABASES } from '../helpers/databases.ts';
 import { type House, openHouseOn } from '../helpers/house.ts';
 import { only, seriesDesk, tuesdays } from '../helpers/seriesDesk.ts';
@@ -71,7 +72,7 @@ describe.each(DATABASES)('changing a series on $name', ({ open }) => {
   it('does not ask twice on a day when its time of day is changed', async () => {
     const { id: seriesId } = await setUp();
     await goTo('2026-11-24T09:00:00Z');
-    await changeSeries(house.context, guide(), id(), seriesId, tuesdays({ time: { hour: 12, minute: 0 } }));
+    await changeSeries(house.context, guide(), id(), seriesId, tuesdays({ time: { hour: 12, minute: 0 } }), tuesdays());
     await goTo('2026-11-24T11:00:00Z');
     expect(await rounds()).toHaveLength(1);
     expect((await read()).upcoming[0]?.at).toBe('2026-12-01T11:00:00.000Z');
@@ -80,7 +81,9 @@ describe.each(DATABASES)('changing a series on $name', ({ open }) => {
   it('follows a change to its rhythm, and does not open dates that were before it', async () => {
     const { id: seriesId } = await setUp({ startsOn: '2026-01-06' });
     const thursdays = tuesdays({ rhythm: { kind: 'weekly', every: 1, weekday: 4 }, startsOn: '2026-01-06' });
-    const changed = only(await changeSeries(house.context, guide(), id(), seriesId, thursdays));
+    const changed = only(
+      await changeSeries(house.context, guide(), id(), seriesId, thursdays, tuesdays({ startsOn: '2026-01-06' })),
+    );
     expect(changed.upcoming[0]?.due).toBe('2026-11-26');
     await goTo('2026-11-24T09:00:00Z');
     expect(await rounds()).toEqual([]);
@@ -90,7 +93,13 @@ describe.each(DATABASES)('changing a series on $name', ({ open }) => {
   it('follows the engagement’s own quiet periods at once', async () => {
     await setUp();
     const own = [{ from: '2026-11-23', to: '2026-11-27', name: 'Budsjettveke' }];
-    const { quiet, series } = await saveQuietPeriods(house.context, guide(), id(), { off: ['christmas'], own });
+    const { quiet, series } = await saveQuietPeriods(
+      house.context,
+      guide(),
+      id(),
+      { off: ['christmas'], own },
+      USUAL_QUIET_PERIODS,
+    );
     expect(quiet).toEqual({ off: ['christmas'], own });
     expect(series[0]?.upcoming[0]?.skipped).toEqual({ by: 'own', name: 'Budsjettveke' });
     expect((await readEngagement(house.context, guide(), id())).nextCheckIn).toEqual({
@@ -98,7 +107,7 @@ describe.each(DATABASES)('changing a series on $name', ({ open }) => {
     });
     await goTo('2026-11-24T09:00:00Z');
     expect(await rounds()).toEqual([]);
-    const back = await saveQuietPeriods(house.context, guide(), id(), { off: [], own: [] });
+    const back = await saveQuietPeriods(house.context, guide(), id(), USUAL_QUIET_PERIODS, quiet);
     expect(back.quiet).toEqual({ off: [], own: [] });
   });
 

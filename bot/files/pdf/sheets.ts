@@ -93,6 +93,7 @@ export function openSheets(
       ModDate: made,
     },
   });
+  escapeInXmp(doc);
   for (const [name, file] of Object.entries(FONTS)) doc.registerFont(name, file);
   const file = collect(doc);
   const root = doc.struct('Document');
@@ -136,6 +137,33 @@ export function openSheets(
     },
   };
 }
+
+/** What the file says of itself is written twice: as PDF's own texts, and as XMP, which is XML. */
+interface WritesXmp {
+  info: Readonly<Record<string, unknown>>;
+  _addInfo(): void;
+}
+
+/** pdfkit puts texts into its XMP packet as they are: `&` in a municipality's name, and the file was no PDF/A any more. */
+function escapeInXmp(doc: Doc): void {
+  const writer = doc as unknown as WritesXmp;
+  const write = writer._addInfo.bind(doc);
+  writer._addInfo = () => {
+    const { info } = writer;
+    const inXml = ([name, value]: [string, unknown]) => [name, typeof value === 'string' ? xmlText(value) : value];
+    writer.info = Object.fromEntries(Object.entries(info).map(inXml));
+    write();
+    writer.info = info;
+  };
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** Without what XML 1.0 has no room for. */
+const xmlText = (text: string): string =>
+  text
+    .replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]|\p{Surrogate}/gu, '')
+    .replace(/[&<>]/g, (mark) => ENTITIES[mark] ?? mark);
 
 async function collect(doc: Doc): Promise<Uint8Array> {
   const chunks: Buffer[] = [];

@@ -10,12 +10,13 @@ export const seriesHandlers: HandlersOf<typeof SERIES> = {
   getSeries: ({ context, person, params }) => readSeries(context, person, params.engagementId),
   addSeries: ({ context, person, params, body, key }) => addSeries(context, person, params.engagementId, body, key),
   changeSeries: ({ context, person, params, body }) =>
-    changeSeries(context, person, params.engagementId, params.seriesId, body),
+    changeSeries(context, person, params.engagementId, params.seriesId, body.settings, body.seen),
   setSeriesState: ({ context, person, params, body }) =>
     setSeriesState(context, person, params.engagementId, params.seriesId, body.state),
   skipOccurrence: ({ context, person, params, body }) =>
     skipOccurrence(context, person, params.engagementId, params.seriesId, body),
   runSeries: ({ context, person, params, key }) =>
     runSeries(context, person, params.engagementId, params.seriesId, key),
-  saveQuietPeriods: ({ context, person, params, body }) => saveQuietPeriods(context, person, params.engagementId, body),
+  saveQuietPeriods: ({ context, person, params, body }) =>
+    saveQuietPeriods(context, person, params.engagementId, body.quiet, body.seen),
 };

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { BODIES, MARK_KINDS } from '../../archive/marks.ts';
 import { KEPT_REASONS, REMOVED_KINDS } from '../../archive/removed.ts';
 import { MOST_RETENTION_MONTHS } from '../../archive/retention.ts';
-import { instant, isoDate, language, text } from './common.ts';
+import { instant, isoDate, language } from './common.ts';
+import { day, text } from './input.ts';
 
 const body = z.enum(BODIES);
 
@@ -31,7 +32,7 @@ export const archiveResource = z.object({
 
 const reference = text(200);
 
-export const endBody = z.strictObject({ on: isoDate.nullable() });
+export const endBody = z.strictObject({ on: day.nullable() });
 
 export const retentionBody = z.strictObject({ months: z.int().min(1).max(MOST_RETENTION_MONTHS) });
 

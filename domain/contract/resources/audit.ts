@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { AUDIT_ENDS } from '../../audit.ts';
 import { ERROR_CODES } from '../../errors.ts';
 import { instant, language } from './common.ts';
+import { wholeNumberIn } from './input.ts';
 
 /** Below this number, to read on; left out, the newest. */
-export const auditQuery = z.strictObject({ before: z.coerce.number().int().positive().optional() });
+export const auditQuery = z.strictObject({ before: wholeNumberIn(1).optional() });
 
 export const auditResource = z.object({
   lines: z

@@ -2,14 +2,11 @@ import { z } from 'zod';
 import { ACTS } from '../../access.ts';
 import { THEMES } from '../../engagement.ts';
 import { ERROR_CODES } from '../../errors.ts';
-import { keptText } from '../../keptText.ts';
 import { LANGUAGES } from '../../language.ts';
 import { LIVE_SUBJECTS } from '../../live.ts';
 
+/** In answers; what is taken in has `day` of input.ts. */
 export const isoDate = z.iso.date();
-
-/** What somebody wrote, of at most so many characters, as it is kept. */
-export const text = (most: number) => z.string().overwrite(keptText).max(most);
 
 export const instant = z.iso.datetime();
 
@@ -40,6 +37,8 @@ export const problem = z.object({
   status: z.int(),
   code: z.enum(ERROR_CODES).or(z.literal('internal')),
   detail: z.string().optional(),
+  /** With `changedMeanwhile`, where one act is answered with the whole: who changed it, and what stands now. */
+  meanwhile: z.object({ by: z.string().nullable(), mine: z.boolean(), now: z.unknown() }).optional(),
 });
 
 /** One line on the live channel: something about this engagement changed, ask again for what you show. */

@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { LAST_DAY, OUTCOME_LIMIT } from '../../limits.ts';
+import { OUTCOME_LIMIT } from '../../limits.ts';
 import type { PlanOutline } from '../../outline.ts';
 import { ROLES } from '../../people.ts';
 import { ACTIVITY_TYPES, APPROVERS, GROUPS, PLAN_FORMS, SUBJECTS } from '../../plan.ts';
 import { ONTO, type TemplateRef } from '../../planStart.ts';
 import { type ProgrammeTemplate, TEMPLATE_ABOUT_LIMIT, TEMPLATE_NAME_LIMIT } from '../../programmeTemplate.ts';
 import { TEMPLATE_IDS } from '../../template.ts';
-import { isoDate, language, text } from './common.ts';
+import { language } from './common.ts';
+import { day, text, wholeNumber } from './input.ts';
 
 const week = z.int().min(0);
 const weeks = z.int().min(1);
@@ -69,7 +70,7 @@ export const startTemplate = z.discriminatedUnion('kind', [
 ]) satisfies z.ZodType<TemplateRef>;
 
 /** The end is such that even the longest plan begins on a day that plans can hold. */
-export const planEnd = isoDate.refine((date) => date >= '2010-01-01' && date <= LAST_DAY);
+export const planEnd = day.refine((date) => date >= '2010-01-01');
 
 export const planStartBody = z.strictObject({
   id: z.uuid(),
@@ -77,5 +78,5 @@ export const planStartBody = z.strictObject({
   end: planEnd,
   desiredOutcome: text(OUTCOME_LIMIT),
   onto: z.enum(ONTO),
-  seen: z.int().min(0),
+  seen: wholeNumber(0),
 });

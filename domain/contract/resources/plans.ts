@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FIRST_DAY, LAST_DAY, LONGEST_URL, MOST_LINKS, NOTE_LIMIT, OUTCOME_LIMIT, TITLE_LIMIT } from '../../limits.ts';
+import { LONGEST_URL, MOST_LINKS, NOTE_LIMIT, OUTCOME_LIMIT, TITLE_LIMIT } from '../../limits.ts';
 import { ROLES } from '../../people.ts';
 import {
   ACTIVITY_TYPES,
@@ -14,19 +14,19 @@ import {
 import type { PlanChange, PlanConflict, PlanEdit } from '../../planChange.ts';
 import { PLAN_EDIT_KINDS, type PlanRevisionView, type PlanSaved, type PlanView } from '../../planHistory.ts';
 import type { Responsible } from '../../responsible.ts';
-import { instant, isoDate, text } from './common.ts';
+import { instant } from './common.ts';
+import { day, identifier, text, wholeNumber } from './input.ts';
 
 /** More edits than a whole plan made anew takes. */
 const MOST_EDITS = 5000;
 
 const id = z.uuid();
-const day = isoDate.refine((date) => date >= FIRST_DAY && date <= LAST_DAY);
 const title = text(TITLE_LIMIT);
 const note = text(NOTE_LIMIT);
 const status = z.enum(STATUSES);
 const phaseId = id.nullable();
 const subject = z.enum(SUBJECTS).nullable();
-const person = z.strictObject({ tenantId: text(100), objectId: text(100) });
+const person = z.strictObject({ tenantId: identifier(100), objectId: identifier(100) });
 
 const responsible = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('role'), role: z.enum(ROLES) }),
@@ -119,7 +119,7 @@ const conflict = z.object({
 
 export const planChangeBody = z.strictObject({ id, how: z.enum(['edit', 'undo', 'redo', 'import']), change });
 
-export const planRestoreBody = z.strictObject({ id, revision: z.int().min(0) });
+export const planRestoreBody = z.strictObject({ id, revision: wholeNumber(0) });
 
 export const planSaved = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('saved'), revision: z.int(), applied: change }),

@@ -4,15 +4,16 @@ import type { PortfolioPage } from '../../portfolio/view.ts';
 import { DIMENSIONS } from '../../question.ts';
 import { engagementName, instant } from './common.ts';
 import { engagementResource } from './engagements.ts';
+import { text } from './input.ts';
 import { question, spread } from './rounds.ts';
 
 /** Left out or empty, nothing is held back. */
 export const portfolioQuery = z.strictObject({
-  search: z.string().max(100).optional(),
+  search: text(100).optional(),
   programme: z.uuid().optional(),
-  county: z.string().max(100).optional(),
+  county: text(100).optional(),
   /** The `next` of the page before. */
-  after: z.string().max(400).optional(),
+  after: text(400).optional(),
 }) satisfies z.ZodType<PortfolioQuery>;
 
 const { phase, nextStep, myRoles, municipalityNumber, county, openRound, openSignals, silenced, nextCheckIn } =

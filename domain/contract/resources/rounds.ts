@@ -5,6 +5,7 @@ import { CHANGES, TALKS } from '../../result.ts';
 import { AUDIENCES } from '../../round.ts';
 import type { FormView, NamedResponse, ReceiptView, ResultView, RoundView } from '../../views.ts';
 import { acts, answers, engagementName, instant, language, localized, nextStep } from './common.ts';
+import { answersOf } from './input.ts';
 
 export const roundResource = z.object({
   id: z.uuid(),
@@ -54,7 +55,7 @@ export const receiptResource = formResource.omit({ draft: true }).extend({
 export const openingBody = z.strictObject({ audience: z.enum(AUDIENCES).optional(), usual: z.boolean().optional() });
 
 /** What the tab sends in: question id → choice or text. Checked against the questions by `parseAnswers`. */
-export const responseBody = z.strictObject({ answers: z.record(z.string().max(40), z.string().max(4000)) });
+export const responseBody = z.strictObject({ answers: answersOf(4000) });
 
 export const spread = z.object({
   questionId: z.string(),

@@ -23,6 +23,7 @@ import {
 } from '../../series.ts';
 import type { OccurrenceView, RecordedView, SeriesPlanView, SeriesView } from '../../seriesView.ts';
 import { instant, isoDate } from './common.ts';
+import { day, text } from './input.ts';
 
 const weekday = z.literal(WEEKDAYS);
 
@@ -32,11 +33,11 @@ const rhythm = z.discriminatedUnion('kind', [
 ]) satisfies z.ZodType<Rhythm>;
 
 /** Guidance is of our time: a mistyped century is a mistake, and no reason to walk through it week by week. */
-const ourDay = isoDate.refine((day) => day >= '2020-01-01' && day <= '2099-12-31');
+const ourDay = day.refine((date) => date >= '2020-01-01');
 
 const settings = {
   rhythm,
-  time: z.strictObject({ hour: z.int(), minute: z.int() }).refine(isOpeningTime),
+  time: z.strictObject({ hour: z.int().min(0).max(23), minute: z.int().min(0).max(59) }).refine(isOpeningTime),
   windowWorkingDays: z.int().min(SHORTEST_WINDOW).max(LONGEST_WINDOW),
   startsOn: ourDay,
   endsOn: ourDay.nullable(),
@@ -51,9 +52,12 @@ export const seriesBody = z
     path: ['endsOn'],
   }) satisfies z.ZodType<SeriesSettings>;
 
+/** What is to stand, and what its author saw: where that stands no more, nothing is changed. */
+export const changeSeriesBody = z.strictObject({ seen: seriesBody, settings: seriesBody });
+
 export const seriesStateBody = z.strictObject({ state: z.enum(SERIES_STATES) });
 
-export const skipBody = z.strictObject({ due: isoDate, skip: z.boolean() });
+export const skipBody = z.strictObject({ due: day, skip: z.boolean() });
 
 const skip = z.discriminatedUnion('by', [
   z.object({ by: z.literal('default'), period: z.enum(DEFAULT_QUIET_PERIODS) }),
@@ -93,16 +97,21 @@ const seriesView = z.object({
   past: z.array(recorded).readonly(),
 }) satisfies z.ZodType<SeriesView>;
 
-const name = z.string().trim().min(1).max(QUIET_NAME_LIMIT);
+const name = text(QUIET_NAME_LIMIT).trim().min(1);
 const ownPeriod = z
   .strictObject({ from: ourDay, to: ourDay, name })
   .refine(({ from, to }) => to >= from, { path: ['to'] });
 
-/** What the tab sends in to say when an engagement is left in peace: all of it, in place of what was there. */
-export const quietPeriodsBody = z.strictObject({
+const quietPeriods = z.strictObject({
   off: z.array(z.enum(DEFAULT_QUIET_PERIODS)).max(DEFAULT_QUIET_PERIODS.length),
   own: z.array(ownPeriod).max(MOST_OWN_QUIET_PERIODS),
 }) satisfies z.ZodType<QuietPeriods>;
+
+/**
+ * What the tab sends in to say when an engagement is left in peace: all of it, in place of what its author saw; where
+ * that stands no more, nothing is changed.
+ */
+export const quietPeriodsBody = z.strictObject({ seen: quietPeriods, quiet: quietPeriods });
 
 /** Every change is answered with the whole: a quiet period moves the dates of all series. */
 export const seriesPlan = z.object({

@@ -7,16 +7,14 @@ import { CHANNEL_TYPES } from '../../place.ts';
 import { MOST_SET_UP_ROLES, NAME_LIMIT, type SetUpDraft, type SetUpMunicipality } from '../../setUp/draft.ts';
 import type { RolesView } from '../../setUp/rolesView.ts';
 import { CLOSED_REASONS, type OpenSetUp, type SetUpMembers, type SetUpView } from '../../setUp/view.ts';
-import { instant, language, text } from './common.ts';
+import { instant, language } from './common.ts';
+import { identifier, text, wholeNumber } from './input.ts';
 import { planEnd, startTemplate, templatesResource } from './planTemplates.ts';
 import { seriesBody } from './series.ts';
 
-const id = z
-  .string()
-  .min(1)
-  .max(300)
-  .refine((given) => !given.includes('\0'));
+const id = identifier(300);
 
+/** As Teams gives it: `19:…@thread.tacv2`. */
 export const channelId = id;
 
 /** What the tab says of where it stands; nothing counts that Teams does not say as well. */
@@ -67,7 +65,7 @@ const answer = z.union([
 
 export const saveSetUpBody = z.strictObject({ place: placeHint, answer });
 export const clearSetUpBody = z.strictObject({ place: placeHint });
-export const finishSetUpBody = z.strictObject({ place: placeHint, seen: z.int().min(0) });
+export const finishSetUpBody = z.strictObject({ place: placeHint, seen: wholeNumber(0) });
 export const moveEngagementBody = z.strictObject({ place: placeHint, engagementId: z.uuid() });
 
 const draft = z.object({
@@ -121,7 +119,7 @@ export const founded = z.object({
   series: z.boolean(),
 });
 
-export const municipalityQuery = z.strictObject({ search: z.string().max(NAME_LIMIT).default('') });
+export const municipalityQuery = z.strictObject({ search: text(NAME_LIMIT).default('') });
 
 export const municipalitySearch = z.object({
   municipalities: z

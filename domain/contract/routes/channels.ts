@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { channelResource } from '../resources/channels.ts';
+import { channelId } from '../resources/setUp.ts';
 import { BASE, type Route } from './route.ts';
 
 export const CHANNELS = {
@@ -8,14 +9,7 @@ export const CHANNELS = {
     path: `${BASE}/channels/{channelId}`,
     needs: 'signIn',
     summary: 'The engagement that a channel is linked to, for those who have a role in it',
-    // As Teams gives it: `19:…@thread.tacv2`.
-    params: z.object({
-      channelId: z
-        .string()
-        .min(1)
-        .max(300)
-        .refine((id) => !id.includes('\0')),
-    }),
+    params: z.object({ channelId }),
     response: channelResource,
     status: 200,
   },

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { FILE_LIMIT } from '../../planSheet/sheetCells.ts';
+import { wholeNumberIn } from '../resources/input.ts';
 import { fileReading, XLSX } from '../resources/planFiles.ts';
 import {
   earlierPlanResource,
@@ -45,7 +45,7 @@ export const PLANS = {
     path: `${E}/plan/history/{revision}`,
     needs: 'readPlan',
     summary: 'The plan as it was after a change',
-    params: engagement.extend({ revision: z.coerce.number().int().min(0) }),
+    params: engagement.extend({ revision: wholeNumberIn(0) }),
     response: earlierPlanResource,
     status: 200,
   },

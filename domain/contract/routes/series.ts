@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { roundResource } from '../resources/rounds.ts';
-import { quietPeriodsBody, seriesBody, seriesPlan, seriesStateBody, skipBody } from '../resources/series.ts';
+import {
+  changeSeriesBody,
+  quietPeriodsBody,
+  seriesBody,
+  seriesPlan,
+  seriesStateBody,
+  skipBody,
+} from '../resources/series.ts';
 import { E, engagement, type Route } from './route.ts';
 
 const S = `${E}/series/{seriesId}`;
@@ -30,9 +37,9 @@ export const SERIES = {
     method: 'put',
     path: S,
     needs: 'editSeries',
-    summary: 'Change a series; what has been asked already stays as it was',
+    summary: 'Change a series; what has been asked already stays as it was. 409 tells what stands now',
     params: series,
-    body: seriesBody,
+    body: changeSeriesBody,
     response: seriesPlan,
     status: 200,
   },

@@ -4,17 +4,26 @@ import type { TextKey } from '../../../domain/texts/translate.ts';
 /** What the service can refuse with, and what can go wrong on the way to it. */
 export type ApiFault = ErrorCode | 'internal' | 'offline' | 'unreadable';
 
+/** Who changed what was to be changed, where the service says it. */
+export interface Changer {
+  readonly by: string | null;
+  readonly mine: boolean;
+}
+
 /** Every call that did not end well ends with one of these. */
 export class ApiError extends Error {
   readonly fault: ApiFault;
   /** The HTTP status, or 0 when no answer came. */
   readonly status: number;
+  /** With `changedMeanwhile` alone. */
+  readonly changer: Changer;
 
-  constructor(fault: ApiFault, status: number, options?: ErrorOptions) {
+  constructor(fault: ApiFault, status: number, options?: ErrorOptions & { readonly changer?: Changer }) {
     super(`${fault} (${status})`, options);
     this.name = 'ApiError';
     this.fault = fault;
     this.status = status;
+    this.changer = options?.changer ?? { by: null, mine: false };
   }
 }
 
@@ -26,13 +35,23 @@ function codeOf(body: unknown): ErrorCode | 'internal' | undefined {
   return CODES.find((code) => code === said);
 }
 
+function changerOf(body: unknown): Changer {
+  const said = (body as { readonly meanwhile?: { readonly by?: unknown; readonly mine?: unknown } } | null)?.meanwhile;
+  return { by: typeof said?.by === 'string' ? said.by : null, mine: said?.mine === true };
+}
+
+/** Who was there first; null for an error that is about something else. */
+export function changedBy(error: unknown): Changer | null {
+  return error instanceof ApiError && error.fault === 'changedMeanwhile' ? error.changer : null;
+}
+
 /**
  * The fault of an answer that is not 2xx. A body that is no problem document (a proxy's page, say) is read off the
  * status alone: 401 is «not signed in», 404 «not found», 502–504 «unavailable», the rest «internal».
  */
 export function faultOf(status: number, body: unknown): ApiError {
   const code = codeOf(body);
-  if (code) return new ApiError(code, status);
+  if (code) return new ApiError(code, status, { changer: changerOf(body) });
   if (status === 401) return new ApiError('notSignedIn', status);
   if (status === 404) return new ApiError('notFound', status);
   return new ApiError(status >= 502 && status <= 504 ? 'unavailable' : 'internal', status);

@@ -1,6 +1,7 @@
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { IsoDate } from '../../../../domain/plan.ts';
+import { changeQuiet, type QuietChange, undoQuiet } from '../../../../domain/quietChange.ts';
 import {
   DEFAULT_QUIET_PERIODS,
   type DefaultQuietPeriod,
@@ -8,11 +9,13 @@ import {
   type QuietPeriods,
 } from '../../../../domain/quietPeriods.ts';
 import { sayRange } from '../../../../domain/texts/dates.ts';
+import { changedBy } from '../../api/errors.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import { ErrorNote } from '../../ui/Notes.tsx';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
 import { AddQuietPeriod } from './AddQuietPeriod.tsx';
+import { QuietMeanwhile } from './QuietMeanwhile.tsx';
 import { useSaveQuiet } from './useSeries.ts';
 
 const useStyles = makeStyles({
@@ -35,17 +38,25 @@ export function QuietSection({ engagementId, quiet, mayEdit, today }: QuietSecti
   const shared = useShared();
   const styles = useStyles();
   const save = useSaveQuiet(engagementId);
-  const [before, setBefore] = useState<QuietPeriods | null>(null);
-  const change = (next: QuietPeriods, onSaved?: () => void) =>
-    save.mutate(next, {
-      onSuccess: () => {
-        setBefore(quiet);
-        onSaved?.();
-      },
-    });
-  const undo = (old: QuietPeriods) => save.mutate(old, { onSuccess: () => setBefore(null) });
+  /** The last one that was saved here. */
+  const [done, setDone] = useState<QuietChange | null>(null);
+  /** What is to follow when the change that is under way is saved. */
+  const after = useRef<() => void>(() => undefined);
+  const send = (wish: QuietChange) => save.mutate({ change: wish, seen: quiet }, { onSuccess: () => after.current() });
+  const change = (wish: QuietChange, onSaved?: () => void) => {
+    after.current = () => {
+      setDone(wish);
+      onSaved?.();
+    };
+    send(wish);
+  };
+  const undo = (wish: QuietChange) => {
+    after.current = () => setDone(null);
+    send(undoQuiet(wish));
+  };
+  const changer = changedBy(save.error);
   // What is being saved shows at once.
-  const shown = save.isPending ? save.variables : quiet;
+  const shown = save.isPending ? changeQuiet(save.variables.seen, save.variables.change) : quiet;
   const usual = DEFAULT_QUIET_PERIODS.length - shown.off.length;
   return (
     <div className={shared.panel}>
@@ -61,7 +72,7 @@ export function QuietSection({ engagementId, quiet, mayEdit, today }: QuietSecti
       >
         <div className={styles.body}>
           <p className={shared.text}>{t('quiet.text')}</p>
-          <Usual quiet={shown} disabled={!mayEdit} today={today} onChange={(off) => change({ ...shown, off })} />
+          <Usual quiet={shown} disabled={!mayEdit} today={today} onChange={change} />
           <div className={shared.section}>
             <h3 className={shared.h3}>{t('quiet.own')}</h3>
             {shown.own.length === 0 && <p className={shared.quiet}>{t('quiet.none')}</p>}
@@ -77,7 +88,7 @@ export function QuietSection({ engagementId, quiet, mayEdit, today }: QuietSecti
                       className={shared.target}
                       aria-label={t('quiet.removeNamed', { name: period.name })}
                       disabledFocusable={save.isPending}
-                      onClick={() => change({ ...shown, own: shown.own.filter((one) => one !== period) })}
+                      onClick={() => change({ kind: 'remove', own: period })}
                     >
                       {t('quiet.remove')}
                     </Button>
@@ -89,16 +100,25 @@ export function QuietSection({ engagementId, quiet, mayEdit, today }: QuietSecti
               <AddQuietPeriod
                 existing={shown.own}
                 busy={save.isPending}
-                onAdd={(period, added) => change({ ...shown, own: [...shown.own, period] }, added)}
+                onAdd={(own, added) => change({ kind: 'add', own }, added)}
               />
             )}
           </div>
-          {save.error && <ErrorNote error={save.error} title="series.form.notSaved" />}
+          {save.error && changer === null && <ErrorNote error={save.error} title="series.form.notSaved" />}
+          {changer !== null && save.variables && (
+            <QuietMeanwhile
+              changer={changer}
+              change={save.variables.change}
+              busy={save.isPending}
+              onDo={() => send(save.variables.change)}
+              onDrop={save.reset}
+            />
+          )}
           <div className={shared.row} role="status">
-            {before !== null && !save.isPending && !save.error && (
+            {done !== null && !save.isPending && !save.error && (
               <>
                 <span>{t('quiet.saved')}</span>
-                <Button size="small" className={shared.target} onClick={() => undo(before)}>
+                <Button size="small" className={shared.target} onClick={() => undo(done)}>
                   {t('quiet.undo')}
                 </Button>
               </>
@@ -114,7 +134,7 @@ interface UsualProps {
   readonly quiet: QuietPeriods;
   readonly disabled: boolean;
   readonly today: IsoDate;
-  readonly onChange: (off: readonly DefaultQuietPeriod[]) => void;
+  readonly onChange: (change: QuietChange) => void;
 }
 
 /** The usual periods, with their days the next time they come; the tick says that people are left in peace. */
@@ -128,8 +148,6 @@ function Usual({ quiet: { off }, disabled, today, onChange }: UsualProps) {
     const { from, to } = spans.find((span) => span.to >= today) ?? defaultQuietDays(period, year);
     return sayRange(t, from, to);
   };
-  const toggle = (period: DefaultQuietPeriod, on: boolean) =>
-    onChange(on ? off.filter((one) => one !== period) : [...off, period]);
   return (
     <fieldset className={styles.group}>
       <legend className={shared.h3}>{t('quiet.usual')}</legend>
@@ -140,7 +158,7 @@ function Usual({ quiet: { off }, disabled, today, onChange }: UsualProps) {
           checked={!off.includes(period)}
           disabled={disabled}
           className={shared.target}
-          onChange={(_, { checked }) => toggle(period, checked === true)}
+          onChange={(_, { checked }) => onChange({ kind: 'usual', period, off: checked !== true })}
         />
       ))}
     </fieldset>

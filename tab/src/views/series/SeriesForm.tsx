@@ -3,11 +3,14 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { IsoDate } from '../../../../domain/plan.ts';
 import type { QuietPeriods } from '../../../../domain/quietPeriods.ts';
 import type { Audience } from '../../../../domain/round.ts';
+import { settingsOf } from '../../../../domain/series.ts';
 import type { SeriesView } from '../../../../domain/seriesView.ts';
+import { changedBy } from '../../api/errors.ts';
 import { ErrorNote } from '../../ui/Notes.tsx';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
 import { SeriesFields } from './SeriesFields.tsx';
+import { SeriesMeanwhile } from './SeriesMeanwhile.tsx';
 import { SeriesPreview } from './SeriesPreview.tsx';
 import { draftOf, newDraft, readDraft } from './seriesDraft.ts';
 import { useSaveSeries } from './useSeries.ts';
@@ -34,7 +37,10 @@ export function SeriesForm({ engagementId, series, audience, quiet, today, onSav
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const [draft, setDraft] = useState(() => (series === null ? newDraft(today, audience) : draftOf(series)));
+  /** What stood when this was begun, or when it was last looked at. */
+  const [seen, setSeen] = useState(() => (series === null ? null : settingsOf(series)));
   const save = useSaveSeries(engagementId, series?.id ?? null);
+  const changer = changedBy(save.error);
   const { settings, faults } = useMemo(() => readDraft(draft), [draft]);
 
   // The button that opened the form is gone; focus goes to what came instead.
@@ -46,7 +52,7 @@ export function SeriesForm({ engagementId, series, audience, quiet, today, onSav
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (settings !== null && !save.isPending) save.mutate(settings, { onSuccess: onSaved });
+        if (settings !== null && !save.isPending) save.mutate({ settings, seen }, { onSuccess: onSaved });
       }}
     >
       <h3 ref={heading} tabIndex={-1} className={`${shared.h3} ${styles.heading}`}>
@@ -54,7 +60,26 @@ export function SeriesForm({ engagementId, series, audience, quiet, today, onSav
       </h3>
       <SeriesFields draft={draft} faults={faults} onChange={setDraft} />
       {settings !== null && <SeriesPreview settings={settings} quiet={quiet} series={series} />}
-      {save.error && <ErrorNote error={save.error} title="series.form.notSaved" />}
+      {save.error && changer === null && <ErrorNote error={save.error} title="series.form.notSaved" />}
+      {changer !== null && series !== null && (
+        <SeriesMeanwhile
+          changer={changer}
+          now={series}
+          mine={settings}
+          busy={save.isPending}
+          onUseTheirs={() => {
+            setDraft(draftOf(series));
+            setSeen(settingsOf(series));
+            save.reset();
+            heading.current?.focus();
+          }}
+          onSaveMine={() => {
+            if (settings === null || save.isPending) return;
+            setSeen(settingsOf(series));
+            save.mutate({ settings, seen: settingsOf(series) }, { onSuccess: onSaved });
+          }}
+        />
+      )}
       <div className={shared.row}>
         <Button type="submit" appearance="primary" className={shared.target} disabledFocusable={save.isPending}>
           {t('series.form.save')}

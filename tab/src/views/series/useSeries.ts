@@ -1,9 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { IsoDate } from '../../../../domain/plan.ts';
+import { changeQuiet, type QuietChange } from '../../../../domain/quietChange.ts';
 import type { QuietPeriods } from '../../../../domain/quietPeriods.ts';
 import type { SeriesSettings, SeriesState } from '../../../../domain/series.ts';
 import type { SeriesPlanView } from '../../../../domain/seriesView.ts';
 import { useApi } from '../../api/ApiContext.tsx';
+import { changedBy } from '../../api/errors.ts';
 import { keys } from '../../api/keys.ts';
 import { useRoundChanged } from '../municipality/useMunicipality.ts';
 
@@ -21,6 +23,9 @@ function useEdit<Change>(engagementId: string, send: (change: Change) => Promise
   const queries = useQueryClient();
   return useMutation({
     mutationFn: send,
+    // What somebody else made of it meanwhile is fetched before it is said that they did.
+    onError: (error) =>
+      changedBy(error) === null ? undefined : queries.invalidateQueries({ queryKey: keys.series(engagementId) }),
     onSuccess: (plan) => {
       queries.setQueryData(keys.series(engagementId), plan);
       void queries.invalidateQueries({ queryKey: keys.engagement(engagementId) });
@@ -28,15 +33,20 @@ function useEdit<Change>(engagementId: string, send: (change: Change) => Promise
   });
 }
 
+/** What a series shall be, and what it was when that was written; null for one that is set up anew. */
+export interface WrittenSeries {
+  readonly settings: SeriesSettings;
+  readonly seen: SeriesSettings | null;
+}
+
 /** Sets a series up, or changes the one with `seriesId`. */
 export function useSaveSeries(engagementId: string, seriesId: string | null) {
   const api = useApi();
-  return useEdit(engagementId, (settings: SeriesSettings) => {
-    const body = { ...settings };
-    return seriesId === null
-      ? api.call('addSeries', { params: { engagementId }, body })
-      : api.call('changeSeries', { params: { engagementId, seriesId }, body });
-  });
+  return useEdit(engagementId, ({ settings, seen }: WrittenSeries) =>
+    seriesId === null || seen === null
+      ? api.call('addSeries', { params: { engagementId }, body: { ...settings } })
+      : api.call('changeSeries', { params: { engagementId, seriesId }, body: { seen, settings } }),
+  );
 }
 
 export function useSetState(engagementId: string, seriesId: string) {
@@ -62,9 +72,18 @@ export function useRunSeries(engagementId: string, seriesId: string) {
   });
 }
 
+/** One change of the quiet periods, and what they were when it was made. */
+export interface WrittenQuiet {
+  readonly change: QuietChange;
+  readonly seen: QuietPeriods;
+}
+
+const sent = ({ off, own }: QuietPeriods) => ({ off: [...off], own: [...own] });
+
 export function useSaveQuiet(engagementId: string) {
   const api = useApi();
-  return useEdit(engagementId, ({ off, own }: QuietPeriods) =>
-    api.call('saveQuietPeriods', { params: { engagementId }, body: { off: [...off], own: [...own] } }),
-  );
+  return useEdit(engagementId, ({ change, seen }: WrittenQuiet) => {
+    const body = { seen: sent(seen), quiet: sent(changeQuiet(seen, change)) };
+    return api.call('saveQuietPeriods', { params: { engagementId }, body });
+  });
 }

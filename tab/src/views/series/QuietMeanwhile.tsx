@@ -1,0 +1,57 @@
+import { Button } from '@fluentui/react-components';
+import type { QuietChange } from '../../../../domain/quietChange.ts';
+import { sayRange } from '../../../../domain/texts/dates.ts';
+import type { Translate } from '../../../../domain/texts/translate.ts';
+import type { Changer } from '../../api/errors.ts';
+import { Bar } from '../../ui/Bar.tsx';
+import { useShared } from '../../ui/styles.ts';
+import { useTexts } from '../../ui/Texts.tsx';
+
+/** What somebody was about to do, as the end of a sentence. */
+function sayChange(t: Translate, change: QuietChange): string {
+  if (change.kind === 'usual') {
+    return t(change.off ? 'quiet.meanwhile.off' : 'quiet.meanwhile.on', { period: t(`series.why.${change.period}`) });
+  }
+  const { name, from, to } = change.own;
+  return t(`quiet.meanwhile.${change.kind}`, { name, days: sayRange(t, from, to) });
+}
+
+interface QuietMeanwhileProps {
+  readonly changer: Changer;
+  readonly change: QuietChange;
+  readonly busy: boolean;
+  /** Does the change to what others made of the periods, so that neither is lost. */
+  readonly onDo: () => void;
+  readonly onDrop: () => void;
+}
+
+/** Somebody else changed the periods while this person did: what of it is not saved, and the choice. */
+export function QuietMeanwhile({ changer, change, busy, onDo, onDrop }: QuietMeanwhileProps) {
+  const { t } = useTexts();
+  const shared = useShared();
+  const { by } = changer;
+  const title = changer.mine
+    ? t('quiet.meanwhile.mine')
+    : by === null
+      ? t('quiet.meanwhile.somebody')
+      : t('quiet.meanwhile.by', { name: by });
+  return (
+    <Bar
+      intent="warning"
+      title={`${title}.`}
+      alert
+      action={
+        <div className={shared.row}>
+          <Button className={shared.target} disabledFocusable={busy} onClick={onDo}>
+            {t('quiet.meanwhile.doIt')}
+          </Button>
+          <Button className={shared.target} disabledFocusable={busy} onClick={onDrop}>
+            {t('quiet.meanwhile.drop')}
+          </Button>
+        </div>
+      }
+    >
+      {t('quiet.meanwhile.kept')} {sayChange(t, change)}
+    </Bar>
+  );
+}
