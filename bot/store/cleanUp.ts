@@ -69,7 +69,8 @@ async function removeMessages(db: Executor, before: Date, most: number): Promise
     select message.id from delivery
     join message on message.id = delivery.message_id
     left join round on round.id = message.round_id
-    where delivery.state in ('sent', 'superseded', 'failed') and delivery.changed_at < ${before}
+    where delivery.kind = 'post' and delivery.state in ('sent', 'superseded', 'failed')
+      and delivery.changed_at < ${before}
       and subject ->> 'kind' not in ('session', 'sessionSummary')
       and (round.id is null or round.closed_at < ${before})
       and not exists (select from delivery as other where other.message_id = message.id and ${goesOn(before)})

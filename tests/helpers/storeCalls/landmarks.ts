@@ -10,7 +10,7 @@ import type { PersonKey } from '../../../domain/people.ts';
 export interface Landmarks {
   readonly programmeId: string;
   readonly engagementId: string;
-  /** As many engagements as a page of the portfolio asks for. */
+  /** The engagements of a page of the portfolio: few, so that what is read of each can be told from reading all. */
   readonly page: readonly string[];
   readonly roundId: string;
   readonly openRoundId: string;
@@ -60,7 +60,7 @@ export async function findLandmarks(db: Kysely<Schema>, number: number): Promise
   return {
     programmeId: await one(`select programme_id as id from engagement where id = '${engagementId}'`),
     engagementId,
-    page: await many('select id from engagement order by id limit 25'),
+    page: await many('select id from engagement order by id limit 2'),
     roundId,
     openRoundId: await one(`select id from round where ${ofIt} and closed_at is null`),
     rounds: await many(`select id from round where ${ofIt}`),

@@ -75,7 +75,7 @@ export const PLACE_CALLS = {
       rosters.replace(roster, [{ teamsId: '29:x', person, guest: false, present: true }], now, now),
     tried: ({ rosters }, { roster, now }) => rosters.tried(roster, now),
     tell: ({ rosters }, { roster, guide: person, now }) =>
-      rosters.tell(roster, [{ teamsId: '29:x', account: person }], true, now),
+      rosters.tell(roster, [{ teamsId: '29:x', objectId: person.objectId }], true, now),
     due: ({ rosters }, { now }) => rosters.due(now, 20),
     personOf: ({ rosters }, { roster }) => rosters.personOf(roster, '29:guide-10'),
     standingOf: ({ rosters }, { roster, guide }) => rosters.standingOf(roster, guide),
