@@ -7,6 +7,7 @@ import { migrate } from '../../bot/store/migrate.ts';
 import { seededChance } from '../fanout/chance.ts';
 import { HISTORY } from './history.ts';
 import { madeUpNames } from './names.ts';
+import { TRAFFIC } from './traffic.ts';
 
 /** Three years of fortnights. */
 export const ROUNDS = 78;
@@ -38,11 +39,15 @@ export interface Planted {
 }
 
 /**
- * 357 made-up municipalities with plans and three years of fortnightly check-ins, in three programmes with one lead:
+ * So many made-up municipalities with plans and years of fortnightly check-ins, in three programmes with one lead:
  * the try-out's, so that the try-out's service signs them in. One of the programmes has the try-out's id, so that the
- * service plants no other.
+ * service plants no other. The people of municipality 7 are `mayor-7`, `guide-7` and so on, in the lead's tenant.
  */
-export async function plantPortfolio(url: string, seed: number): Promise<Planted> {
+export async function plantPortfolio(
+  url: string,
+  seed: number,
+  { municipalities = MUNICIPALITIES, rounds = ROUNDS } = {},
+): Promise<Planted> {
   const connection = await connect({ kind: 'postgres', url });
   await migrate(connection.db).finally(() => connection.close());
   const began = performance.now();
@@ -50,7 +55,7 @@ export async function plantPortfolio(url: string, seed: number): Promise<Planted
   await client.connect();
   try {
     const chance = seededChance(seed);
-    const names = madeUpNames(MUNICIPALITIES, chance);
+    const names = madeUpNames(municipalities, chance);
     await client.query('begin');
     await client.query('select setseed($1)', [chance()]);
     await client.query('insert into person (tenant_id, object_id, name) values ($1, $2, $3)', [
@@ -78,9 +83,9 @@ export async function plantPortfolio(url: string, seed: number): Promise<Planted
         names.map(() => PROGRAMMES[Math.floor(chance() * PROGRAMMES.length)]?.id),
       ],
     );
-    for (const statement of HISTORY) {
+    for (const statement of [...HISTORY, ...TRAFFIC]) {
       await client.query(
-        statement.replaceAll(':tenant', `'${PROGRAMME_LEAD.tenantId}'`).replaceAll(':rounds', String(ROUNDS)),
+        statement.replaceAll(':tenant', `'${PROGRAMME_LEAD.tenantId}'`).replaceAll(':rounds', String(rounds)),
       );
     }
     await client.query('commit');

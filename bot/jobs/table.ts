@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cleanUp } from '../usecases/cleanUp.ts';
 import { closeDueRounds, closeWhenDue } from '../usecases/closeRound.ts';
 import { applyRetention } from '../usecases/deleteEngagement.ts';
 import { dropDownloads } from '../usecases/downloads.ts';
@@ -73,5 +74,6 @@ export const RECURRING: readonly { name: string; cron: string; run: (work: Work)
   },
   { name: 'refreshRegister', cron: '17 4 * * *', run: ({ context, register }) => refreshRegister(context, register) },
   { name: 'forgetSetUps', cron: '47 3 * * *', run: ({ context }) => forgetSetUps(context) },
+  { name: 'cleanUp', cron: '53 * * * *', run: ({ context }) => cleanUp(context) },
   { name: 'forgetRequests', cron: '23 * * * *', run: ({ context }) => context.db.pace.forget() },
 ];

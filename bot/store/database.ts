@@ -8,6 +8,7 @@ import { createArchiveStore } from './archive.ts';
 import { createAuditStore } from './audit.ts';
 import { createCalendarFeedStore } from './calendarFeeds.ts';
 import { createChanges } from './changes.ts';
+import { createCleanUpStore } from './cleanUp.ts';
 import { createConversationStore } from './conversations.ts';
 import { createDeliveryStore } from './deliveries.ts';
 import { createDownloadStore } from './downloads.ts';
@@ -137,6 +138,7 @@ function createStores(db: Executor, { enqueue, cache, clock, today }: Shared): S
     pace: createPaceStore(db, clock),
     resends: createResendStore(db),
     ticks: createTickStore(db),
+    cleanUp: createCleanUpStore(db),
     jobs: { enqueue: (job, startAfter) => enqueue(db, job, startAfter) },
     changes: createChanges(db),
   };

@@ -26,7 +26,7 @@ export function createRoleHolderStore(db: Executor, today: () => Day): RoleHolde
             .exists(
               eb
                 .selectFrom('standing_role')
-                .whereRef('standing_role.engagement_id', '=', 'role_holder.engagement_id')
+                .where('standing_role.engagement_id', '=', engagementId)
                 .whereRef('standing_role.tenant_id', '=', 'role_holder.tenant_id')
                 .whereRef('standing_role.object_id', '=', 'role_holder.object_id')
                 .whereRef('standing_role.role', '=', 'role_holder.role')

@@ -1,3 +1,4 @@
+import { CHANGES_KEPT } from '../../domain/cleanUp.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import type { Plan } from '../../domain/plan.ts';
@@ -7,9 +8,6 @@ import { admit } from './access.ts';
 import { namesOf } from './people.ts';
 import type { Context, Stores } from './ports/context.ts';
 import type { StoredPlan } from './ports/plans.ts';
-
-/** As many changes as anybody reads through. */
-const MOST_TOLD = 200;
 
 /** @throws DomainError as {@link admit} */
 export async function readPlan(context: Context, person: PersonKey, engagementId: string): Promise<PlanView> {
@@ -30,14 +28,14 @@ async function peopleIn(stores: Stores, engagementId: string): Promise<PlanPerso
   return [...people].sort((a, b) => a.name.localeCompare(b.name, 'nb'));
 }
 
-/** Who changed what and when, newest first; the newest {@link MOST_TOLD}. @throws DomainError as {@link admit} */
+/** Who changed what and when, newest first; the newest {@link CHANGES_KEPT}. @throws DomainError as {@link admit} */
 export async function readPlanHistory(
   context: Context,
   person: PersonKey,
   engagementId: string,
 ): Promise<PlanRevisionView[]> {
   await admit(context.db, person, engagementId, 'readPlan');
-  const revisions = await context.db.plans.newestRevisions(engagementId, MOST_TOLD);
+  const revisions = await context.db.plans.newestRevisions(engagementId, CHANGES_KEPT);
   const nameOf = await namesOf(
     context.db,
     revisions.map(({ by }) => by),
@@ -53,7 +51,7 @@ export async function readPlanHistory(
 
 /**
  * The plan as it was right after a change; 0 is before the first.
- * @throws DomainError as {@link admit}; `notFound` for a revision that is not there
+ * @throws DomainError as {@link admit}; `notFound` for a revision that is not there, or not any more
  */
 export async function readEarlierPlan(
   context: Context,
@@ -65,7 +63,10 @@ export async function readEarlierPlan(
   return planAt(context.db, engagementId, await context.db.plans.read(engagementId), number);
 }
 
-/** The plan as it was right after a change. @throws DomainError `notFound` for a revision that is not there */
+/**
+ * The plan as it was right after a change.
+ * @throws DomainError `notFound` for a revision that is not there, or that came before those that are kept
+ */
 export async function planAt(
   stores: Stores,
   engagementId: string,
@@ -74,6 +75,8 @@ export async function planAt(
 ): Promise<Plan> {
   if (number < 0 || number > revision) throw new DomainError('notFound');
   const later = await stores.plans.revisions(engagementId, number, revision);
+  // With one missing on the way back, what came out would be a plan that never was.
+  if (later.length < revision - number) throw new DomainError('notFound');
   return rewind(
     plan,
     later.map(({ change }) => change),

@@ -35,7 +35,7 @@ export interface ArchiveSource {
   readonly marks: readonly ArchiveMark[];
   readonly plan: Plan;
   readonly revision: number;
-  /** Every change that was ever made, oldest first. */
+  /** Every change that is kept, oldest first: all but those that were removed after every body had settled its archive. */
   readonly revisions: readonly PlanRevision[];
   /** Oldest first. */
   readonly rounds: readonly ArchiveRound[];
@@ -53,6 +53,11 @@ export const ARCHIVE_FORMAT = 'laget-rundt-archive/1';
 export const documentId = (engagementId: string, ...path: readonly (string | number)[]): string =>
   ['urn:laget-rundt:engagement', engagementId, ...path].join(':');
 
+/** The number of the oldest version that is left, where there were older ones; null where all are there. */
+export function versionsFrom({ revision, revisions }: Pick<ArchiveSource, 'revision' | 'revisions'>): number | null {
+  return revisions.length < revision ? (revisions[0]?.number ?? revision + 1) : null;
+}
+
 const tell = ({ person, name, role }: Author) => ({
   ...person,
   name,
@@ -65,6 +70,7 @@ export function archiveFile(source: ArchiveSource): object {
   const { engagement, plan, revision, revisions, rounds, sessions, marks } = source;
   const { id, municipality, theme, language, programmeName, programmeId, madeUp, agreementOn } = engagement;
   const last = revisions.at(-1);
+  const from = versionsFrom(source);
   return {
     format: ARCHIVE_FORMAT,
     exportedAt: source.exportedAt.toISOString(),
@@ -104,6 +110,7 @@ export function archiveFile(source: ArchiveSource): object {
         at: last?.at.toISOString() ?? null,
         author: last === undefined ? null : tell(source.author(last.by)),
         recipients: 'engagement',
+        ...(from !== null && { versionsFrom: from }),
         content: plan,
       },
       ...revisions.map(({ number, at, by, how, change }) => ({

@@ -4,7 +4,7 @@ import { safeFileName } from '../export/fileName.ts';
 import { weekOf } from '../export/source.ts';
 import type { Language } from '../language.ts';
 import { type Translate, translator } from '../texts/translate.ts';
-import { type ArchiveSource, documentId } from './archiveFile.ts';
+import { type ArchiveSource, documentId, versionsFrom } from './archiveFile.ts';
 import { BODIES } from './marks.ts';
 import { type ArchivePaper, type PaperSection, sayAuthor, stamp } from './paper.ts';
 import { planSection } from './paperPlan.ts';
@@ -79,10 +79,14 @@ function aboutSection(t: Translate, source: ArchiveSource): PaperSection {
 
 /** Every version with who made it; what it changed stands in the data, and the plan as it became stands above. */
 function versionsSection(t: Translate, source: ArchiveSource): PaperSection {
+  const from = versionsFrom(source);
   return {
     heading: t('archive.paper.versions'),
     facts: [],
-    paragraphs: [t(source.revisions.length === 0 ? 'archive.paper.noVersions' : 'archive.paper.versionsNote')],
+    paragraphs: [
+      t(source.revision === 0 ? 'archive.paper.noVersions' : 'archive.paper.versionsNote'),
+      ...(from === null ? [] : [t('archive.paper.versionsFrom', { number: from })]),
+    ],
     tables: [
       {
         heading: null,

@@ -7,6 +7,7 @@ import type { ArchiveStore } from './archive.ts';
 import type { AuditStore } from './audit.ts';
 import type { CalendarFeedStore } from './calendarFeeds.ts';
 import type { CardPreview } from './cardPreview.ts';
+import type { CleanUpStore } from './cleanUp.ts';
 import type { ConversationStore } from './conversations.ts';
 import type { DeliveryStore } from './deliveries.ts';
 import type { DownloadStore } from './downloads.ts';
@@ -75,6 +76,7 @@ export interface Stores {
   readonly pace: PaceStore;
   readonly resends: ResendStore;
   readonly ticks: TickStore;
+  readonly cleanUp: CleanUpStore;
   readonly jobs: JobQueue;
   readonly changes: Changes;
 }
