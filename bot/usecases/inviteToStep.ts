@@ -64,7 +64,7 @@ export async function inviteToStep(
       return { outcome: 'sent', invited: attendees.length, left: others.length - attendees.length };
     }
     const why = became === 'consent' ? { outcome: became } : ({ outcome: 'refused', why: became } as const);
-    return outcome.refused('forbidden', why);
+    return outcome.refused(became === 'busy' || became === 'away' ? 'unavailable' : 'forbidden', why);
   });
 }
 

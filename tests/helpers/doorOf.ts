@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLiveHub, type LiveHub } from '../../bot/http/live.ts';
-import { createServer } from '../../bot/http/server.ts';
+import { createServer, type ServerParts } from '../../bot/http/server.ts';
 import { fileParts } from './fileParts.ts';
 import { freePort } from './freePort.ts';
 import { type House, TENANT } from './house.ts';
@@ -14,7 +14,7 @@ export interface Door {
 
 /** A house's HTTP side on a port of its own. `x-test-person` says who calls, by their object id, and
  * `x-test-tenant` of which tenant, where it is not the house's. */
-export async function openDoorOf({ context }: House): Promise<Door> {
+export async function openDoorOf({ context }: Pick<House, 'context'>, parts: Partial<ServerParts> = {}): Promise<Door> {
   const live = createLiveHub(context);
   const server = createServer({
     context,
@@ -30,6 +30,7 @@ export async function openDoorOf({ context }: House): Promise<Door> {
     receive: async () => undefined,
     ready: async () => [],
     extras: {},
+    ...parts,
   });
   const port = await freePort();
   await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));

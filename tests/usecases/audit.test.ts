@@ -5,6 +5,7 @@ import { openRound } from '../../bot/usecases/openRound.ts';
 import { recordAgreement } from '../../bot/usecases/recordAgreement.ts';
 import { recordResponse } from '../../bot/usecases/recordResponse.ts';
 import type { AuditEntry } from '../../domain/audit.ts';
+import { DomainError } from '../../domain/errors.ts';
 import { someAnswers } from '../helpers/answers.ts';
 import { DATABASES } from '../helpers/databases.ts';
 import { type House, openHouseOn } from '../helpers/house.ts';
@@ -71,6 +72,70 @@ describe.each(DATABASES)('the audit log on $name', ({ open }) => {
     await expect(broken).rejects.toThrow('the power went');
     expect(await house.context.db.engagements.find(house.engagement.id)).toMatchObject({ agreementOn: null });
     expect(await log()).toMatchObject([{ outcome: 'failed' }]);
+  });
+
+  it('leaves an act done whose answer cannot be read afterwards, with one line', async () => {
+    const agreed = withAudit(house.context, action(), async (context) => {
+      await recordAgreement(context, house.who('guide'), house.engagement.id, '2026-11-20');
+      throw new Error('the line broke');
+    });
+    await expect(agreed).rejects.toThrow('the line broke');
+    expect(await house.context.db.engagements.find(house.engagement.id)).toMatchObject({ agreementOn: '2026-11-20' });
+    expect(await log()).toMatchObject([{ outcome: 'done' }]);
+  });
+
+  it('tells of what was so already that nothing was changed', async () => {
+    await agree();
+    await agree();
+    expect(await log()).toMatchObject([{ outcome: 'done' }, { outcome: 'unchanged' }]);
+  });
+
+  it('has no part in what is read or written beside the act', async () => {
+    await withAudit(house.context, action(), async (context) => {
+      await context.db.transaction((stores) => stores.people.seen(house.who('guide'), 'Rettleiar', null));
+      await recordAgreement(context, house.who('guide'), house.engagement.id, '2026-11-20');
+      await context.db.transaction((stores) => stores.engagements.find(house.engagement.id));
+    });
+    expect(await log()).toMatchObject([{ outcome: 'done' }]);
+  });
+
+  it('calls refused what is refused, also when somebody is then answered in another way', async () => {
+    const answer = await withAudit(house.context, action(), (context) =>
+      context.db.act(async (_stores, outcome) => outcome.refused('changedMeanwhile', 'both versions')),
+    );
+    const caught = await withAudit(house.context, action({ by: house.who('mayor') }), (context) =>
+      recordAgreement(context, house.who('mayor'), house.engagement.id, null).catch(() => 'no'),
+    );
+    expect([answer, caught]).toEqual(['both versions', 'no']);
+    expect(await log()).toMatchObject([{ outcome: 'changedMeanwhile' }, { outcome: 'forbidden' }]);
+  });
+
+  it('notes a reading when everything is read, and nothing else that never came to its act as done', async () => {
+    await withAudit(house.context, action({ via: 'route listResponses', reads: true }), async () => 'answers');
+    await withAudit(house.context, action(), async () => 'nothing to do');
+    expect((await log()).map(({ outcome }) => outcome)).toEqual(['done', 'unchanged']);
+  });
+
+  it('does not let one act be done in two places', async () => {
+    const id = house.engagement.id;
+    const twice = withAudit(house.context, action(), async (context) => {
+      await recordAgreement(context, house.who('guide'), id, '2026-11-20');
+      await recordAgreement(context, house.who('guide'), id, null);
+    });
+    await expect(twice).rejects.toThrow('one act is done in one place');
+    expect(await house.context.db.engagements.find(id)).toMatchObject({ agreementOn: '2026-11-20' });
+    expect(await log()).toMatchObject([{ outcome: 'done' }]);
+  });
+
+  it('is silent about what a database that went away may have kept', async () => {
+    const away = withAudit(house.context, action(), (context) =>
+      context.db.act(async () => {
+        throw new DomainError('unavailable');
+      }),
+    );
+    await expect(away).rejects.toMatchObject({ code: 'unavailable' });
+    expect(await log()).toEqual([]);
+    expect(house.errors).toEqual([]);
   });
 
   it('lets no act through that it cannot note', async () => {

@@ -1,0 +1,124 @@
+import { applyRetention } from '../../../bot/usecases/deleteEngagement.ts';
+import { keepDraft } from '../../../bot/usecases/keepDraft.ts';
+import { BODIES } from '../../../domain/archive/marks.ts';
+import type { AuditVia } from '../../../domain/texts/auditWords.ts';
+import type { Ground } from './ground.ts';
+import { LANGUAGE, type Row } from './row.ts';
+
+const NOBODY = 'everybody who is signed in has data of their own';
+
+/** Every body has settled its archive. */
+async function settle({ house, who, id }: Ground): Promise<void> {
+  for (const body of BODIES) {
+    const mark = { kind: 'exported', reference: '2026/7', by: who('guide'), at: house.context.now() } as const;
+    await house.context.db.archive.mark(id, body, mark);
+  }
+}
+
+/** The end of an engagement, what each body keeps of it, the log itself, and a person's own data. */
+export const ARCHIVE_ROWS = {
+  'route endEngagement': {
+    async ready({ route, who, whoMayNot }) {
+      const called = { body: { on: '2026-11-20' } };
+      return {
+        refused: { role: route('endEngagement', whoMayNot('endEngagement'), called) },
+        act: route('endEngagement', who('guide'), called),
+      };
+    },
+  },
+  'route setRetention': {
+    async ready({ route, whoMayNot, lead }) {
+      const called = { body: { months: 36 } };
+      return {
+        refused: { role: route('setRetention', whoMayNot('setRetention'), called) },
+        act: route('setRetention', lead, called),
+      };
+    },
+  },
+  'route markArchive': {
+    async ready({ route, who, whoMayNot }) {
+      const called = { body: { body: 'municipality', kind: 'exported', reference: '2026/7' } };
+      return {
+        refused: {
+          role: route('markArchive', whoMayNot('markArchive'), called),
+          'another body': route('markArchive', who('processLeader'), { body: { ...called.body, body: 'ruralCentre' } }),
+          'no reference': route('markArchive', who('guide'), { body: { ...called.body, reference: ' ' } }),
+        },
+        act: route('markArchive', who('guide'), called),
+      };
+    },
+  },
+  'route requestArchive': {
+    async ready({ route, who, whoMayNot }) {
+      const called = { body: { format: 'json', language: LANGUAGE } };
+      return {
+        refused: { role: route('requestArchive', whoMayNot('exportArchive'), called) },
+        act: route('requestArchive', who('guide'), called),
+      };
+    },
+  },
+  'route deleteEngagement': {
+    async ready(ground) {
+      const { route, who, whoMayNot } = ground;
+      await settle(ground);
+      const body = { decidedBy: 'municipality', reference: '2026/8' };
+      return {
+        refused: {
+          role: route('deleteEngagement', whoMayNot('deleteEngagement'), { body }),
+          'no reference': route('deleteEngagement', who('guide'), { body: { ...body, reference: ' ' } }),
+        },
+        act: route('deleteEngagement', who('guide'), { body }),
+      };
+    },
+  },
+  'job applyRetention': {
+    neverRefused: 'the service does what is due, and what is not due is no act',
+    async ready(ground) {
+      const { context, house, heed, id } = ground;
+      await settle(ground);
+      await house.context.db.archive.end(id, '2026-11-20', '2026-11-20');
+      return { refused: {}, act: heed(() => applyRetention({ ...context, now: () => new Date('2029-11-20T03:41:00Z') })) };
+    },
+  },
+  'route readAudit': {
+    gives: true,
+    breaks: ['audit', 'list'],
+    async ready({ route, who, whoMayNot }) {
+      return {
+        refused: { role: route('readAudit', whoMayNot('readAudit')) },
+        act: route('readAudit', who('guide')),
+      };
+    },
+  },
+  'route requestAudit': {
+    async ready({ route, who, whoMayNot }) {
+      const called = { body: { language: LANGUAGE } };
+      return {
+        refused: { role: route('requestAudit', whoMayNot('readAudit'), called) },
+        act: route('requestAudit', who('guide'), called),
+      };
+    },
+  },
+  'route readOwnData': {
+    gives: true,
+    breaks: ['ownData', 'rows'],
+    neverRefused: NOBODY,
+    async ready({ route, who }) {
+      return { refused: {}, act: route('readOwnData', who('mayor'), { query: `language=${LANGUAGE}` }) };
+    },
+  },
+  'route requestOwnData': {
+    neverRefused: NOBODY,
+    async ready({ route, who }) {
+      return { refused: {}, act: route('requestOwnData', who('mayor'), { body: { language: LANGUAGE } }) };
+    },
+  },
+  'route eraseOwnData': {
+    neverRefused: NOBODY,
+    async ready({ house, route, who, openRound, answers, id }) {
+      const roundId = await openRound();
+      await keepDraft(house.context, who('mayor'), id, roundId, await answers(roundId, who('mayor')));
+      return { refused: {}, act: route('eraseOwnData', who('mayor')) };
+    },
+  },
+} satisfies Partial<Record<AuditVia, Row>>;
