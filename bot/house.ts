@@ -113,6 +113,7 @@ export async function openHouse(roof: Roof, log: Logger, telemetry = NO_TELEMETR
     connection,
     (change) => void live.tell(change),
     () => live.resync(),
+    (person) => live.tellPerson(person),
   );
 
   await roof.furnish(connection, context);

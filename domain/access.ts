@@ -30,7 +30,7 @@ export const ACTS = [
   'markArchive',
   'exportArchive',
   'endEngagement',
-  'deleteEngagement',
+  'decideDeletion',
   'setRetention',
   'readAudit',
   'setUp',
@@ -39,6 +39,8 @@ export const ACTS = [
   'showElsewhere',
   'setShown',
   'inviteToCalendar',
+  'editLeads',
+  'readDeletions',
 ] as const;
 
 export type Act = (typeof ACTS)[number];
@@ -53,6 +55,8 @@ const EVERYONE: readonly Act[] = [
   'readSignals',
   'readSeries',
   'readArchive',
+  // Proposing, confirming and stopping are both sides'; which of them who may do is said in archive/deletion.ts.
+  'decideDeletion',
 ];
 /** The work of guides and the process leader. */
 const RUNS: readonly Act[] = [
@@ -75,7 +79,7 @@ const RUNS: readonly Act[] = [
  */
 const SHOWS: readonly Act[] = ['showElsewhere'];
 /** The end of an engagement, and what becomes of it after that. */
-const ENDS: readonly Act[] = ['endEngagement', 'markArchive', 'deleteEngagement', 'readAudit'];
+const ENDS: readonly Act[] = ['endEngagement', 'markArchive', 'readAudit'];
 /** Each body archives for itself: arkivlova is the municipality's duty too. */
 const ARCHIVES: readonly Act[] = ['markArchive', 'exportArchive'];
 /**
@@ -83,6 +87,8 @@ const ARCHIVES: readonly Act[] = ['markArchive', 'exportArchive'];
  * another channel.
  */
 const SETS_UP: readonly Act[] = ['setUp', 'editRoles', 'moveEngagement'];
+/** What is of the programme and of none of its engagements: who leads it, and what of it was deleted. */
+const LEADS: readonly Act[] = ['editLeads', 'readDeletions'];
 const ASKED: readonly Act[] = ['answerRound', 'readNamedAnswers', 'markSignal'];
 
 /**
@@ -92,7 +98,7 @@ const ASKED: readonly Act[] = ['answerRound', 'readNamedAnswers', 'markSignal'];
  * still in the channel, writes the programme's own questions and templates, and may set up a municipality in it.
  */
 const MAY: Readonly<Record<Role, readonly Act[]>> = {
-  mayor: [...EVERYONE, ...ASKED],
+  mayor: [...EVERYONE, ...ASKED, ...ARCHIVES],
   chiefExecutive: [...EVERYONE, ...ASKED, ...ARCHIVES],
   processLeader: [...EVERYONE, ...ASKED, ...RUNS, ...SHOWS, ...ARCHIVES],
   guide: [...EVERYONE, ...ASKED, ...RUNS, ...SHOWS, 'saveTemplate', 'exportRounds', ...ARCHIVES, ...ENDS, ...SETS_UP],
@@ -105,6 +111,7 @@ const MAY: Readonly<Record<Role, readonly Act[]>> = {
     'setRetention',
     ...ENDS,
     'setUp',
+    ...LEADS,
   ],
 };
 

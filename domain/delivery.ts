@@ -1,4 +1,6 @@
+import type { Body } from './archive/marks.ts';
 import type { Language } from './language.ts';
+import type { IsoDate } from './plan.ts';
 
 /** How it went: it is now, or nothing says which municipality, or it is another's. */
 export const CHAT_LINKINGS = ['linked', 'which', 'taken'] as const;
@@ -48,6 +50,26 @@ export type Subject =
       readonly outcome: ChatLinking;
       readonly engagementId: string | null;
     }
+  /** That the last day was set or taken back. */
+  | { readonly kind: 'engagementEnd'; readonly language: Language; readonly engagementId: string }
+  /** A deletion on its way, as it stands: in the channel, or in one person's chat. */
+  | {
+      readonly kind: 'deletion';
+      readonly language: Language;
+      readonly engagementId: string;
+      readonly proposalId: string;
+    }
+  /** That everything was deleted. It names the municipality, since nothing is left that could be looked up. */
+  | {
+      readonly kind: 'deletionDone';
+      readonly language: Language;
+      readonly shortName: string;
+      readonly decidedBy: Body | 'retention';
+      readonly reference: string;
+      readonly on: IsoDate;
+    }
+  /** To whoever was made a programme lead, or ceased to be one. */
+  | { readonly kind: 'leadChange'; readonly language: Language; readonly changeId: string }
   /** To one person in their own chat. */
   | {
       readonly kind: 'nudge';

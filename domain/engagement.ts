@@ -21,6 +21,8 @@ export interface Engagement {
   /** True for the try-out programme, whose plans and answers are made up; pages and cards say so. */
   readonly madeUp: boolean;
   readonly channel: ChannelLink | null;
+  /** The last day; null while it goes on. */
+  readonly endedOn: IsoDate | null;
   /** From when the co-operation agreement is in force; null while none is recorded. */
   readonly agreementOn: IsoDate | null;
   /** Who sees the answers of a round that is opened without saying so. */

@@ -1,7 +1,17 @@
 import type { Act } from './access.ts';
 
 /** What about an engagement can change under a page that shows it. */
-export const LIVE_SUBJECTS = ['round', 'plan', 'delivery', 'question', 'series', 'signal', 'stage', 'session'] as const;
+export const LIVE_SUBJECTS = [
+  'round',
+  'plan',
+  'delivery',
+  'question',
+  'series',
+  'signal',
+  'stage',
+  'session',
+  'archive',
+] as const;
 
 export type LiveSubject = (typeof LIVE_SUBJECTS)[number];
 
@@ -15,4 +25,5 @@ export const HEARD_BY: Readonly<Record<LiveSubject, Act>> = {
   signal: 'readSignals',
   stage: 'readPlan',
   session: 'readSessions',
+  archive: 'readArchive',
 };

@@ -211,6 +211,8 @@ export interface EngagementView extends EngagementName {
   readonly municipalityNumber: string;
   readonly bodyNames: readonly string[];
   readonly county: string;
+  /** The last day; null while it goes on. */
+  readonly endedOn: IsoDate | null;
   /** The title of the phase today falls in. */
   readonly phase: string | null;
   readonly nextStep: NextStep | null;

@@ -20,6 +20,7 @@ export const LATER = [
   'export.',
   'extension.',
   'fault.',
+  'leads.',
   'lifecycle.',
   'nudge.',
   'plan.check.',

@@ -31,8 +31,6 @@ export interface Place {
 /** What there is to be asked about. */
 export interface Ground {
   readonly places: readonly Place[];
-  /** The one that may be deleted: with all of them gone there would be nothing left to ask about. */
-  readonly spare: Place;
   /** Channels that are linked to nothing, with everybody in them. */
   readonly newChannels: readonly string[];
   readonly serviceUrl: string;
@@ -66,7 +64,7 @@ export function requestMaker(ground: Ground, chance: () => number): () => FuzzRe
 
   const call = (): FuzzRequest => {
     const id = pick(IDS);
-    const place = id === 'deleteEngagement' ? ground.spare : pick(ground.places);
+    const place = pick(ground.places);
     const route: Route = ROUTES[id];
     const given: Record<string, string> = {
       ...{ engagementId: place.engagementId, roundId: place.roundId, sessionId: place.sessionId },

@@ -7,6 +7,8 @@ export interface Links {
   /** The view for a meeting, the same as beside it in Teams. */
   meeting(engagementId: string): string;
   step(engagementId: string, stepId: string): string;
+  /** Where an engagement ends, is archived and is deleted. */
+  archive(engagementId: string): string;
   home(): string;
   /** Where a channel is set up. */
   setUp(channelId: string): string;
@@ -44,6 +46,7 @@ export function createLinks(origin: string, teamsAppId: string | null): Links {
     engagement: (id) => to(engagement(id)),
     round: (id, roundId) => to(`${engagement(id)}/rounds/${roundId}`),
     meeting: (id) => to(`${engagement(id)}/panel`),
+    archive: (id) => to(`${engagement(id)}/archive`),
     step: (id, stepId) => to(`${engagement(id)}/steps/${stepId}`),
     pageOf: (url) => pageOf(url, origin, teamsAppId),
   };

@@ -15,6 +15,7 @@ import { peopleHandlers } from './handlers/people.ts';
 import { plansHandlers } from './handlers/plans.ts';
 import { planTemplatesHandlers } from './handlers/planTemplates.ts';
 import { portfolioHandlers } from './handlers/portfolio.ts';
+import { programmesHandlers } from './handlers/programmes.ts';
 import { questionsHandlers } from './handlers/questions.ts';
 import { roundsHandlers } from './handlers/rounds.ts';
 import { seriesHandlers } from './handlers/series.ts';
@@ -58,6 +59,7 @@ export const HANDLERS = {
   ...setUpHandlers,
   ...showingHandlers,
   ...invitationsHandlers,
+  ...programmesHandlers,
 } satisfies Record<HandledId, unknown>;
 
 /** One of them, for a caller that goes through the table: the types tie each handler to its own route only there. */

@@ -3,7 +3,7 @@ import { may } from '../../domain/access.ts';
 import type { LiveEvent } from '../../domain/contract/resources/common.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { HEARD_BY } from '../../domain/live.ts';
-import type { PersonKey } from '../../domain/people.ts';
+import { type PersonKey, samePerson } from '../../domain/people.ts';
 import type { Context } from '../usecases/ports/context.ts';
 
 /** A comment line this often keeps proxies from closing a quiet stream, and tells us of readers that left. */
@@ -24,6 +24,8 @@ export interface LiveHub {
   /** Holds the response open and writes what concerns the person until they leave. */
   join(person: PersonKey, out: ServerResponse): void;
   tell(change: LiveEvent): Promise<void>;
+  /** What this person may see at all has changed: their tabs read anew. */
+  tellPerson(person: PersonKey): void;
   /** Something may have been missed: everybody reads anew. */
   resync(): void;
   /** How many follow here. */
@@ -34,6 +36,15 @@ export interface LiveHub {
 /** A reader that does not read: more than this many bytes are not kept for it. It comes back and asks anew. */
 const MOST_WAITING = 1024 * 1024;
 
+const RESYNC = 'event: resync\ndata: {}\n\n';
+
+/** By their roles at this moment. Of a deletion those hear who had one until then. */
+async function hears({ db }: Context, person: PersonKey, { engagementId, what }: LiveEvent): Promise<boolean> {
+  const roles = await db.engagements.rolesOf(person, engagementId);
+  if (may(roles, HEARD_BY[what])) return true;
+  return what === 'archive' && roles.length === 0 && (await db.deletions.recordFor(person, engagementId)) !== null;
+}
+
 /** The open tabs of this instance. Each hears only of what its roles at that moment let it read. */
 export function createLiveHub(context: Context): LiveHub {
   const readers = new Set<Reader>();
@@ -43,7 +54,7 @@ export function createLiveHub(context: Context): LiveHub {
     else out.write(text);
   };
   const resync = () => {
-    for (const { out } of readers) write(out, 'event: resync\ndata: {}\n\n');
+    for (const { out } of readers) write(out, RESYNC);
   };
   const heartbeat = setInterval(() => {
     for (const { out } of readers) write(out, ': still here\n\n');
@@ -73,14 +84,17 @@ export function createLiveHub(context: Context): LiveHub {
     async tell(change) {
       try {
         for (const { person, out } of readers) {
-          const roles = await context.db.engagements.rolesOf(person, change.engagementId);
-          if (may(roles, HEARD_BY[change.what])) write(out, `event: change\ndata: ${JSON.stringify(change)}\n\n`);
+          if (await hears(context, person, change)) write(out, `event: change\ndata: ${JSON.stringify(change)}\n\n`);
         }
       } catch (error) {
         // Whom it concerns cannot be found out just now. That something happened may be told to anybody.
         if (!(error instanceof DomainError)) context.log.error({ error }, 'telling of a change broke');
         resync();
       }
+    },
+
+    tellPerson(person) {
+      for (const reader of readers) if (samePerson(reader.person, person)) write(reader.out, RESYNC);
     },
 
     resync,

@@ -6,7 +6,7 @@ import type { Route } from '../../domain/contract/routes/route.ts';
 import { ROUTES, type RouteId } from '../../domain/contract/routes.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { PersonKey } from '../../domain/people.ts';
-import { admit } from '../usecases/access.ts';
+import { admit, admitToProgramme } from '../usecases/access.ts';
 import { withAudit } from '../usecases/act/withAudit.ts';
 import type { Context } from '../usecases/ports/context.ts';
 import type { ArchivePrinter, CalendarWriter, PlanPrinter } from '../usecases/ports/planFiles.ts';
@@ -191,7 +191,8 @@ async function answerRoute(
   const route: Route = ROUTES[id];
   // What the contract says a route needs is enforced here, whatever the use case behind it checks itself.
   if (route.needs !== 'signIn' && route.needs !== 'nothing') {
-    await admit(context.db, person, String(params.engagementId), route.needs);
+    if ('programmeId' in params) await admitToProgramme(context.db, person, String(params.programmeId), route.needs);
+    else await admit(context.db, person, String(params.engagementId), route.needs);
   }
   if (id === 'readPlanFile') {
     // Refused, it may be left half read: nobody should send anything else after it.

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { cleanUp } from '../usecases/cleanUp.ts';
 import { closeDueRounds, closeWhenDue } from '../usecases/closeRound.ts';
-import { applyRetention } from '../usecases/deleteEngagement.ts';
+import { applyRetention } from '../usecases/deletion/applyRetention.ts';
+import { carryOutDeletions } from '../usecases/deletion/carryOutDeletions.ts';
 import { dropDownloads } from '../usecases/downloads.ts';
 import { endForgottenSessions } from '../usecases/endSession.ts';
 import { nudgeDueRounds, nudgeWhenDue } from '../usecases/nudgeByPlan.ts';
@@ -11,6 +12,7 @@ import type { Job } from '../usecases/ports/jobs.ts';
 import type { Messenger } from '../usecases/ports/messenger.ts';
 import type { MunicipalityRegister } from '../usecases/ports/register.ts';
 import type { Roster } from '../usecases/ports/rosters.ts';
+import { forgetLeadChanges } from '../usecases/programme/readLeads.ts';
 import { readDueRosters, readRoster } from '../usecases/readRoster.ts';
 import { refreshRegister } from '../usecases/refreshRegister.ts';
 import { refreshAllSignals } from '../usecases/refreshSignals.ts';
@@ -66,6 +68,7 @@ export const RECURRING: readonly { name: string; cron: string; run: (work: Work)
   { name: 'refreshSignals', cron: '17 * * * *', run: ({ context }) => refreshAllSignals(context) },
   { name: 'dropDownloads', cron: '*/10 * * * *', run: ({ context }) => dropDownloads(context) },
   { name: 'applyRetention', cron: '41 3 * * *', run: ({ context }) => applyRetention(context) },
+  { name: 'carryOutDeletions', cron: '11 * * * *', run: ({ context }) => carryOutDeletions(context) },
   { name: 'forgetResends', cron: '41 * * * *', run: ({ context }) => forgetResends(context) },
   {
     name: 'readDueRosters',
@@ -75,5 +78,6 @@ export const RECURRING: readonly { name: string; cron: string; run: (work: Work)
   { name: 'refreshRegister', cron: '17 4 * * *', run: ({ context, register }) => refreshRegister(context, register) },
   { name: 'forgetSetUps', cron: '47 3 * * *', run: ({ context }) => forgetSetUps(context) },
   { name: 'cleanUp', cron: '53 * * * *', run: ({ context }) => cleanUp(context) },
+  { name: 'forgetLeadChanges', cron: '53 3 * * *', run: ({ context }) => forgetLeadChanges(context) },
   { name: 'forgetRequests', cron: '23 * * * *', run: ({ context }) => context.db.pace.forget() },
 ];

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { ArchiveMark } from '../../domain/archive/marks.ts';
-import type { ArchiveState, ArchiveStore, DeletionRecord, Ended } from '../usecases/ports/archive.ts';
+import type { ArchiveState, ArchiveStore, Ended } from '../usecases/ports/archive.ts';
 import type { Day } from './columns.ts';
+import { readerHash, toRecord } from './deletionRows.ts';
 import { eraseEngagement } from './eraseEngagement.ts';
 import { inForce } from './inForce.ts';
 import type { Executor } from './schema.ts';
@@ -19,6 +20,8 @@ export function createArchiveStore(db: Executor, today: () => Day): ArchiveStore
         'municipality.short_name',
         'engagement.ended_on',
         'engagement.end_recorded_on',
+        'engagement.ended_by_tenant_id',
+        'engagement.ended_by_object_id',
         'programme.retention_months',
         'programme.retention_set_on',
       ]);
@@ -40,6 +43,10 @@ export function createArchiveStore(db: Executor, today: () => Day): ArchiveStore
       shortName: row.short_name,
       endedOn: row.ended_on,
       endRecordedOn: row.end_recorded_on,
+      endedBy:
+        row.ended_by_tenant_id !== null && row.ended_by_object_id !== null
+          ? { tenantId: row.ended_by_tenant_id, objectId: row.ended_by_object_id }
+          : null,
       months: row.retention_months,
       monthsSetOn: row.retention_set_on,
       marks: marks
@@ -63,10 +70,15 @@ export function createArchiveStore(db: Executor, today: () => Day): ArchiveStore
       return state;
     },
 
-    async end(engagementId, on, today) {
+    async end(engagementId, on, today, { tenantId, objectId }) {
       await db
         .updateTable('engagement')
-        .set({ ended_on: on, end_recorded_on: on === null ? null : today })
+        .set({
+          ended_on: on,
+          end_recorded_on: on === null ? null : today,
+          ended_by_tenant_id: tenantId,
+          ended_by_object_id: objectId,
+        })
         .where('id', '=', engagementId)
         .execute();
     },
@@ -115,7 +127,8 @@ export function createArchiveStore(db: Executor, today: () => Day): ArchiveStore
 
     erase: (engagementId) => eraseEngagement(db, engagementId),
 
-    async keepRecord(record) {
+    async keepRecord(record, readers) {
+      const { proposed, confirmed } = record;
       await db
         .insertInto('deletion')
         .values({
@@ -129,29 +142,32 @@ export function createArchiveStore(db: Executor, today: () => Day): ArchiveStore
           by_tenant_id: record.by?.tenantId ?? null,
           by_object_id: record.by?.objectId ?? null,
           at: record.at,
+          ...(proposed && {
+            proposed_by_tenant_id: proposed.person.tenantId,
+            proposed_by_object_id: proposed.person.objectId,
+            proposed_name: proposed.name,
+            proposed_as: proposed.role,
+            proposed_at: proposed.at,
+          }),
+          ...(confirmed && {
+            confirmed_by_tenant_id: confirmed.person.tenantId,
+            confirmed_by_object_id: confirmed.person.objectId,
+            confirmed_name: confirmed.name,
+            confirmed_as: confirmed.role,
+            confirmed_at: confirmed.at,
+          }),
+          readers: readers.map((reader) => readerHash(reader, record.engagementId)),
         })
         .execute();
     },
 
-    async findRecord(engagementId): Promise<DeletionRecord | null> {
+    async findRecord(engagementId) {
       const row = await db
         .selectFrom('deletion')
         .where('engagement_id', '=', engagementId)
         .selectAll()
         .executeTakeFirst();
-      if (row === undefined) return null;
-      const { by_tenant_id: tenantId, by_object_id: objectId } = row;
-      return {
-        engagementId: row.engagement_id,
-        programmeId: row.programme_id,
-        municipalityNumber: row.municipality_number,
-        decidedBy: row.decided_by,
-        reference: row.reference,
-        marks: row.marks as DeletionRecord['marks'],
-        removed: row.removed,
-        by: tenantId !== null && objectId !== null ? { tenantId, objectId } : null,
-        at: row.at,
-      };
+      return row === undefined ? null : toRecord(row);
     },
   };
 }

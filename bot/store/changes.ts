@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { LiveSubject } from '../../domain/live.ts';
+import type { PersonKey } from '../../domain/people.ts';
 import type { Changes } from '../usecases/ports/context.ts';
 import type { Connection } from './connect.ts';
 import { listen } from './listen.ts';
@@ -12,8 +13,13 @@ export interface Change {
   readonly what: LiveSubject;
 }
 
+/** What one person may see at all has changed. */
+interface PersonChange {
+  readonly person: PersonKey;
+}
+
 /** A change as it goes through the channel. */
-export function sayChange(change: Change): string {
+export function sayChange(change: Change | PersonChange): string {
   return JSON.stringify(change);
 }
 
@@ -23,17 +29,26 @@ export function createChanges(db: Executor): Changes {
     async publish(engagementId, what) {
       await sql`select pg_notify(${CHANGES}, ${sayChange({ engagementId, what })})`.execute(db);
     },
+    async tellPerson({ tenantId, objectId }) {
+      await sql`select pg_notify(${CHANGES}, ${sayChange({ person: { tenantId, objectId } })})`.execute(db);
+    },
   };
 }
 
 /**
- * Hears every change from every instance. `onGap` is called after a connection was lost and found again: something may
+ * Hears every change from every instance; `onPerson` those of what one person may see at all. `onGap` is called after a connection was lost and found again: something may
  * have been missed, so readers should ask anew.
  */
 export async function listenToChanges(
   connection: Connection,
   onChange: (change: Change) => void,
   onGap: () => void,
+  onPerson: (person: PersonKey) => void = () => undefined,
 ): Promise<{ close(): Promise<void> }> {
-  return listen(connection, CHANGES, (payload) => onChange(JSON.parse(payload) as Change), onGap);
+  const hear = (payload: string) => {
+    const change = JSON.parse(payload) as Change | PersonChange;
+    if ('person' in change) onPerson(change.person);
+    else onChange(change);
+  };
+  return listen(connection, CHANGES, hear, onGap);
 }

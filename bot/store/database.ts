@@ -10,6 +10,7 @@ import { createCalendarFeedStore } from './calendarFeeds.ts';
 import { createChanges } from './changes.ts';
 import { createCleanUpStore } from './cleanUp.ts';
 import { createConversationStore } from './conversations.ts';
+import { createDeletionStore } from './deletions.ts';
 import { createDeliveryStore } from './deliveries.ts';
 import { createDownloadStore } from './downloads.ts';
 import { createDraftStore } from './drafts.ts';
@@ -22,6 +23,7 @@ import { createPeopleStore } from './people.ts';
 import { createPlanStore } from './plans.ts';
 import { createPlanTemplateStore } from './planTemplates.ts';
 import { createPortfolioStore } from './portfolio.ts';
+import { createProgrammeStore } from './programmes.ts';
 import { createQuestionStore, type QuestionCache } from './questions.ts';
 import { createQuietPeriodStore } from './quietPeriods.ts';
 import { createRegisterStore } from './register.ts';
@@ -127,6 +129,8 @@ function createStores(db: Executor, { enqueue, cache, clock, today }: Shared): S
     calendarFeeds: createCalendarFeedStore(db),
     audit: createAuditStore(db),
     archive: createArchiveStore(db, today),
+    deletions: createDeletionStore(db, today),
+    programmes: createProgrammeStore(db, today),
     ownData: createOwnDataStore(db),
     conversations: createConversationStore(db),
     rosters: createRosterStore(db),

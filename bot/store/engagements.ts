@@ -17,6 +17,7 @@ const COLUMNS = [
   'engagement.channel_tenant_id',
   'engagement.channel_id',
   'engagement.agreement_on',
+  'engagement.ended_on',
   'engagement.audience',
   'engagement.shown_elsewhere',
   'municipality.number',
@@ -89,6 +90,7 @@ export function toEngagement(row: Row): Engagement {
       row.channel_tenant_id !== null && row.channel_id !== null
         ? { tenantId: row.channel_tenant_id, channelId: row.channel_id }
         : null,
+    endedOn: row.ended_on,
     agreementOn: row.agreement_on,
     audience: row.audience,
     shownElsewhere: row.shown_elsewhere,

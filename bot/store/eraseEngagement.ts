@@ -38,7 +38,14 @@ export async function eraseEngagement(db: Executor, id: string): Promise<Removed
       where engagement_id = ${id} and started_by_object_id is not null
     union select ended_by_tenant_id, ended_by_object_id from session
       where engagement_id = ${id} and ended_by_object_id is not null
-    union select linked_by_tenant_id, linked_by_object_id from linked_chat where engagement_id = ${id}`.execute(db);
+    union select linked_by_tenant_id, linked_by_object_id from linked_chat where engagement_id = ${id}
+    union select ended_by_tenant_id, ended_by_object_id from engagement
+      where id = ${id} and ended_by_object_id is not null
+    union select proposed_by_tenant_id, proposed_by_object_id from deletion_proposal where engagement_id = ${id}
+    union select confirmed_by_tenant_id, confirmed_by_object_id from deletion_proposal
+      where engagement_id = ${id} and confirmed_by_object_id is not null
+    union select stopped_by_tenant_id, stopped_by_object_id from deletion_proposal
+      where engagement_id = ${id} and stopped_by_object_id is not null`.execute(db);
 
   const removed: Partial<Record<RemovedKind, number>> = {
     jobs: await eraseJobs(db, id),
@@ -56,6 +63,7 @@ export async function eraseEngagement(db: Executor, id: string): Promise<Removed
   };
   await gone('linked_chat', sql`engagement_id = ${id}`);
   await gone('meeting_end', sql`engagement_id = ${id}`);
+  await gone('deletion_proposal', sql`engagement_id = ${id}`);
   await gone('series_occurrence', sql`series_id in ${series}`);
   removed.rounds = await gone('round', sql`engagement_id = ${id}`);
   removed.series = await gone('series', sql`engagement_id = ${id}`);

@@ -21,6 +21,12 @@ const REFERENCES = [
   ['session', 'ended_by_tenant_id', 'ended_by_object_id'],
   ['linked_chat', 'linked_by_tenant_id', 'linked_by_object_id'],
   ['archive_mark', 'by_tenant_id', 'by_object_id'],
+  ['engagement', 'ended_by_tenant_id', 'ended_by_object_id'],
+  ['deletion_proposal', 'proposed_by_tenant_id', 'proposed_by_object_id'],
+  ['deletion_proposal', 'confirmed_by_tenant_id', 'confirmed_by_object_id'],
+  ['deletion_proposal', 'stopped_by_tenant_id', 'stopped_by_object_id'],
+  ['programme_lead_change', 'tenant_id', 'object_id'],
+  ['programme_lead_change', 'by_tenant_id', 'by_object_id'],
   ['set_up', 'by_tenant_id', 'by_object_id'],
 ] as const;
 

@@ -73,6 +73,24 @@ export function createOwnDataStore(db: Executor): OwnDataStore {
             from archive_mark where ${by('by')}
           union all select 'mark', at, null, jsonb_build_object('body', decided_by, 'kind', 'deleted', 'reference', reference)
             from deletion where ${by('by')}
+          union all select 'mark', proposed_at, null, jsonb_build_object('body', decided_by, 'kind', 'proposed',
+              'reference', reference, 'name', proposed_name) from deletion where ${by('proposed_by')}
+          union all select 'mark', confirmed_at, null, jsonb_build_object('body', decided_by, 'kind', 'confirmed',
+              'reference', reference, 'name', confirmed_name) from deletion where ${by('confirmed_by')}
+          union all select 'mark', proposed_at, engagement_id, jsonb_build_object('body', decided_by, 'kind', 'proposed',
+              'reference', reference) from deletion_proposal where ${by('proposed_by')}
+          union all select 'mark', confirmed_at, engagement_id, jsonb_build_object('body', decided_by, 'kind', 'confirmed',
+              'reference', reference) from deletion_proposal where ${by('confirmed_by')}
+          union all select 'mark', stopped_at, engagement_id, jsonb_build_object('body', decided_by, 'kind', 'stopped',
+              'reference', reference) from deletion_proposal where ${by('stopped_by')}
+          union all select 'mark', null, id, jsonb_build_object('kind', 'ended', 'endedOn', ended_on)
+            from engagement where ${by('ended_by')}
+          union all select 'lead', at, null, jsonb_build_object('act', programme_lead_change.kind,
+              'programme', programme.name) from programme_lead_change join programme on programme.id = programme_id
+            where ${mine}
+          union all select 'lead', at, null, jsonb_build_object('act', programme_lead_change.kind || 'Other',
+              'programme', programme.name) from programme_lead_change join programme on programme.id = programme_id
+            where ${by('by')}
           union all select 'stage', shown_at, engagement_id, '{}'::jsonb from stage_view where ${by('by')}
           union all select 'session', started_at, engagement_id, jsonb_build_object('sessionId', id, 'act', 'started')
             from session where ${by('started_by')}

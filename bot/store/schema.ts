@@ -20,12 +20,13 @@ import type { Zoom } from '../../domain/zoom.ts';
 import type { DownloadOf } from '../usecases/ports/downloads.ts';
 import type { Day, Instant, Later } from './columns.ts';
 import type { PlaceTables } from './placeTables.ts';
+import type { LeadTables } from './schemaLeads.ts';
 import type { PrivacyTables } from './schemaPrivacy.ts';
 import type { SessionTables } from './schemaSessions.ts';
 import type { SetUpTables } from './setUpTables.ts';
 
 /** The tables as the migrations leave them. */
-export interface Schema extends PlaceTables, PrivacyTables, SetUpTables, SessionTables {
+export interface Schema extends PlaceTables, PrivacyTables, SetUpTables, SessionTables, LeadTables {
   programme: {
     id: string;
     name: string;
@@ -55,6 +56,8 @@ export interface Schema extends PlaceTables, PrivacyTables, SetUpTables, Session
     agreement_on: Generated<Day | null>;
     ended_on: Generated<Day | null>;
     end_recorded_on: Generated<Day | null>;
+    ended_by_tenant_id: Later<string>;
+    ended_by_object_id: Later<string>;
   };
   person: {
     tenant_id: string;

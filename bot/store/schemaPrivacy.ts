@@ -1,6 +1,7 @@
 import type { ColumnType, JSONColumnType } from 'kysely';
 import type { Body, MarkKind } from '../../domain/archive/marks.ts';
 import type { Removed } from '../../domain/archive/removed.ts';
+import type { DeletionColumns } from './schemaLeads.ts';
 
 type Instant = ColumnType<Date, Date, Date>;
 
@@ -15,7 +16,7 @@ export interface PrivacyTables {
     by_object_id: string;
     at: Instant;
   };
-  deletion: {
+  deletion: DeletionColumns & {
     engagement_id: string;
     programme_id: string;
     municipality_number: string;

@@ -47,6 +47,7 @@ export async function refusalCard(press: Press, refused: Refused, error: unknown
       if (here && answering) return notAskedCard(known.round, here).card;
       return here || error.code === 'forbidden' ? forbiddenCard(here ?? options).card : goneCard(options).card;
     case 'roundNotFound':
+    case 'engagementDeleted':
       return goneCard(options).card;
     case 'notLinked':
     case 'questionNotFound':
@@ -54,6 +55,9 @@ export async function refusalCard(press: Press, refused: Refused, error: unknown
     case 'changedMeanwhile':
     case 'nudgeNotNow':
     case 'notArchived':
+    case 'secondPersonNeeded':
+    case 'lastLead':
+    case 'programmeNotFound':
     case 'seriesNotFound':
     case 'occurrencePassed':
     case 'invalidInput':

@@ -3,8 +3,10 @@ import { answerInTabCard } from '../cards/answerInTabCard.ts';
 import { backCard } from '../cards/backCard.ts';
 import type { RenderedCard } from '../cards/card.ts';
 import { chatLinkedCard } from '../cards/chatLinkedCard.ts';
+import { deletionCard, deletionDoneCard, engagementEndCard } from '../cards/deletionCard.ts';
 import { forbiddenCard } from '../cards/forbiddenCard.ts';
 import { helpCard } from '../cards/helpCard.ts';
+import { leadChangeCard } from '../cards/leadChangeCard.ts';
 import type { Links } from '../cards/links.ts';
 import { noRoleCard } from '../cards/noRoleCard.ts';
 import { notLinkedCard } from '../cards/notLinkedCard.ts';
@@ -57,6 +59,14 @@ export function renderContent(content: Content, links: Links): RenderedCard {
       return actionReminderCard(content, options);
     case 'chatLinked':
       return chatLinkedCard(content, options);
+    case 'engagementEnd':
+      return engagementEndCard(content.view, options);
+    case 'deletion':
+      return deletionCard(content.view, options);
+    case 'deletionDone':
+      return deletionDoneCard(content, options);
+    case 'leadChange':
+      return leadChangeCard(content.view, options);
     case 'yourRounds':
       return yourRoundsCard(content, options);
   }

@@ -4,6 +4,7 @@ import { DomainError } from '../../domain/errors.ts';
 import type { PersonKey, Role } from '../../domain/people.ts';
 import type { Round } from '../../domain/round.ts';
 import type { Stores } from './ports/context.ts';
+import type { LedProgramme } from './ports/programmes.ts';
 
 export interface Admission {
   readonly engagement: Engagement;
@@ -13,14 +14,36 @@ export interface Admission {
 /**
  * Lets a person do one act to one engagement.
  * @throws DomainError `engagementNotFound` when there is none or the person has no role in it (a stranger is not told
- * which), `forbidden` when none of their roles allows the act.
+ * which), `engagementDeleted` for somebody who had a part in what was deleted, `forbidden` when none of their roles
+ * allows the act.
  */
 export async function admit(stores: Stores, person: PersonKey, engagementId: string, act: Act): Promise<Admission> {
   const engagement = await stores.engagements.find(engagementId);
-  const roles = engagement === null ? [] : await stores.engagements.rolesOf(person, engagementId);
-  if (engagement === null) throw new DomainError('engagementNotFound');
+  if (engagement === null) {
+    const record = await stores.deletions.recordFor(person, engagementId);
+    throw new DomainError(record === null ? 'engagementNotFound' : 'engagementDeleted');
+  }
+  const roles = await stores.engagements.rolesOf(person, engagementId);
   requireAct(roles, act);
   return { engagement, roles };
+}
+
+/**
+ * Lets a person do one act to a programme that is of none of its engagements.
+ * @throws DomainError `programmeNotFound` when there is none or the person has no role anywhere in it, `forbidden` when
+ * none of their roles allows the act
+ */
+export async function admitToProgramme(
+  stores: Stores,
+  person: PersonKey,
+  programmeId: string,
+  act: Act,
+): Promise<LedProgramme> {
+  const programme = await stores.programmes.find(programmeId);
+  const roles = programme === null ? [] : await stores.programmes.rolesIn(person, programmeId);
+  if (programme === null || roles.length === 0) throw new DomainError('programmeNotFound');
+  if (!may(roles, act)) throw new DomainError('forbidden', act);
+  return programme;
 }
 
 /** The same for somebody whose roles in the engagement are known. @throws DomainError as {@link admit} */

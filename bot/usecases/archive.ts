@@ -13,6 +13,8 @@ import { DomainError } from '../../domain/errors.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import type { IsoDate } from '../../domain/plan.ts';
 import { admit } from './access.ts';
+import { hasMunicipalityPeople, obstaclesNow, viewDeletion } from './deletion/standOfDeletion.ts';
+import { tellChannel, tellDeletion } from './deletion/tellDeletion.ts';
 import { namesOf } from './people.ts';
 import type { Context } from './ports/context.ts';
 
@@ -22,11 +24,13 @@ const todayOf = ({ now }: Context): IsoDate => localDate(now()).toString();
 export async function readArchive(context: Context, person: PersonKey, engagementId: string): Promise<ArchiveView> {
   const { roles } = await admit(context.db, person, engagementId, 'readArchive');
   const state = await context.db.archive.state(engagementId);
-  const nameOf = await namesOf(
-    context.db,
-    state.marks.map(({ by }) => by),
-  );
+  const nameOf = await namesOf(context.db, [
+    ...state.marks.map(({ by }) => by),
+    ...(state.endedBy ? [state.endedBy] : []),
+  ]);
   const deletion = deletesOn(state);
+  const hasPeople = await hasMunicipalityPeople(context.db, engagementId);
+  const proposal = await context.db.deletions.newest(engagementId);
   return {
     endedOn: state.endedOn,
     months: state.months,
@@ -36,7 +40,7 @@ export async function readArchive(context: Context, person: PersonKey, engagemen
       const mark = state.marks.find((one) => one.body === body);
       return {
         body,
-        mine: maySetMark(roles, body),
+        mine: maySetMark(roles, body, hasPeople),
         mark:
           mark === undefined
             ? null
@@ -44,6 +48,9 @@ export async function readArchive(context: Context, person: PersonKey, engagemen
       };
     }),
     missing: unmarked(state.marks),
+    endedBy: state.endedOn !== null && state.endedBy !== null ? nameOf(state.endedBy) : null,
+    obstacles: await obstaclesNow(context.db, engagementId, context.now()),
+    deletion: proposal && (await viewDeletion(context.db, proposal, { person, roles })),
   };
 }
 
@@ -58,7 +65,10 @@ export async function readRetention(context: Context, person: PersonKey): Promis
   });
 }
 
-/** Records the last day of an engagement, or takes it back with null. @throws DomainError as {@link admit} */
+/**
+ * Records the last day of an engagement, or takes it back with null, and says so in the channel. A deletion that is on
+ * its way is stopped by an engagement that goes on after all. @throws DomainError as {@link admit}
+ */
 export async function endEngagement(
   context: Context,
   person: PersonKey,
@@ -66,9 +76,18 @@ export async function endEngagement(
   on: IsoDate | null,
 ): Promise<ArchiveView> {
   await context.db.act(async (stores, outcome) => {
-    await admit(stores, person, engagementId, 'endEngagement');
+    await stores.engagements.lock(engagementId);
+    const { engagement } = await admit(stores, person, engagementId, 'endEngagement');
     if ((await stores.archive.state(engagementId)).endedOn === on) return outcome.unchanged(undefined);
-    await stores.archive.end(engagementId, on, todayOf(context));
+    await stores.archive.end(engagementId, on, todayOf(context), person);
+    const { language } = engagement;
+    await tellChannel(context, stores, engagement, { kind: 'engagementEnd', language, engagementId });
+    const proposal = await stores.deletions.newest(engagementId);
+    if (proposal !== null && proposal.stopped === null && (on === null || on > todayOf(context))) {
+      await stores.deletions.stop(proposal.id, { person, at: context.now() });
+      await tellDeletion(context, stores, engagement, proposal, person);
+    }
+    await stores.changes.publish(engagementId, 'archive');
   });
   return readArchive(context, person, engagementId);
 }
@@ -108,10 +127,12 @@ export async function markArchive(
 ): Promise<ArchiveView> {
   await context.db.act(async (stores, outcome) => {
     const { roles } = await admit(stores, person, engagementId, 'markArchive');
-    if (!maySetMark(roles, body)) throw new DomainError('forbidden', 'body');
+    if (!maySetMark(roles, body, await hasMunicipalityPeople(stores, engagementId)))
+      throw new DomainError('forbidden', 'body');
     const { marks } = await stores.archive.state(engagementId);
     const isMarked = marks.some((one) => one.body === body);
     if (kind === null && !isMarked) return outcome.unchanged(undefined);
+    await stores.changes.publish(engagementId, 'archive');
     if (kind === null) return stores.archive.mark(engagementId, body, null);
     const mark = { kind, reference: reference.trim(), by: person, at: context.now() };
     if (!isWhole({ ...mark, body })) throw new DomainError('invalidInput', 'reference');

@@ -3,10 +3,12 @@ import type { Subject } from '../../domain/delivery.ts';
 import type { Language } from '../../domain/language.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import { askedAs, isOpen } from '../../domain/round.ts';
+import { deletionContent, endContent } from './deletion/deletionContent.ts';
 import type { Context } from './ports/context.ts';
 import type { Conversation } from './ports/conversations.ts';
 import type { Message } from './ports/deliveries.ts';
 import type { Content } from './ports/messenger.ts';
+import { leadChangeContent } from './programme/leadChangeContent.ts';
 import { reminderContent, sessionContent } from './sessionContent.ts';
 import { viewPlanCard } from './viewPlanCard.ts';
 import { viewResult } from './viewResult.ts';
@@ -41,6 +43,12 @@ export async function loadContent(
       return sessionContent(context, subject);
     case 'actionReminder':
       return reminderContent(context, subject);
+    case 'engagementEnd':
+      return endContent(context, subject);
+    case 'deletion':
+      return deletionContent(context, subject);
+    case 'leadChange':
+      return leadChangeContent(context, subject);
     case 'chatLinked': {
       const { kind, language, outcome, engagementId } = subject;
       const engagement = engagementId === null ? null : await context.db.engagements.find(engagementId);

@@ -44,7 +44,11 @@ export function ownWords({ kind, data }: Pick<OwnRow, 'kind' | 'data' | 'shortNa
     case 'template':
       return word('name');
     case 'mark':
-      return word('reference');
+      return markWords(t, data);
+    case 'lead':
+      return t(`privacy.item.lead.${word('act') as 'added' | 'removed' | 'addedOther' | 'removedOther'}`, {
+        programme: word('programme'),
+      });
     case 'download':
     case 'message':
     case 'chat':
@@ -64,6 +68,16 @@ export function ownWords({ kind, data }: Pick<OwnRow, 'kind' | 'data' | 'shortNa
         outcome: outcomeWords(t, word('outcome') as AuditOutcome),
       });
   }
+}
+
+function markWords(t: Translate, data: OwnRow['data']): string {
+  const kind = String(data['kind']);
+  if (kind === 'ended') return t('privacy.item.ended');
+  const reference = String(data['reference'] ?? '');
+  if (kind === 'proposed' || kind === 'confirmed' || kind === 'stopped') {
+    return t(`privacy.item.deletion.${kind}`, { reference });
+  }
+  return reference;
 }
 
 function answersInWords(t: Translate, data: OwnRow['data'], language: Language): string {

@@ -27,6 +27,7 @@ async function view({ db, now }: Context, engagement: Engagement, person: Person
     municipalityNumber: engagement.municipality.number,
     bodyNames: engagement.municipality.bodyNames,
     county: engagement.municipality.county,
+    endedOn: engagement.endedOn,
     ...standing(await db.plans.find(engagement.id), now()),
     myRoles: roles,
     acts: actsOf(roles),

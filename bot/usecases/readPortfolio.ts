@@ -101,6 +101,7 @@ function rowOf(
     ...nameOf(engagement),
     municipalityNumber: municipality.number,
     county: municipality.county,
+    endedOn: engagement.endedOn,
     myRoles: roles,
     phase,
     nextStep,

@@ -1,4 +1,5 @@
 import type { PersonKey, Role } from '../people.ts';
+import { sideOf } from './sides.ts';
 
 /**
  * The public bodies around a municipality. They agree on who of them answers for the documentation here (arkivforskrifta
@@ -31,13 +32,14 @@ export function unmarked(marks: readonly Pick<ArchiveMark, 'body'>[]): Body[] {
 }
 
 /**
- * Whose mark a person may set: a municipality's own people for the municipality, the programme lead for the bodies that
- * guide, and the guides, who see the work through to its end, for each of them.
+ * Whose mark a person may set: the municipality's own people for the municipality, and for the bodies that guide whoever
+ * guides or leads the programme. Nobody settles the archive of the other side; only where nobody in the municipality has
+ * a role (`municipalityHasPeople` false) may a guide record what it has decided.
  */
-export function marks(roles: readonly Role[], body: Body): boolean {
-  if (roles.includes('guide')) return true;
-  if (body !== 'municipality') return roles.includes('programmeLead');
-  return roles.includes('processLeader') || roles.includes('chiefExecutive');
+export function marks(roles: readonly Role[], body: Body, municipalityHasPeople: boolean): boolean {
+  const side = sideOf(roles);
+  if (body !== 'municipality') return side === 'guidance';
+  return side === 'municipality' || (!municipalityHasPeople && roles.includes('guide'));
 }
 
 /** What a mark has to say to be one. */

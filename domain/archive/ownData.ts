@@ -17,6 +17,7 @@ export const OWN_KINDS = [
   'template',
   'signal',
   'mark',
+  'lead',
   'stage',
   'session',
   'calendar',

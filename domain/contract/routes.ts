@@ -13,6 +13,7 @@ import { PEOPLE } from './routes/people.ts';
 import { PLANS } from './routes/plans.ts';
 import { PLAN_TEMPLATES } from './routes/planTemplates.ts';
 import { PORTFOLIO } from './routes/portfolio.ts';
+import { PROGRAMMES } from './routes/programmes.ts';
 import { QUESTIONS } from './routes/questions.ts';
 import { ROUNDS } from './routes/rounds.ts';
 import { SERIES } from './routes/series.ts';
@@ -52,6 +53,7 @@ export const ROUTES = {
   ...SET_UP,
   ...SHOWING,
   ...INVITATIONS,
+  ...PROGRAMMES,
 } as const;
 
 export type RouteId = keyof typeof ROUTES;

@@ -1,7 +1,7 @@
 import type { Theme } from '../engagement.ts';
 import type { Language } from '../language.ts';
 import type { Role } from '../people.ts';
-import type { NextStep } from '../plan.ts';
+import type { IsoDate, NextStep } from '../plan.ts';
 import type { Dimension, Question } from '../question.ts';
 import type { Spread } from '../result.ts';
 import type { EngagementView, IsoInstant } from '../views.ts';
@@ -33,6 +33,8 @@ export interface PortfolioRow {
   readonly theme: Theme;
   readonly language: Language;
   readonly madeUp: boolean;
+  /** The last day; null while it goes on. */
+  readonly endedOn: IsoDate | null;
   readonly myRoles: readonly Role[];
   /** The title of the phase today falls in. */
   readonly phase: string | null;

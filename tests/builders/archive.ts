@@ -46,6 +46,7 @@ export function anArchiveSource(overrides: Partial<ArchiveSource> = {}): Archive
       language: 'nn',
       madeUp: false,
       channel: null,
+      endedOn: '2026-11-20',
       agreementOn: '2026-01-15',
       shownElsewhere: 'planStatus',
       audience: 'askedAndGuides',

@@ -30,6 +30,7 @@ export function anEntry(
       language: 'nn',
       madeUp: true,
       channel: null,
+      endedOn: null,
       agreementOn: null,
       shownElsewhere: 'planStatus',
       audience: 'askedAndGuides',

@@ -1,3 +1,4 @@
+import type { DeletionView } from '../../domain/archive/views.ts';
 import type { AskedRole } from '../../domain/people.ts';
 import { chooseQuestions } from '../../domain/question.ts';
 import { QUESTION_BANK } from '../../domain/questionBank.ts';
@@ -18,6 +19,25 @@ export function anEngagementName(overrides: Partial<EngagementName> = {}): Engag
     theme: 'communityPlan',
     language: 'nn',
     madeUp: false,
+    ...overrides,
+  };
+}
+
+export const AT = '2026-11-30T09:00:00.000Z';
+
+/** Proposed by a guide, waiting for the municipality. */
+export function aDeletionView(overrides: Partial<DeletionView> = {}): DeletionView {
+  return {
+    id: ROUND_ID,
+    decidedBy: 'municipality',
+    reference: 'KOM 12/26',
+    proposed: { by: 'Rettleiar', role: 'guide', at: AT },
+    confirmed: null,
+    stopped: null,
+    dueAt: null,
+    needs: 'municipality',
+    mine: false,
+    lapsed: false,
     ...overrides,
   };
 }

@@ -6,10 +6,12 @@ import { chatLinkedCard } from '../../bot/cards/chatLinkedCard.ts';
 import { closedCard } from '../../bot/cards/closedCard.ts';
 import { closedDoorCard } from '../../bot/cards/closedDoorCard.ts';
 import { confirmCloseCard } from '../../bot/cards/confirmCloseCard.ts';
+import { deletionCard, deletionDoneCard, engagementEndCard } from '../../bot/cards/deletionCard.ts';
 import { forbiddenCard } from '../../bot/cards/forbiddenCard.ts';
 import { formCard } from '../../bot/cards/formCard.ts';
 import { goneCard } from '../../bot/cards/goneCard.ts';
 import { helpCard } from '../../bot/cards/helpCard.ts';
+import { leadChangeCard } from '../../bot/cards/leadChangeCard.ts';
 import type { CardOptions, Links } from '../../bot/cards/links.ts';
 import { malformedCard } from '../../bot/cards/malformedCard.ts';
 import { notAskedCard } from '../../bot/cards/notAskedCard.ts';
@@ -34,6 +36,7 @@ export const LINKS: Links = {
   round: (engagementId, roundId) => `https://laget.example/tab/${engagementId}/rounds/${roundId}`,
   meeting: (engagementId) => `https://laget.example/tab/${engagementId}/panel`,
   step: (engagementId, stepId) => `https://laget.example/tab/engagements/${engagementId}/steps/${stepId}`,
+  archive: (engagementId) => `https://laget.example/tab/engagements/${engagementId}/archive`,
   home: () => 'https://laget.example/tab',
   setUp: (channelId) => `https://laget.example/tab/set-up/${channelId}`,
   pageOf: () => null,
@@ -85,6 +88,36 @@ function shownCards(language: Language, { name, title }: Written): Record<string
   };
 }
 
+/** The end of an engagement and its deletion, and who leads the programme. */
+function endingCards(language: Language, { name, title }: Written): Record<string, RenderedCard> {
+  const o = options(language);
+  const engagement = a.anEngagementName({ shortName: name, name, programmeName: name, madeUp: true });
+  const deletion = a.aDeletionView({ reference: title, proposed: { by: name, role: 'guide', at: a.AT } });
+  const confirmed = { ...deletion, confirmed: { by: name, role: 'mayor', at: a.AT }, dueAt: a.AT } as const;
+  const waitsFor = [{ kind: 'unmarked', bodies: ['municipality', 'countyCouncil'] }] as const;
+  const done = { kind: 'deletionDone', language, shortName: name, reference: title, on: '2026-12-01' } as const;
+  const lead = { programmeId: a.ROUND_ID, programmeName: name, by: name };
+  return {
+    'last day set': engagementEndCard({ engagement, endedOn: '2026-12-01', by: name }, o),
+    'last day taken back': engagementEndCard({ engagement, endedOn: null, by: null }, o),
+    'deletion proposed': deletionCard({ engagement, deletion, waitsFor: [] }, o),
+    'deletion proposed by one who has left': deletionCard(
+      { engagement, deletion: { ...deletion, lapsed: true }, waitsFor: [] },
+      o,
+    ),
+    'deletion confirmed': deletionCard({ engagement, deletion: confirmed, waitsFor: [] }, o),
+    'deletion that waits': deletionCard({ engagement, deletion: confirmed, waitsFor }, o),
+    'deletion stopped': deletionCard(
+      { engagement, deletion: { ...confirmed, stopped: { by: name, at: a.AT } }, waitsFor: [] },
+      o,
+    ),
+    'deletion done': deletionDoneCard({ ...done, decidedBy: 'municipality' }, o),
+    'deletion done by the rule': deletionDoneCard({ ...done, decidedBy: 'retention' }, o),
+    'made a lead': leadChangeCard({ ...lead, kind: 'added' }, o),
+    'no longer a lead': leadChangeCard({ ...lead, kind: 'removed' }, o),
+  };
+}
+
 /** Every card with what people wrote put in wherever it can stand. */
 export function everyCard(language: Language, { name, title, note }: Written): Record<string, RenderedCard> {
   const o = options(language);
@@ -125,6 +158,7 @@ export function everyCard(language: Language, { name, title, note }: Written): R
     'unavailable with answers': unavailableCard({ roundId: a.ROUND_ID, entered: noted }, o),
     'answer in tab': answerInTabCard(round, o),
     ...shownCards(language, { name, title, note }),
+    ...endingCards(language, { name, title, note }),
     plan: planCard(plan, o),
     'plan with a step marked': markedCard({ outcome: 'saved', title, status: 'done', plan }, o),
     'plan with a step that was marked before': markedCard({ outcome: 'already', title, status: 'done', plan }, o),

@@ -37,11 +37,12 @@ const DECIDED: Readonly<Record<Act, string>> = {
   exportRounds: 'guide',
   // What is left to archive, everybody may know; each body archives for itself, and marks what it has done.
   readArchive: 'mayor chiefExecutive processLeader guide programmeLead',
-  exportArchive: 'chiefExecutive processLeader guide',
-  markArchive: 'chiefExecutive processLeader guide programmeLead',
+  exportArchive: 'mayor chiefExecutive processLeader guide',
+  markArchive: 'mayor chiefExecutive processLeader guide programmeLead',
   // The end, and what becomes of it after that.
   endEngagement: 'guide programmeLead',
-  deleteEngagement: 'guide programmeLead',
+  // Both sides decide a deletion; which two of them, domain/archive/deletion.ts says.
+  decideDeletion: 'mayor chiefExecutive processLeader guide programmeLead',
   setRetention: 'programmeLead',
   readAudit: 'guide programmeLead',
   // Another municipality in the same programme: for those who guide in it, and whoever leads it.
@@ -54,6 +55,9 @@ const DECIDED: Readonly<Record<Act, string>> = {
   setShown: 'processLeader guide',
   // Everybody gets the invitation, so it is for those who keep the plan.
   inviteToCalendar: 'processLeader guide',
+  // Of the programme and none of its engagements.
+  editLeads: 'programmeLead',
+  readDeletions: 'programmeLead',
 };
 
 describe('who may do what', () => {

@@ -18,26 +18,38 @@ describe('archive and deletion in the tab', () => {
     expect((await download).suggestedFilename()).toMatch(/\.json$/);
   });
 
-  it('takes a guide from the end of an engagement over the archives to its deletion, and tells what went', async () => {
+  it('takes two sides from the end of an engagement over the archives to a deletion that is confirmed and stopped', async () => {
     const page = await tryOut.openTab('guide', `engagements/${FJORD}/archive`);
     await page.getByText('Kan ikkje slettast enno.').waitFor();
-    await page.getByLabel('Siste dag').fill('2023-06-30');
-    await page.getByRole('button', { name: 'Set siste dag' }).click();
-    await page.getByText('Siste dag var 30. juni 2023.').waitFor();
+    await page.getByRole('button', { name: 'Set siste dag …' }).click();
+    const dialog = page.getByRole('dialog');
+    // No day is chosen for anybody.
+    await dialog.getByRole('button', { name: 'Set siste dag' }).click();
+    await dialog.getByText('Vel ein dag først.').waitFor();
+    await dialog.getByLabel('Siste dag').fill('2023-06-30');
+    await dialog.getByRole('button', { name: 'Set siste dag' }).click();
+    await page.getByText(/^Siste dag var 30\. juni 2023\. Sett av /).waitFor();
 
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Hent som PDF/A' }).click();
     expect((await download).suggestedFilename()).toMatch(/^Arkivutdrag Fjord .*\.pdf$/);
 
-    for (const body of ['kommunen', 'fylkeskommunen']) {
-      await page.getByRole('button', { name: `Før opp for ${body}` }).click();
-      await page.getByRole('dialog').getByRole('textbox').fill('26/00123');
-      await page.getByRole('dialog').getByRole('button', { name: 'Lagre' }).click();
-      await page.getByRole('button', { name: `Endre for ${body}` }).waitFor();
-    }
+    const settle = async (who: typeof page, body: string) => {
+      await who.getByRole('button', { name: `Før opp for ${body}` }).click();
+      await who.getByRole('dialog').getByRole('textbox').fill('26/00123');
+      await who.getByRole('dialog').getByRole('button', { name: 'Lagre' }).click();
+      await who.getByRole('button', { name: `Endre for ${body}` }).waitFor();
+    };
+    await settle(page, 'fylkeskommunen');
     await page.getByRole('button', { name: 'Før opp for Distriktssenteret' }).click();
     await page.getByRole('dialog').getByRole('combobox').selectOption('Var ikkje med i rettleiingsløpet');
     await page.getByRole('dialog').getByRole('button', { name: 'Lagre' }).click();
+    // The municipality's own archive is the municipality's to settle, and what it does shows here at once.
+    expect(await page.getByRole('button', { name: 'Før opp for kommunen' }).count()).toBe(0);
+    const mayor = await tryOut.openTab('mayor', `engagements/${FJORD}`);
+    await mayor.getByText('Siste dag var 30. juni 2023.').waitFor();
+    await mayor.getByRole('link', { name: 'Arkiv og sletting' }).first().click();
+    await settle(mayor, 'kommunen');
 
     await page.getByRole('button', { name: 'Vis loggen' }).click();
     await page.getByText('Henta ei fil (gjort)').waitFor();
@@ -46,16 +58,27 @@ describe('archive and deletion in the tab', () => {
     const overview = await tryOut.openTab('programmeLead', '');
     await overview.getByText(/^Fjord: (blir snart sletta|soon deleted)$/).waitFor();
 
-    await page.getByRole('button', { name: /^Slett rettleiingsløpet …/ }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Slett for godt' }).click();
-    await page.getByText('Skriv saksnummeret eller referansen til vedtaket.').waitFor();
-    await page.getByRole('dialog').getByRole('textbox').fill('KOM 12/26');
-    await page.getByRole('dialog').getByRole('button', { name: 'Slett for godt' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Rettleiingsløpet er sletta' }).waitFor();
-    await page.getByText(/^svar: \d+$/).waitFor();
+    await page.getByRole('button', { name: 'Føreslå sletting …' }).click();
+    await dialog.getByRole('button', { name: 'Føreslå sletting' }).click();
+    await dialog.getByText('Skriv saksnummeret eller referansen til vedtaket.').waitFor();
+    await dialog.getByRole('textbox').fill('KOM 12/26');
+    await dialog.getByRole('button', { name: 'Føreslå sletting' }).click();
+    await page.getByText('Det er føreslått å slette rettleiingsløpet').waitFor();
+    expect(await page.getByRole('button', { name: 'Stadfest slettinga …' }).count()).toBe(0);
+    await overview.getByText('Fjord: Det er føreslått å slette rettleiingsløpet').waitFor();
 
-    const after = await tryOut.openTab('guide', '');
-    await after.getByRole('link', { name: 'Sande', exact: true }).waitFor();
-    expect(await after.getByRole('link', { name: 'Fjord', exact: true }).count()).toBe(0);
+    await mayor.getByRole('button', { name: 'Stadfest slettinga …' }).click();
+    await mayor.getByRole('dialog').getByRole('button', { name: 'Stadfest slettinga' }).click();
+    await page.getByText(/^Rettleiingsløpet blir sletta .* kl\. \d\d\.\d\d$/).waitFor();
+    await page.getByRole('button', { name: 'Stopp slettinga' }).click();
+    await mayor.getByText('Slettinga er stoppa').waitFor();
+  });
+
+  it('has a programme’s lead see who leads it, and step down for nobody', async () => {
+    const page = await tryOut.openTab('programmeLead', '');
+    await page.getByRole('link', { name: /^Programleiarar og sletting i / }).click();
+    await page.getByRole('heading', { level: 2, name: 'Programleiarar' }).waitFor();
+    await page.getByText('Kan ikkje gå av før ein annan er lagd til.').waitFor();
+    await page.getByText('Ingenting er sletta.').waitFor();
   });
 });

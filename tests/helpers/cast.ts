@@ -7,6 +7,8 @@ export interface Caller {
   readonly who: string;
   readonly person: PersonKey;
   readonly roles: readonly Role[];
+  /** Roles that count somewhere in the programme, where those are others. */
+  readonly inProgramme?: readonly Role[];
 }
 
 /** The team of the house's channel. */

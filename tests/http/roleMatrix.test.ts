@@ -21,14 +21,17 @@ const COMMANDS = Object.keys(EXTENSION_COMMANDS) as ExtensionCommand[];
 const VERB_IDS = Object.keys(VERBS) as Verb[];
 
 /** What the table says of a caller: let in, told that their role does not allow it, or told of nothing. */
-const expected = ({ roles }: Caller, act: Act) =>
-  roles.length === 0 ? 'engagementNotFound' : may(roles, act) ? 'in' : 'forbidden';
+const expected = ({ roles, inProgramme = roles }: Caller, act: Act, of: 'engagement' | 'programme') => {
+  const counting = of === 'programme' ? inProgramme : roles;
+  return counting.length === 0 ? (`${of}NotFound` as const) : may(counting, act) ? 'in' : 'forbidden';
+};
 
 describe.each(DATABASES)('every route and verb, with everybody who may come, on $name', ({ open }) => {
   let house: House;
   let door: Door;
   let cast: Caller[];
   let roundId: string;
+  let programmeId: string;
 
   beforeAll(async () => {
     const sister = otherMunicipality();
@@ -36,14 +39,16 @@ describe.each(DATABASES)('every route and verb, with everybody who may come, on 
       name: 'Eit anna program',
       engagements: [anEngagement({ channel: { tenantId: TENANT, channelId: '19:anna' } })],
     });
-    house = await openHouseOn(open, aProgramme({ engagements: [anEngagement(), sister] }));
+    const programme = aProgramme({ engagements: [anEngagement(), sister] });
+    programmeId = programme.id;
+    house = await openHouseOn(open, programme);
     await createSeeder(house.connection.db).plant(elsewhere);
     door = await openDoorOf(house);
     const holder = (engagement: typeof sister | undefined, at: number) =>
       engagement?.holders[at]?.person ?? aPerson('');
     cast = await castOf(house, [
-      { who: 'mayor of another municipality', person: holder(sister, 0), roles: [] },
-      { who: 'guide of another municipality', person: holder(sister, 3), roles: [] },
+      { who: 'mayor of another municipality', person: holder(sister, 0), roles: [], inProgramme: ['mayor'] },
+      { who: 'guide of another municipality', person: holder(sister, 3), roles: [], inProgramme: ['guide'] },
       { who: 'guide of another programme', person: holder(elsewhere.engagements[0], 3), roles: [] },
       { who: 'lead of another programme', person: elsewhere.leads[0] ?? aPerson(''), roles: [] },
     ]);
@@ -59,7 +64,7 @@ describe.each(DATABASES)('every route and verb, with everybody who may come, on 
   /** The code that came back; `in` for whatever is not a refusal of this caller. */
   const callRoute = async (id: RouteId, { person }: Caller): Promise<string> => {
     const route: Route = ROUTES[id];
-    const given: Record<string, string> = { engagementId: house.engagement.id, roundId, revision: '1' };
+    const given: Record<string, string> = { engagementId: house.engagement.id, programmeId, roundId, revision: '1' };
     const path = route.path.replace(/\{(\w+)\}/g, (_all, name: string) => given[name] ?? NOBODY);
     const response = await fetch(`${door.url}${path}`, {
       method: route.method.toUpperCase(),
@@ -71,7 +76,7 @@ describe.each(DATABASES)('every route and verb, with everybody who may come, on 
       ...(route.method !== 'get' && { body: '{}' }),
     });
     const { code = '' } = (await response.json()) as { code?: string };
-    const status = { forbidden: 403, engagementNotFound: 404 }[code];
+    const status = { forbidden: 403, engagementNotFound: 404, programmeNotFound: 404 }[code];
     if (status === undefined) return 'in';
     return response.status === status ? code : `${code} with ${response.status}`;
   };
@@ -109,12 +114,19 @@ describe.each(DATABASES)('every route and verb, with everybody who may come, on 
   };
   const tried = [
     ...COMMANDS.map((command) => ({
+      of: 'engagement' as const,
       name: command,
       act: EXTENSION_COMMANDS[command].act as Act,
       by: (caller: Caller) => useExtension(command, caller),
     })),
-    ...GUARDED.map((id) => ({ name: id, act: ROUTES[id].needs as Act, by: (caller: Caller) => callRoute(id, caller) })),
+    ...GUARDED.map((id) => ({
+      of: ROUTES[id].path.includes('{programmeId}') ? ('programme' as const) : ('engagement' as const),
+      name: id,
+      act: ROUTES[id].needs as Act,
+      by: (caller: Caller) => callRoute(id, caller),
+    })),
     ...VERB_IDS.map((verb) => ({
+      of: 'engagement' as const,
       name: verb,
       act: VERBS[verb].act as Act,
       by: (caller: Caller) => press(verb, caller),
@@ -141,9 +153,9 @@ describe.each(DATABASES)('every route and verb, with everybody who may come, on 
   it('refuses each who may not, with the right status, and writes nothing', async () => {
     const before = await contents();
     const answers = [];
-    for (const { name, act, by } of tried) {
+    for (const { of, name, act, by } of tried) {
       for (const caller of cast) {
-        const refusal = expected(caller, act);
+        const refusal = expected(caller, act, of);
         if (refusal === 'in') continue;
         answers.push({ name, who: caller.who, expected: refusal, was: await by(caller) });
       }
@@ -155,9 +167,9 @@ describe.each(DATABASES)('every route and verb, with everybody who may come, on 
 
   it('lets in each who may', async () => {
     const answers = [];
-    for (const { name, act, by } of tried) {
+    for (const { of, name, act, by } of tried) {
       for (const caller of cast) {
-        if (expected(caller, act) === 'in') answers.push({ name, who: caller.who, was: await by(caller) });
+        if (expected(caller, act, of) === 'in') answers.push({ name, who: caller.who, was: await by(caller) });
       }
     }
     expect(answers.filter(({ was }) => was !== 'in')).toEqual([]);

@@ -79,7 +79,7 @@ describe.each(DATABASES)('who is in the team, on $name', ({ open }) => {
   });
 
   it('tells a guide who has left of no deletion that is near', async () => {
-    await house.context.db.archive.end(house.engagement.id, '2024-12-01', '2024-12-01');
+    await house.context.db.archive.end(house.engagement.id, '2024-12-01', '2024-12-01', house.lead);
     const told = async (person: PersonKey) => (await readRetention(house.context, person)).length;
     expect([await told(house.who('guide')), await told(house.lead)]).toEqual([1, 1]);
     await tell(left(house.who('guide')));

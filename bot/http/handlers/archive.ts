@@ -1,7 +1,8 @@
 import type { ARCHIVE } from '../../../domain/contract/routes/archive.ts';
 import type { AUDIT } from '../../../domain/contract/routes/audit.ts';
 import { endEngagement, markArchive, readArchive, setRetention } from '../../usecases/archive.ts';
-import { deleteEngagement } from '../../usecases/deleteEngagement.ts';
+import { confirmDeletion, proposeDeletion, stopDeletion } from '../../usecases/deletion/decideDeletion.ts';
+import { readDeletion } from '../../usecases/deletion/readDeletions.ts';
 import { readAudit } from '../../usecases/readAudit.ts';
 import type { HandlersOf } from '../handle.ts';
 import { offer } from './exports.ts';
@@ -13,7 +14,11 @@ export const archiveHandlers: HandlersOf<typeof ARCHIVE> = {
   markArchive: ({ context, person, params, body }) => markArchive(context, person, params.engagementId, body),
   requestArchive: ({ context, person, params, body: { format, language } }) =>
     offer(context, person, { ...params, of: { kind: 'archive', format }, language }),
-  deleteEngagement: ({ context, person, params, body }) => deleteEngagement(context, person, params.engagementId, body),
+  proposeDeletion: ({ context, person, params, body }) => proposeDeletion(context, person, params.engagementId, body),
+  confirmDeletion: ({ context, person, params }) =>
+    confirmDeletion(context, person, params.engagementId, params.proposalId),
+  stopDeletion: ({ context, person, params }) => stopDeletion(context, person, params.engagementId, params.proposalId),
+  readDeletion: ({ context, person, params }) => readDeletion(context, person, params.engagementId),
 };
 
 export const auditHandlers: HandlersOf<typeof AUDIT> = {

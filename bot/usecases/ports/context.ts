@@ -1,6 +1,7 @@
 import type { AuditNote } from '../../../domain/audit.ts';
 import type { ErrorCode } from '../../../domain/errors.ts';
 import type { LiveSubject } from '../../../domain/live.ts';
+import type { PersonKey } from '../../../domain/people.ts';
 import type { ActionReminderStore } from './actionReminders.ts';
 import type { AnsweringStore } from './answering.ts';
 import type { ArchiveStore } from './archive.ts';
@@ -9,6 +10,7 @@ import type { CalendarFeedStore } from './calendarFeeds.ts';
 import type { CardPreview } from './cardPreview.ts';
 import type { CleanUpStore } from './cleanUp.ts';
 import type { ConversationStore } from './conversations.ts';
+import type { DeletionStore } from './deletions.ts';
 import type { DeliveryStore } from './deliveries.ts';
 import type { DownloadStore } from './downloads.ts';
 import type { DraftStore } from './drafts.ts';
@@ -23,6 +25,7 @@ import type { PeopleStore } from './people.ts';
 import type { PlanStore } from './plans.ts';
 import type { PlanTemplateStore } from './planTemplates.ts';
 import type { PortfolioStore } from './portfolio.ts';
+import type { ProgrammeStore } from './programmes.ts';
 import type { QuestionStore } from './questions.ts';
 import type { QuietPeriodStore } from './quietPeriods.ts';
 import type { RegisterStore } from './register.ts';
@@ -41,6 +44,8 @@ import type { TickStore } from './ticks.ts';
 /** Tells open tabs, in every instance, once the transaction has committed. */
 export interface Changes {
   publish(engagementId: string, what: LiveSubject): Promise<void>;
+  /** What one person may see has changed, in no engagement alone: their own open tabs ask anew for everything. */
+  tellPerson(person: PersonKey): Promise<void>;
 }
 
 export interface Stores {
@@ -65,6 +70,8 @@ export interface Stores {
   readonly calendarFeeds: CalendarFeedStore;
   readonly audit: AuditStore;
   readonly archive: ArchiveStore;
+  readonly deletions: DeletionStore;
+  readonly programmes: ProgrammeStore;
   readonly ownData: OwnDataStore;
   readonly conversations: ConversationStore;
   readonly rosters: RosterStore;

@@ -1,5 +1,7 @@
-import type { ChatLinking, DeliveryFault } from '../../../domain/delivery.ts';
+import type { DeletionCardView, EndCardView } from '../../../domain/archive/views.ts';
+import type { ChatLinking, DeliveryFault, Subject } from '../../../domain/delivery.ts';
 import type { Language } from '../../../domain/language.ts';
+import type { LeadChangeCardView } from '../../../domain/programme/views.ts';
 import type { ReminderCardView, SessionCardView, SummaryCardView } from '../../../domain/session/views.ts';
 import type { EngagementName, PlanCardView, ResultView, RoundView } from '../../../domain/views.ts';
 import type { Conversation } from './conversations.ts';
@@ -42,6 +44,10 @@ export type Content =
       readonly engagement: EngagementName | null;
       readonly language: Language;
     }
+  | { readonly kind: 'engagementEnd'; readonly view: EndCardView; readonly language: Language }
+  | { readonly kind: 'deletion'; readonly view: DeletionCardView; readonly language: Language }
+  | Extract<Subject, { kind: 'deletionDone' }>
+  | { readonly kind: 'leadChange'; readonly view: LeadChangeCardView; readonly language: Language }
   | { readonly kind: 'nudge'; readonly view: RoundView; readonly answered: boolean; readonly language: Language }
   | {
       readonly kind: 'yourRounds';

@@ -4,12 +4,13 @@ import { DELIVERY_FAULTS } from '../../delivery.ts';
 import { ROLES } from '../../people.ts';
 import { AUDIENCES } from '../../round.ts';
 import type { EngagementView } from '../../views.ts';
-import { engagementName, instant, nextStep } from './common.ts';
+import { engagementName, instant, isoDate, nextStep } from './common.ts';
 
 export const engagementResource = engagementName.extend({
   municipalityNumber: z.string().regex(/^\d{4}$/),
   bodyNames: z.array(z.string()).readonly(),
   county: z.string(),
+  endedOn: isoDate.nullable(),
   phase: z.string().nullable(),
   nextStep: nextStep.nullable(),
   myRoles: z.array(z.enum(ROLES)).readonly(),

@@ -16,12 +16,13 @@ export const portfolioQuery = z.strictObject({
   after: text(400).optional(),
 }) satisfies z.ZodType<PortfolioQuery>;
 
-const { phase, nextStep, myRoles, municipalityNumber, county, openRound, openSignals, silenced, nextCheckIn } =
+const { phase, nextStep, endedOn, myRoles, municipalityNumber, county, openRound, openSignals, silenced, nextCheckIn } =
   engagementResource.shape;
 
 const row = engagementName.extend({
   municipalityNumber,
   county,
+  endedOn,
   myRoles,
   phase,
   nextStep,

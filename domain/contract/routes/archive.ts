@@ -1,14 +1,17 @@
+import { z } from 'zod';
 import {
   archiveExportBody,
   archiveResource,
-  deletedResource,
   deletionBody,
+  deletionRecord,
   endBody,
   markBody,
   retentionBody,
 } from '../resources/archive.ts';
 import { exportResource } from '../resources/exports.ts';
 import { E, engagement, type Route } from './route.ts';
+
+const proposal = engagement.extend({ proposalId: z.uuid() });
 
 export const ARCHIVE = {
   readArchive: {
@@ -60,14 +63,41 @@ export const ARCHIVE = {
     response: exportResource,
     status: 201,
   },
-  deleteEngagement: {
+  proposeDeletion: {
     method: 'post',
     path: `${E}/archive/deletion`,
-    needs: 'deleteEngagement',
-    summary: 'Delete the engagement by a body’s decision; answers what went and what stays',
+    needs: 'decideDeletion',
+    summary: 'Propose that the engagement is deleted, by a body’s decision; somebody else has to confirm it',
     params: engagement,
     body: deletionBody,
-    response: deletedResource,
+    response: archiveResource,
+    status: 200,
+  },
+  confirmDeletion: {
+    method: 'post',
+    path: `${E}/archive/deletion/{proposalId}/confirm`,
+    needs: 'decideDeletion',
+    summary: 'Confirm what somebody else proposed; it is carried out seven days later',
+    params: proposal,
+    response: archiveResource,
+    status: 200,
+  },
+  stopDeletion: {
+    method: 'post',
+    path: `${E}/archive/deletion/{proposalId}/stop`,
+    needs: 'decideDeletion',
+    summary: 'Stop a deletion that is proposed or confirmed',
+    params: proposal,
+    response: archiveResource,
+    status: 200,
+  },
+  readDeletion: {
+    method: 'get',
+    path: `${E}/deletion`,
+    needs: 'signIn',
+    summary: 'That an engagement was deleted, and by whose decision, for those who had a part in it',
+    params: engagement,
+    response: deletionRecord,
     status: 200,
   },
 } as const satisfies Record<string, Route>;

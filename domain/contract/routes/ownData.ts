@@ -40,7 +40,7 @@ export const OWN_DATA = {
     method: 'get',
     path: `${BASE}/me/retention`,
     needs: 'signIn',
-    summary: 'The engagements the person guides, or leads the programme of, whose deletion is near',
+    summary: 'The person’s engagements whose deletion is near, or on its way because people decided it',
     params: none,
     response: retentionResource,
     status: 200,

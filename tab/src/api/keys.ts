@@ -33,6 +33,11 @@ export const keys = {
   inviting: (id: string) => ['inviting', id] as const,
   showing: (id: string) => ['showing', id] as const,
   archive: (id: string) => ['archive', id] as const,
+  deletion: (id: string) => ['deletion', id] as const,
+  programmes: ['programmes'] as const,
+  leads: (programmeId: string) => ['leads', programmeId] as const,
+  leadCandidates: (programmeId: string, engagementId: string) => ['leads', programmeId, engagementId] as const,
+  deletions: (programmeId: string) => ['deletions', programmeId] as const,
   audit: (id: string) => ['audit', id] as const,
   retention: ['retention'] as const,
   /** In words, so of one language. */
@@ -56,6 +61,8 @@ export function touchedBy({ engagementId: id, what }: LiveEvent): readonly (read
       return [keys.signals(id), keys.engagement(id), keys.portfolio];
     case 'plan':
       return [keys.plan(id), keys.planHistory(id), keys.engagement(id), keys.portfolio, keys.rounds(id)];
+    case 'archive':
+      return [keys.archive(id), keys.retention, keys.engagement(id), keys.portfolio];
     case 'session':
       return [keys.sessions(id)];
     case 'stage':

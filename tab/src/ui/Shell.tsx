@@ -18,6 +18,7 @@ const CheckInsPage = lazy(() => import('../views/checkIns/CheckInsPage.tsx'));
 const PortfolioPage = lazy(() => import('../views/portfolio/PortfolioPage.tsx'));
 const QuestionsPage = lazy(() => import('../views/questions/QuestionsPage.tsx'));
 const ArchivePage = lazy(() => import('../views/archive/ArchivePage.tsx'));
+const ProgrammePage = lazy(() => import('../views/programme/ProgrammePage.tsx'));
 const PrivacyPage = lazy(() => import('../views/privacy/PrivacyPage.tsx'));
 const ConfigPage = lazy(() => import('../views/config/ConfigPage.tsx'));
 const SidePanelPage = lazy(() => import('../views/sidePanel/SidePanelPage.tsx'));
@@ -75,6 +76,7 @@ export function Shell({ locale, settings, strip }: ShellProps) {
               <Route path="/engagements/:engagementId/archive" element={<ArchivePage />} />
               <Route path="/engagements/:engagementId/roles" element={<RolesPage />} />
               <Route path="/set-up/:channelId" element={<SetUpPage />} />
+              <Route path="/programmes/:programmeId" element={<ProgrammePage />} />
               <Route path="/my-data" element={<PrivacyPage />} />
               <Route path="/engagements/:engagementId/rounds/:roundId" element={<RoundPage />} />
               <Route path="/engagements/:engagementId/steps/:stepId" element={<MUNICIPALITY.View />} />

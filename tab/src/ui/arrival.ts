@@ -18,6 +18,8 @@ export function arrivalWith(error: unknown): Arrival {
       return { kind: 'fellShort', reason: 'PermissionError' };
     case 'notFound':
     case 'engagementNotFound':
+    case 'engagementDeleted':
+    case 'programmeNotFound':
     case 'roundNotFound':
       return { kind: 'fellShort', reason: 'NotFound' };
     case 'offline':

@@ -41,14 +41,20 @@ describe('a body’s mark', () => {
   });
 
   it.each([
-    [['guide'], 'municipality', true],
+    [['guide'], 'municipality', false],
     [['guide'], 'countyCouncil', true],
     [['chiefExecutive'], 'municipality', true],
     [['processLeader'], 'countyCouncil', false],
     [['programmeLead'], 'municipality', false],
     [['programmeLead'], 'ruralCentre', true],
-    [['mayor'], 'municipality', false],
+    [['mayor'], 'municipality', true],
+    [['mayor', 'guide'], 'municipality', false],
   ] as const)('of %s for %s may be set: %s', (roles, body, allowed) => {
-    expect(marks(roles, body)).toBe(allowed);
+    expect(marks(roles, body, true)).toBe(allowed);
+  });
+
+  it('of a municipality in which nobody has a role is a guide’s to set, and no lead’s', () => {
+    expect(marks(['guide'], 'municipality', false)).toBe(true);
+    expect(marks(['programmeLead'], 'municipality', false)).toBe(false);
   });
 });

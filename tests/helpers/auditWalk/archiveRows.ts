@@ -1,4 +1,4 @@
-import { applyRetention } from '../../../bot/usecases/deleteEngagement.ts';
+import { applyRetention } from '../../../bot/usecases/deletion/applyRetention.ts';
 import { keepDraft } from '../../../bot/usecases/keepDraft.ts';
 import { BODIES } from '../../../domain/archive/marks.ts';
 import type { AuditVia } from '../../../domain/texts/auditWords.ts';
@@ -7,8 +7,13 @@ import { LANGUAGE, type Row } from './row.ts';
 
 const NOBODY = 'everybody who is signed in has data of their own';
 
-/** Every body has settled its archive. */
-async function settle({ house, who, id }: Ground): Promise<void> {
+/** It is over, and every body has settled its archive. */
+export async function settle({ house, who, id }: Ground): Promise<void> {
+  // A job does whatever is due: the engagements of other rows go on.
+  for (const { engagementId } of await house.context.db.archive.ended(null)) {
+    await house.context.db.archive.end(engagementId, null, '2026-11-20', who('guide'));
+  }
+  await house.context.db.archive.end(id, '2026-11-20', '2026-11-20', who('guide'));
   for (const body of BODIES) {
     const mark = { kind: 'exported', reference: '2026/7', by: who('guide'), at: house.context.now() } as const;
     await house.context.db.archive.mark(id, body, mark);
@@ -44,7 +49,7 @@ export const ARCHIVE_ROWS = {
           'another body': route('markArchive', who('processLeader'), { body: { ...called.body, body: 'ruralCentre' } }),
           'no reference': route('markArchive', who('guide'), { body: { ...called.body, reference: ' ' } }),
         },
-        act: route('markArchive', who('guide'), called),
+        act: route('markArchive', who('processLeader'), called),
       };
     },
   },
@@ -57,27 +62,15 @@ export const ARCHIVE_ROWS = {
       };
     },
   },
-  'route deleteEngagement': {
-    async ready(ground) {
-      const { route, who, whoMayNot } = ground;
-      await settle(ground);
-      const body = { decidedBy: 'municipality', reference: '2026/8' };
-      return {
-        refused: {
-          role: route('deleteEngagement', whoMayNot('deleteEngagement'), { body }),
-          'no reference': route('deleteEngagement', who('guide'), { body: { ...body, reference: ' ' } }),
-        },
-        act: route('deleteEngagement', who('guide'), { body }),
-      };
-    },
-  },
   'job applyRetention': {
     neverRefused: 'the service does what is due, and what is not due is no act',
     async ready(ground) {
-      const { context, house, heed, id } = ground;
+      const { context, heed } = ground;
       await settle(ground);
-      await house.context.db.archive.end(id, '2026-11-20', '2026-11-20');
-      return { refused: {}, act: heed(() => applyRetention({ ...context, now: () => new Date('2029-11-20T03:41:00Z') })) };
+      return {
+        refused: {},
+        act: heed(() => applyRetention({ ...context, now: () => new Date('2029-11-20T03:41:00Z') })),
+      };
     },
   },
   'route readAudit': {

@@ -133,4 +133,3 @@ export async function plantGround(house: House, door: Door, context: Context): P
     },
   };
 }
-

@@ -105,7 +105,10 @@ export const PLAN_ROWS = {
       return {
         refused: {
           role: route('renameTemplate', whoMayNot('saveTemplate'), called),
-          'no such template': route('renameTemplate', who('guide'), { ...called, params: { templateId: randomUUID() } }),
+          'no such template': route('renameTemplate', who('guide'), {
+            ...called,
+            params: { templateId: randomUUID() },
+          }),
         },
         act: route('renameTemplate', who('guide'), called),
       };

@@ -105,7 +105,10 @@ export const QUESTION_ROWS = {
       };
     },
   },
-  'route changeSeries': onSeries('changeSeries', seriesSettings({ windowWorkingDays: 3 })),
+  'route changeSeries': onSeries('changeSeries', {
+    seen: seriesSettings(),
+    settings: seriesSettings({ windowWorkingDays: 3 }),
+  }),
   'route setSeriesState': onSeries('setSeriesState', { state: 'paused' }),
   'route runSeries': onSeries('runSeries'),
   'route skipOccurrence': {
@@ -127,9 +130,15 @@ export const QUESTION_ROWS = {
   },
   'route saveQuietPeriods': {
     async ready({ route, who, whoMayNot }) {
-      const called = { body: { off: [], own: [{ from: '2027-02-15', to: '2027-02-19', name: 'Kommunestyremøte' }] } };
+      const quiet = { off: [], own: [{ from: '2027-02-15', to: '2027-02-19', name: 'Kommunestyremøte' }] };
+      const called = { body: { seen: { off: [], own: [] }, quiet } };
       return {
-        refused: { role: route('saveQuietPeriods', whoMayNot('editSeries'), called) },
+        refused: {
+          role: route('saveQuietPeriods', whoMayNot('editSeries'), called),
+          'others stand now': route('saveQuietPeriods', who('guide'), {
+            body: { seen: quiet, quiet: { off: ['easter'], own: [] } },
+          }),
+        },
         act: route('saveQuietPeriods', who('guide'), called),
       };
     },

@@ -23,7 +23,7 @@ export interface Row {
   ready(ground: Ground): Promise<Tries>;
 }
 
-/** Whoever writes to the bot becomes known, and is answered with a message. */
-export const WRITTEN = ['person', 'conversation', 'message', 'delivery'] as const;
+/** Whoever writes to the bot becomes known, is answered with a message, and has Teams asked where they are. */
+export const WRITTEN = ['person', 'conversation', 'message', 'delivery', 'pace_request'] as const;
 
 export const LANGUAGE = 'nn' as const;

@@ -50,7 +50,7 @@ export const ENGAGEMENT_CALLS = {
   },
   archive: {
     state: ({ archive }, { engagementId }) => archive.state(engagementId),
-    end: ({ archive }, { engagementId, today }) => archive.end(engagementId, today, today),
+    end: ({ archive }, { engagementId, guide, today }) => archive.end(engagementId, today, today, guide),
     setRetention: ({ archive }, { programmeId, today }) => archive.setRetention(programmeId, 30, today),
     mark: ({ archive }, { engagementId, guide: by, now: at }) =>
       archive.mark(engagementId, 'municipality', { kind: 'exported', reference: '26/1', by, at }),
@@ -59,11 +59,14 @@ export const ENGAGEMENT_CALLS = {
       await archive.ended(null);
     },
     erase: ({ archive }, { engagementId }) => archive.erase(engagementId),
-    keepRecord: ({ archive }, { programmeId, now: at }) =>
-      archive.keepRecord({
-        ...{ engagementId: anId(), programmeId, municipalityNumber: '1010', decidedBy: 'retention', reference: '24' },
-        ...{ marks: [], removed: {}, by: null, at },
-      }),
+    keepRecord: ({ archive }, { programmeId, guide, now: at }) =>
+      archive.keepRecord(
+        {
+          ...{ engagementId: anId(), programmeId, municipalityNumber: '1010', decidedBy: 'retention', reference: '24' },
+          ...{ marks: [], removed: {}, by: null, proposed: null, confirmed: null, at },
+        },
+        [guide],
+      ),
     findRecord: ({ archive }) => archive.findRecord(anId()),
   },
   audit: {
@@ -121,6 +124,7 @@ export const ENGAGEMENT_CALLS = {
   },
   changes: {
     publish: ({ changes }, { engagementId }) => changes.publish(engagementId, 'plan'),
+    tellPerson: ({ changes }, { guide }) => changes.tellPerson(guide),
   },
 } as const satisfies {
   readonly [Name in

@@ -3,6 +3,7 @@ import { ENGAGEMENT_CALLS } from './engagementCalls.ts';
 import type { CallsOf, Landmarks } from './landmarks.ts';
 import { PLACE_CALLS } from './placeCalls.ts';
 import { PLAN_CALLS } from './planCalls.ts';
+import { PROGRAMME_CALLS } from './programmeCalls.ts';
 import { ROUND_CALLS } from './roundCalls.ts';
 
 /** Every method of every store, called once; the queue's alone is not here: its tables are pg-boss's own. */
@@ -11,6 +12,7 @@ const CALLS: { readonly [Name in Exclude<keyof Stores, 'jobs'>]: CallsOf<Name> }
   ...PLACE_CALLS,
   ...PLAN_CALLS,
   ...ENGAGEMENT_CALLS,
+  ...PROGRAMME_CALLS,
 };
 
 export interface StoreCall {

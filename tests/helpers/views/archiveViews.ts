@@ -21,7 +21,7 @@ export const ARCHIVE_VIEWS: readonly View[] = [
     who: 'guide',
     path: archive,
     async arrive({ on }) {
-      await press(on, 'Før opp for kommunen');
+      await press(on, 'Før opp for fylkeskommunen');
       await button(dialog(on), 'Lagre').click();
       await reads(on, 'Skriv saksnummeret eller referansen til vedtaket.');
     },
@@ -37,6 +37,25 @@ export const ARCHIVE_VIEWS: readonly View[] = [
     who: 'mayor',
     path: archive,
     arrive: ({ on }) => reads(on, 'Arkivet hos kvart organ'),
+  },
+  {
+    name: 'archive, guide, asked for the last day',
+    who: 'guide',
+    path: archive,
+    async arrive({ on }) {
+      await press(on, 'Set siste dag …');
+      await button(dialog(on), 'Set siste dag').click();
+      await reads(on, 'Vel ein dag først.');
+    },
+  },
+  {
+    name: 'programme, its leads',
+    who: 'programmeLead',
+    path: () => '',
+    async arrive({ on }) {
+      await on.getByRole('link', { name: /^Programleiarar og sletting i / }).click();
+      await reads(on, 'Ny programleiar');
+    },
   },
   {
     name: 'own data, unfolded',

@@ -1,7 +1,4 @@
-import { useState } from 'react';
-import type { Deleted } from '../../../../domain/archive/removed.ts';
 import type { EngagementView } from '../../../../domain/views.ts';
-import { LinkButton } from '../../ui/links.tsx';
 import { ErrorNote, MadeUpNote } from '../../ui/Notes.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { RowsSkeleton } from '../../ui/Skeletons.tsx';
@@ -11,7 +8,6 @@ import { EngagementNav } from '../engagement/EngagementNav.tsx';
 import { WithEngagement } from '../engagement/WithEngagement.tsx';
 import { AuditPanel } from './AuditPanel.tsx';
 import { BodiesPanel } from './BodiesPanel.tsx';
-import { DeletedReport } from './DeletedReport.tsx';
 import { DeletePanel } from './DeletePanel.tsx';
 import { EndPanel } from './EndPanel.tsx';
 import { ExportArchivePanel } from './ExportArchivePanel.tsx';
@@ -22,17 +18,9 @@ function Archive({ engagement }: { engagement: EngagementView }) {
   const shared = useShared();
   const { id, acts } = engagement;
   const { data, error, refetch } = useArchive(id);
-  const [deleted, setDeleted] = useState<Deleted | null>(null);
-  if (deleted !== null) {
-    return (
-      <Page title={t('archive.delete.done')}>
-        <DeletedReport {...deleted} />
-        <div>
-          <LinkButton to="/">{t('tab.toOverview')}</LinkButton>
-        </div>
-      </Page>
-    );
-  }
+  const deletes = acts.includes('decideDeletion');
+  // A deletion that is on its way is what somebody comes here to see.
+  const underWay = deletes && data?.deletion != null && data.deletion.stopped === null;
   return (
     <Page
       title={t('archive.title', { name: engagement.shortName })}
@@ -46,13 +34,12 @@ function Archive({ engagement }: { engagement: EngagementView }) {
     >
       {data && (
         <>
+          {underWay && <DeletePanel engagement={engagement} archive={data} />}
           <EndPanel engagement={engagement} archive={data} />
           {acts.includes('exportArchive') && <ExportArchivePanel engagementId={id} />}
           <BodiesPanel engagementId={id} bodies={data.bodies} />
           {acts.includes('readAudit') && <AuditPanel engagementId={id} />}
-          {acts.includes('deleteEngagement') && (
-            <DeletePanel engagement={engagement} archive={data} onDeleted={setDeleted} />
-          )}
+          {deletes && !underWay && <DeletePanel engagement={engagement} archive={data} />}
         </>
       )}
       {error && data === undefined && <ErrorNote error={error} onRetry={() => void refetch()} />}

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { MOST_RETENTION_MONTHS } from '../../../../domain/archive/retention.ts';
 import type { ArchiveView } from '../../../../domain/archive/views.ts';
 import type { EngagementView } from '../../../../domain/views.ts';
+import { type FormDesk, FormDialog } from '../../ui/FormDialog.tsx';
 import { ErrorNote } from '../../ui/Notes.tsx';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
@@ -21,6 +22,7 @@ interface EndPanelProps {
 export function EndPanel({ engagement, archive }: EndPanelProps) {
   const { t } = useTexts();
   const shared = useShared();
+  const today = useToday();
   const { endedOn, deletesOn, months } = archive;
   return (
     <section className={shared.panel} aria-labelledby="end">
@@ -31,56 +33,118 @@ export function EndPanel({ engagement, archive }: EndPanelProps) {
         {endedOn === null ? (
           <p className={shared.text}>{t('archive.end.goesOn')}</p>
         ) : (
-          <p className={shared.text}>{t('archive.end.ended', { day: sayDayOfYear(t, endedOn) })}</p>
+          <p className={shared.text}>
+            {[
+              t(endedOn < today ? 'archive.end.ended' : 'archive.endsNote', { day: sayDayOfYear(t, endedOn) }),
+              ...(archive.endedBy === null ? [] : [t('archive.end.by', { name: archive.endedBy })]),
+            ].join(' ')}
+          </p>
         )}
         <p className={shared.text}>{t('archive.end.keeps', { count: months })}</p>
         {deletesOn !== null && (
           <p className={shared.text}>{t('archive.end.deletes', { day: sayDayOfYear(t, deletesOn) })}</p>
         )}
-        {engagement.acts.includes('endEngagement') && <EndForm engagementId={engagement.id} endedOn={endedOn} />}
+        {engagement.acts.includes('endEngagement') && <EndButtons engagement={engagement} archive={archive} />}
         {engagement.acts.includes('setRetention') && <MonthsForm engagementId={engagement.id} months={months} />}
       </div>
     </section>
   );
 }
 
-function EndForm({ engagementId, endedOn }: { engagementId: string; endedOn: string | null }) {
+/** Ending is said to everybody, so it takes a day that was chosen and a second press; taking it back takes one. */
+function EndButtons({ engagement, archive: { endedOn, deletion } }: EndPanelProps) {
   const { t } = useTexts();
   const shared = useShared();
-  const styles = useStyles();
-  const today = useToday();
-  const [day, setDay] = useState(endedOn ?? today);
-  const { mutate, isPending, isSuccess, error } = useEnd(engagementId);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (day !== '') mutate(day);
-  };
+  const [asking, setAsking] = useState(false);
+  const { mutate, isPending, isSuccess, error } = useEnd(engagement.id);
+  const underWay = deletion !== null && deletion.stopped === null;
   return (
-    <form className={shared.section} onSubmit={submit} noValidate>
-      <Field label={t('archive.end.day')} className={styles.short}>
-        <Input
-          type="date"
-          input={{ className: shared.target }}
-          value={day}
-          onChange={(_, { value }) => setDay(value)}
-        />
-      </Field>
+    <>
       <div className={shared.row}>
-        <Button type="submit" className={shared.target} disabledFocusable={isPending || day === ''}>
-          {t('archive.end.set')}
+        <Button className={shared.target} onClick={() => setAsking(true)}>
+          {t(endedOn === null ? 'archive.end.open' : 'archive.end.change')}
         </Button>
         {endedOn !== null && (
           <Button
             appearance="subtle"
             className={shared.target}
             disabledFocusable={isPending}
-            onClick={() => mutate(null)}
+            onClick={() => !isPending && mutate(null)}
           >
             {t('archive.end.clear')}
           </Button>
         )}
       </div>
+      {endedOn !== null && underWay && <p className={shared.quiet}>{t('archive.end.stops')}</p>}
       <Saved pending={isPending} saved={isSuccess} error={error} />
+      <FormDialog
+        open={asking}
+        title={t('archive.end.ask', { name: engagement.shortName })}
+        onClose={() => setAsking(false)}
+      >
+        {(desk) => (
+          <EndForm
+            engagementId={engagement.id}
+            endedOn={endedOn}
+            desk={desk}
+            onDone={() => {
+              desk.setDirty(false);
+              setAsking(false);
+            }}
+          />
+        )}
+      </FormDialog>
+    </>
+  );
+}
+
+interface EndFormProps {
+  readonly engagementId: string;
+  readonly endedOn: string | null;
+  readonly desk: FormDesk;
+  readonly onDone: () => void;
+}
+
+function EndForm({ engagementId, endedOn, desk, onDone }: EndFormProps) {
+  const { t } = useTexts();
+  const shared = useShared();
+  const styles = useStyles();
+  const [day, setDay] = useState(endedOn ?? '');
+  const [tried, setTried] = useState(false);
+  const { mutate, isPending, error } = useEnd(engagementId);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (day !== '' && !isPending) mutate(day, { onSuccess: onDone });
+  };
+  return (
+    <form className={shared.section} onSubmit={submit} noValidate>
+      <p className={shared.text}>{t('archive.end.askText')}</p>
+      <Field
+        required
+        label={t('archive.end.day')}
+        className={styles.short}
+        {...(tried && day === '' && { validationMessage: t('archive.end.need') })}
+      >
+        <Input
+          type="date"
+          input={{ className: shared.target }}
+          value={day}
+          onChange={(_, { value }) => {
+            setDay(value);
+            desk.setDirty(value !== (endedOn ?? ''));
+          }}
+        />
+      </Field>
+      <div className={shared.row}>
+        <Button type="submit" appearance="primary" className={shared.target} disabledFocusable={isPending}>
+          {t('archive.end.set')}
+        </Button>
+        <Button className={shared.target} onClick={desk.leave}>
+          {t('archive.cancel')}
+        </Button>
+      </div>
+      <Saved pending={isPending} saved={false} error={error} />
     </form>
   );
 }

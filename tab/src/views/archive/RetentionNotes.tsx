@@ -1,5 +1,6 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
+import { sayDeletion, sayDeletionSteps } from '../../../../domain/texts/deletionWords.ts';
 import { joinWords } from '../../../../domain/texts/joinWords.ts';
 import { useApi } from '../../api/ApiContext.tsx';
 import { keys } from '../../api/keys.ts';
@@ -7,7 +8,10 @@ import { TextLink } from '../../ui/links.tsx';
 import { useTexts } from '../../ui/Texts.tsx';
 import { sayDayOfYear } from './sayDayOfYear.ts';
 
-/** Tells guides and the programme lead which engagements are soon deleted; of one alone where one is asked of. */
+/**
+ * Tells everybody which of their engagements two people are about to delete, and guides and the programme lead which are
+ * soon deleted because their time is over; of one alone where one is asked of.
+ */
 export default function RetentionNotes({ engagementId }: { engagementId?: string }) {
   const { t } = useTexts();
   const api = useApi();
@@ -15,8 +19,20 @@ export default function RetentionNotes({ engagementId }: { engagementId?: string
     queryKey: keys.retention,
     queryFn: ({ signal }) => api.call('listRetention', { params: {}, body: undefined, signal }),
   });
-  const due = (data?.due ?? []).filter((one) => engagementId === undefined || one.engagementId === engagementId);
-  return due.map(({ engagementId: id, shortName, deletesOn, missing }) => {
+  const isAskedOf = (one: { readonly engagementId: string }) =>
+    engagementId === undefined || one.engagementId === engagementId;
+  const decided = (data?.decided ?? []).filter(isAskedOf).map((notice) => (
+    <MessageBar key={notice.id} intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>
+          {t('archive.deletion.notice', { name: notice.shortName, what: sayDeletion(t, notice, notice.waitsFor) })}
+        </MessageBarTitle>{' '}
+        {sayDeletionSteps(t, notice, notice.waitsFor).join(' ')}{' '}
+        <TextLink to={`/engagements/${notice.engagementId}/archive`}>{t('archive.notice.open')}</TextLink>
+      </MessageBarBody>
+    </MessageBar>
+  ));
+  const due = (data?.due ?? []).filter(isAskedOf).map(({ engagementId: id, shortName, deletesOn, missing }) => {
     const day = sayDayOfYear(t, deletesOn);
     const bodies = joinWords(
       t,
@@ -32,4 +48,5 @@ export default function RetentionNotes({ engagementId }: { engagementId?: string
       </MessageBar>
     );
   });
+  return [...decided, ...due];
 }

@@ -16,13 +16,14 @@ export function useArchive(engagementId: string) {
 }
 
 /** Every change answers with what stands afterwards: it shows at once. */
-function useChange<I>(engagementId: string, change: (input: I) => Promise<ArchiveView>) {
+export function useChange<I>(engagementId: string, change: (input: I) => Promise<ArchiveView>) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: change,
     onSuccess: (view) => {
       queries.setQueryData(keys.archive(engagementId), view);
-      void queries.invalidateQueries({ queryKey: keys.retention });
+      for (const queryKey of [keys.retention, keys.engagement(engagementId), keys.portfolio])
+        void queries.invalidateQueries({ queryKey });
     },
   });
 }
@@ -60,14 +61,6 @@ export function useArchiveFile(engagementId: string) {
     mutationFn: (format: 'json' | 'pdf') =>
       api.call('requestArchive', { params: { engagementId }, body: { format, language } }),
     onSuccess: ({ url }) => openFile(url),
-  });
-}
-
-export function useDeletion(engagementId: string) {
-  const api = useApi();
-  return useMutation({
-    mutationFn: (decision: { readonly decidedBy: Body; readonly reference: string }) =>
-      api.call('deleteEngagement', { params: { engagementId }, body: decision }),
   });
 }
 

@@ -16,7 +16,7 @@ import { CheckIn } from './CheckIn.tsx';
 import { SummaryCard, SummaryCards } from './SummaryCards.tsx';
 import { usePlan, useRounds } from './useMunicipality.ts';
 
-const GuideNotes = lazy(() => import('../engagement/GuideNotes.tsx'));
+const EngagementNotes = lazy(() => import('../engagement/EngagementNotes.tsx'));
 const LastResult = lazy(() => import('./LastResult.tsx'));
 
 function Under({ engagement, planned }: { engagement: EngagementView; planned: boolean }) {
@@ -50,11 +50,9 @@ function Municipality({ engagement }: { engagement: EngagementView }) {
         {rounds.error && rounds.data === undefined && (
           <ErrorNote error={rounds.error} onRetry={() => void rounds.refetch()} />
         )}
-        {engagement.acts.includes('endEngagement') && (
-          <AfterPaint>
-            <GuideNotes engagement={engagement} />
-          </AfterPaint>
-        )}
+        <AfterPaint>
+          <EngagementNotes engagement={engagement} />
+        </AfterPaint>
         {(plan.isPending || rounds.isPending) && <RowsSkeleton rows={3} height={120} />}
         {plan.data && (
           <>

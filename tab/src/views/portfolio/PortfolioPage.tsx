@@ -15,6 +15,8 @@ import { usePortfolio } from './usePortfolio.ts';
 import { useReturn } from './useReturn.ts';
 
 const RetentionNotes = lazy(() => import('../archive/RetentionNotes.tsx'));
+const ProgrammeNotes = lazy(() => import('../programme/ProgrammeNotes.tsx'));
+const ProgrammeLinks = lazy(() => import('../programme/ProgrammeLinks.tsx'));
 const ChannelNote = lazy(() => import('../setUp/ChannelNote.tsx'));
 
 /** Every municipality the person has a role in: one plainly, several as a list to search in. */
@@ -41,6 +43,7 @@ export default function PortfolioPage() {
       <AfterPaint>
         <ChannelNote />
         <RetentionNotes />
+        <ProgrammeNotes />
       </AfterPaint>
       {isPending && <PortfolioSkeleton />}
       {error && portfolio === undefined && <ErrorNote error={error} onRetry={() => void refetch()} />}
@@ -54,6 +57,9 @@ export default function PortfolioPage() {
           <PortfolioList portfolio={portfolio} query={query} way={way} onReset={reset} />
         </>
       )}
+      <AfterPaint>
+        <ProgrammeLinks />
+      </AfterPaint>
       <p className={shared.text}>
         <TextLink to="/my-data">{t('privacy.link')}</TextLink>
       </p>

@@ -23,11 +23,19 @@ const useStyles = makeStyles({
 export function About({ row, roles }: { row: PortfolioRow; roles: boolean }) {
   const { t } = useTexts();
   const shared = useShared();
+  const today = useToday();
   const own = row.myRoles.map((role) => t(`role.${role}`));
   return (
     <>
       {row.name !== row.shortName && <p className={shared.quiet}>{row.name}</p>}
       <p className={shared.quiet}>{[row.county, t(`theme.${row.theme}`)].join(' · ')}</p>
+      {row.endedOn !== null && (
+        <p className={shared.text}>
+          {t(row.endedOn < today ? 'archive.endedRow' : 'archive.endsRow', {
+            day: sayDateAndYear(t, row.endedOn, today),
+          })}
+        </p>
+      )}
       {row.silenced !== null && (
         <p className={shared.text}>
           <TextLink to={`/engagements/${row.id}/check-ins`}>{t('lifecycle.silenced')}</TextLink>

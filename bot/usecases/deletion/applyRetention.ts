@@ -1,0 +1,47 @@
+import { type Body, unmarked } from '../../../domain/archive/marks.ts';
+import { deletesOn } from '../../../domain/archive/retention.ts';
+import { localDate } from '../../../domain/calendar.ts';
+import { DomainError } from '../../../domain/errors.ts';
+import { type AuditedAction, withAudit } from '../act/withAudit.ts';
+import type { Context } from '../ports/context.ts';
+import { eraseWithRecord } from './eraseWithRecord.ts';
+
+/**
+ * Deletes the engagements whose time is over and whose every body has settled its archive; the others wait, however
+ * long. Nobody proposes this: every body's mark and sixty days' notice go before it. Safe to run twice and side by side:
+ * each engagement is held while it is looked at.
+ */
+export async function applyRetention(context: Context): Promise<void> {
+  const today = localDate(context.now()).toString();
+  for (const { engagementId } of (await context.db.archive.ended(null)).filter((state) => isDue(state, today))) {
+    const action: AuditedAction = { by: null, engagementId, via: 'job applyRetention', about: null, from: null };
+    const act = (within: Context) =>
+      within.db.act(async (stores) => {
+        const engagement = await stores.engagements.lock(engagementId);
+        const state = engagement === null ? null : await stores.archive.state(engagementId);
+        if (engagement === null || state === null || !isDue(state, today)) throw new DomainError('engagementNotFound');
+        const decision = {
+          decidedBy: 'retention',
+          reference: `${state.months}`,
+          proposed: null,
+          confirmed: null,
+        } as const;
+        return eraseWithRecord(within, stores, engagement, decision);
+      });
+    try {
+      const { removed } = await withAudit(context, action, act);
+      context.log.info({ engagementId, removed }, 'deleted: its time was over');
+    } catch (error) {
+      // Somebody else was there first, or took the end back in the meantime.
+      if (!(error instanceof DomainError)) throw error;
+    }
+  }
+}
+
+const isDue = (
+  state: Parameters<typeof deletesOn>[0] & { readonly marks: readonly { body: Body }[] },
+  today: string,
+) => {
+  const due = deletesOn(state);
+  return due !== null && due <= today && unmarked(state.marks).length === 0;
+};

@@ -1,0 +1,16 @@
+import type { Subject } from '../../../domain/delivery.ts';
+import { namesOf } from '../people.ts';
+import type { Context } from '../ports/context.ts';
+import type { Content } from '../ports/messenger.ts';
+
+/** What became of somebody's leading of a programme. Null when that is no longer kept. */
+export async function leadChangeContent(
+  { db }: Context,
+  { kind, changeId, language }: Extract<Subject, { kind: 'leadChange' }>,
+): Promise<Content | null> {
+  const change = await db.programmes.findChange(changeId);
+  const programme = change && (await db.programmes.find(change.programmeId));
+  if (change === null || programme === null) return null;
+  const by = (await namesOf(db, [change.by]))(change.by);
+  return { kind, language, view: { programmeId: programme.id, programmeName: programme.name, kind: change.kind, by } };
+}

@@ -1,0 +1,58 @@
+import { useParams } from 'react-router';
+import { LinkButton } from '../../ui/links.tsx';
+import { ErrorNote } from '../../ui/Notes.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { RowsSkeleton } from '../../ui/Skeletons.tsx';
+import { useShared } from '../../ui/styles.ts';
+import { useTexts } from '../../ui/Texts.tsx';
+import { DeletedList } from './DeletedList.tsx';
+import { LeadHistory } from './LeadHistory.tsx';
+import { Leads } from './Leads.tsx';
+import { useChangeLeads, useLeads } from './useLeads.ts';
+
+/** A programme's own page, for those who lead it: who they are, and what of it was deleted. */
+export default function ProgrammePage() {
+  const { t } = useTexts();
+  const shared = useShared();
+  const { programmeId = '' } = useParams();
+  const { data, error, isPending, refetch } = useLeads(programmeId);
+  const change = useChangeLeads(programmeId);
+  const name = data?.programme.name ?? '';
+  const back = (
+    <div>
+      <LinkButton to="/">{t('tab.toOverview')}</LinkButton>
+    </div>
+  );
+  if (change.isSuccess && change.data === null) {
+    return (
+      <Page title={t('leads.title', { name })}>
+        <p className={shared.text} role="status">
+          {t('leads.left', { name })}
+        </p>
+        {back}
+      </Page>
+    );
+  }
+  // Somebody who was taken out meanwhile is shown no more of what they saw.
+  if (error) {
+    return (
+      <Page title={t('tab.error.title')} error={error}>
+        <ErrorNote error={error} onRetry={() => void refetch()} />
+        {back}
+      </Page>
+    );
+  }
+  return (
+    <Page title={data ? t('leads.title', { name }) : t('leads.heading')} pending={isPending}>
+      {isPending && <RowsSkeleton rows={3} height={72} />}
+      {data && (
+        <>
+          <Leads view={data} change={change} />
+          <LeadHistory changes={data.changes} />
+          <DeletedList programmeId={programmeId} />
+          {back}
+        </>
+      )}
+    </Page>
+  );
+}
