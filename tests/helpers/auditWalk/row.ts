@@ -24,6 +24,6 @@ export interface Row {
 }
 
 /** Whoever writes to the bot becomes known, and is answered with a message. */
-export const WRITTEN = ['person', 'conversation', 'message', 'delivery'] as const;
+export const WRITTEN = ['person', 'conversation', 'inbound', 'message', 'delivery'] as const;
 
 export const LANGUAGE = 'nn' as const;
