@@ -1,15 +1,21 @@
 import { sql } from 'kysely';
+import { toAuditedAction } from '../../bot/http/auditedAction.ts';
+import type { Context } from '../../bot/usecases/ports/context.ts';
 import type { Route } from '../../domain/contract/routes/route.ts';
 import { ROUTES } from '../../domain/contract/routes.ts';
 import { ERROR_CODES } from '../../domain/errors.ts';
 import { AUDIT_ACTS, type AuditVia } from '../../domain/texts/auditWords.ts';
-import { toAuditedAction } from '../../bot/http/auditedAction.ts';
-import type { Context } from '../../bot/usecases/ports/context.ts';
 import { ARCHIVE_ROWS } from '../helpers/auditWalk/archiveRows.ts';
-import { AFTER, BEFORE, type BreakingDatabase, breakingDatabase, type Fault } from '../helpers/auditWalk/breakingDatabase.ts';
+import {
+  AFTER,
+  BEFORE,
+  type BreakingDatabase,
+  breakingDatabase,
+  type Fault,
+} from '../helpers/auditWalk/breakingDatabase.ts';
 import { plantGround, type Try } from '../helpers/auditWalk/ground.ts';
-import { NO_CONSENT, PLAN_ROWS } from '../helpers/auditWalk/planRows.ts';
 import { PLACE_ROWS } from '../helpers/auditWalk/placeRows.ts';
+import { NO_CONSENT, PLAN_ROWS } from '../helpers/auditWalk/planRows.ts';
 import { QUESTION_ROWS } from '../helpers/auditWalk/questionRows.ts';
 import { ROUND_ROWS } from '../helpers/auditWalk/roundRows.ts';
 import type { Row } from '../helpers/auditWalk/row.ts';
@@ -99,9 +105,8 @@ describe.each(DATABASES)('the audit log beside the tables, act for act, on $name
   const known = new Map<string, number>();
   /** The lines that have come since it was last asked. */
   const newLines = async (): Promise<Line[]> => {
-    const { rows } = await sql<Line>`select chain, number, via, outcome from audit.entry order by chain, number`.execute(
-      house.connection.db,
-    );
+    const every = sql<Line>`select chain, number, via, outcome from audit.entry order by chain, number`;
+    const { rows } = await every.execute(house.connection.db);
     const news = rows.filter(({ chain, number }) => Number(number) > (known.get(chain) ?? 0));
     for (const { chain, number } of news) known.set(chain, Number(number));
     return news;
@@ -132,13 +137,16 @@ describe.each(DATABASES)('the audit log beside the tables, act for act, on $name
     const look = async (what: string, run: Try, isTrue: (log: string | undefined, changed: boolean) => boolean) => {
       const { log, changed, through } = await left(via, row, run);
       if (log.length > 1 || !isTrue(log[0], changed)) {
-        lies.push(`${via}, ${what}: ${through ? 'let through' : 'not let through'}, the log says [${log.join(', ')}], ${changed ? 'the tables changed' : 'no table changed'}`);
+        const answer = through ? 'let through' : 'not let through';
+        const tables = changed ? 'the tables changed' : 'no table changed';
+        lies.push(`${via}, ${what}: ${answer}, the log says [${log.join(', ')}], ${tables}`);
       }
     };
     const isRefused = (log: string | undefined, changed: boolean) =>
       (ERROR_CODES as readonly (string | undefined)[]).includes(log) && !changed;
     const isFailed = (log: string | undefined, changed: boolean) => log === 'failed' && !changed;
-    const isDone = (log: string | undefined, changed: boolean) => log === 'done' && changed === (row.gives === undefined);
+    const isDone = (log: string | undefined, changed: boolean) =>
+      log === 'done' && changed === (row.gives === undefined);
 
     const tries = await readyOn(row);
     for (const [why, refused] of Object.entries(tries.refused)) {

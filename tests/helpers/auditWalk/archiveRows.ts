@@ -77,7 +77,8 @@ export const ARCHIVE_ROWS = {
       const { context, house, heed, id } = ground;
       await settle(ground);
       await house.context.db.archive.end(id, '2026-11-20', '2026-11-20');
-      return { refused: {}, act: heed(() => applyRetention({ ...context, now: () => new Date('2029-11-20T03:41:00Z') })) };
+      const later = { ...context, now: () => new Date('2029-11-20T03:41:00Z') };
+      return { refused: {}, act: heed(() => applyRetention(later)) };
     },
   },
   'route readAudit': {
