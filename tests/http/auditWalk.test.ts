@@ -109,10 +109,8 @@ describe.each(DATABASES)('the audit log beside the tables, act for act, on $name
   const known = new Map<string, number>();
   /** The lines that have come since it was last asked. */
   const newLines = async (): Promise<Line[]> => {
-    const { rows } =
-      await sql<Line>`select chain, number, via, outcome from audit.entry order by chain, number`.execute(
-        house.connection.db,
-      );
+    const every = sql<Line>`select chain, number, via, outcome from audit.entry order by chain, number`;
+    const { rows } = await every.execute(house.connection.db);
     const news = rows.filter(({ chain, number }) => Number(number) > (known.get(chain) ?? 0));
     for (const { chain, number } of news) known.set(chain, Number(number));
     return news;
@@ -143,9 +141,9 @@ describe.each(DATABASES)('the audit log beside the tables, act for act, on $name
     const look = async (what: string, run: Try, isTrue: (log: string | undefined, changed: boolean) => boolean) => {
       const { log, changed, through } = await left(via, row, run);
       if (log.length > 1 || !isTrue(log[0], changed)) {
-        lies.push(
-          `${via}, ${what}: ${through ? 'let through' : 'not let through'}, the log says [${log.join(', ')}], ${changed ? 'the tables changed' : 'no table changed'}`,
-        );
+        const answer = through ? 'let through' : 'not let through';
+        const tables = changed ? 'the tables changed' : 'no table changed';
+        lies.push(`${via}, ${what}: ${answer}, the log says [${log.join(', ')}], ${tables}`);
       }
     };
     const isRefused = (log: string | undefined, changed: boolean) =>

@@ -67,10 +67,8 @@ export const ARCHIVE_ROWS = {
     async ready(ground) {
       const { context, heed } = ground;
       await settle(ground);
-      return {
-        refused: {},
-        act: heed(() => applyRetention({ ...context, now: () => new Date('2029-11-20T03:41:00Z') })),
-      };
+      const later = { ...context, now: () => new Date('2029-11-20T03:41:00Z') };
+      return { refused: {}, act: heed(() => applyRetention(later)) };
     },
   },
   'route readAudit': {

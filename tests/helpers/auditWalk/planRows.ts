@@ -102,13 +102,11 @@ export const PLAN_ROWS = {
       const templateId = randomUUID();
       await saveTemplate(house.context, who('guide'), id, { id: templateId, ...NAMED });
       const called = { params: { templateId }, body: { name: 'Eit anna namn', about: '' } };
+      const unknown = { ...called, params: { templateId: randomUUID() } };
       return {
         refused: {
           role: route('renameTemplate', whoMayNot('saveTemplate'), called),
-          'no such template': route('renameTemplate', who('guide'), {
-            ...called,
-            params: { templateId: randomUUID() },
-          }),
+          'no such template': route('renameTemplate', who('guide'), unknown),
         },
         act: route('renameTemplate', who('guide'), called),
       };

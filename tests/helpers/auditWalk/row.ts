@@ -24,6 +24,6 @@ export interface Row {
 }
 
 /** Whoever writes to the bot becomes known, is answered with a message, and has Teams asked where they are. */
-export const WRITTEN = ['person', 'conversation', 'message', 'delivery', 'pace_request'] as const;
+export const WRITTEN = ['person', 'conversation', 'inbound', 'message', 'delivery', 'pace_request'] as const;
 
 export const LANGUAGE = 'nn' as const;
