@@ -7,6 +7,7 @@ import { ROUTES, type RouteId } from '../../domain/contract/routes.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import { admit } from '../usecases/access.ts';
+import { isToldOfOwnData } from '../usecases/auditOwn.ts';
 import { noted } from '../usecases/noted.ts';
 import type { Context } from '../usecases/ports/context.ts';
 import type { ArchivePrinter, CalendarWriter, PlanPrinter } from '../usecases/ports/planFiles.ts';
@@ -163,7 +164,10 @@ function mount(server: Server, parts: ServerParts, id: RouteId, answering: Answe
       const params = route.params.parse(req.params ?? {});
       const act = (context: Context) => answerRoute({ ...parts, context }, id, { req, res, person, name, params });
       const deed = deedOf(id, route, person, params, answering.addressOf(req));
-      const answer = await (deed === null ? act(parts.context) : noted(parts.context, deed, act));
+      const isNoted =
+        deed !== null &&
+        (route.auditOwn === undefined || (await isToldOfOwnData(parts.context, person, deed.via, route.auditOwn)));
+      const answer = await (isNoted ? noted(parts.context, deed, act) : act(parts.context));
       await json(req, res, route.status, answer);
     } catch (error) {
       if (isRefusal(error)) limits.refused(req);

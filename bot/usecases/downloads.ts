@@ -9,6 +9,7 @@ import type { Language } from '../../domain/language.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import type { PlanPrint } from '../../domain/planPrint/planPrint.ts';
 import { admit } from './access.ts';
+import { isToldOfOwnData } from './auditOwn.ts';
 import { planPaper, planSheets } from './exportPlan.ts';
 import { roundsBook } from './exportRounds.ts';
 import { gatherArchive } from './gatherArchive.ts';
@@ -84,10 +85,13 @@ export async function openDownload(
   if (download === null || download.expiresAt <= context.now()) throw new DomainError('notFound');
   const { person, engagementId } = download;
   const about = download.of.kind === 'rounds' ? download.of.roundId : null;
-  return noted(context, { by: person, engagementId, via: 'route download', about, from }, async (within) => {
+  const deed = { by: person, engagementId, via: 'route download', about, from };
+  const open = async (within: Context) => {
     const content = await contentOf(within, person, download);
     return { content, fileName: nameOf(content) };
-  });
+  };
+  const isNoted = download.of.kind !== 'ownData' || (await isToldOfOwnData(context, person, deed.via, 'daily'));
+  return isNoted ? noted(context, deed, open) : open(context);
 }
 
 /** Forgets links that have ended. Safe to run twice. */
