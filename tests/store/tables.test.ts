@@ -61,7 +61,9 @@ describe('the list of what becomes of every table', () => {
   let work: Work;
 
   const count = async (table: string, where = 'true') => {
-    const { rows } = await sql.raw<{ n: string }>(`select count(*) as n from ${table} where ${where}`).execute(connection.db);
+    const { rows } = await sql
+      .raw<{ n: string }>(`select count(*) as n from ${table} where ${where}`)
+      .execute(connection.db);
     return Number(rows[0]?.n);
   };
   const run = async (name: string) => {
