@@ -8,6 +8,7 @@ import { DomainError } from '../../domain/errors.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import { admit, admitToProgramme } from '../usecases/access.ts';
 import { withAudit } from '../usecases/act/withAudit.ts';
+import { isToldOfOwnData } from '../usecases/auditOwn.ts';
 import type { Context } from '../usecases/ports/context.ts';
 import type { ArchivePrinter, CalendarWriter, PlanPrinter } from '../usecases/ports/planFiles.ts';
 import type { SheetReader, SheetWriter } from '../usecases/ports/sheets.ts';
@@ -163,7 +164,10 @@ function mount(server: Server, parts: ServerParts, id: RouteId, answering: Answe
       const params = route.params.parse(req.params ?? {});
       const act = (context: Context) => answerRoute({ ...parts, context }, id, { req, res, person, name, params });
       const action = toAuditedAction(id, route, person, params, answering.addressOf(req));
-      const answer = await (action === null ? act(parts.context) : withAudit(parts.context, action, act));
+      const isAudited =
+        action !== null &&
+        (route.auditOwn === undefined || (await isToldOfOwnData(parts.context, person, action.via, route.auditOwn)));
+      const answer = await (isAudited ? withAudit(parts.context, action, act) : act(parts.context));
       await json(req, res, route.status, answer);
     } catch (error) {
       if (isRefusal(error)) limits.refused(req);

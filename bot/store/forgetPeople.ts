@@ -56,7 +56,8 @@ export async function forgetStrangers(
   return { people: forgotten, chats };
 }
 
-async function isReferredTo(db: Executor, { tenantId, objectId }: PersonKey): Promise<boolean> {
+/** Whether the person stands anywhere for others to read. */
+export async function isReferredTo(db: Executor, { tenantId, objectId }: PersonKey): Promise<boolean> {
   const looks = REFERENCES.map(
     ([table, tenant, object]) =>
       sql`exists (select from ${sql.table(table)} where ${sql.ref(tenant)} = ${tenantId} and ${sql.ref(object)} = ${objectId})`,

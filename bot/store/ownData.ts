@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { RemovedKind } from '../../domain/archive/removed.ts';
 import type { OwnDataStore, OwnRow } from '../usecases/ports/ownData.ts';
 import { counted, deleteCounted } from './eraseEngagement.ts';
-import { forgetChat, forgetStrangers } from './forgetPeople.ts';
+import { forgetChat, forgetStrangers, isReferredTo } from './forgetPeople.ts';
 import type { Executor } from './schema.ts';
 
 interface Row {
@@ -130,6 +130,18 @@ export function createOwnDataStore(db: Executor): OwnDataStore {
         shortName,
         data,
       }));
+    },
+
+    async isKnown(person) {
+      const { tenantId, objectId } = person;
+      const { rows } = await sql<{ known: boolean }>`select
+        exists (select from person where tenant_id = ${tenantId} and object_id = ${objectId})
+        or exists (select from roster_member where home_tenant_id = ${tenantId} and object_id = ${objectId})
+        or exists (select from conversation where tenant_id = ${tenantId}
+          and (person_object_id = ${objectId} and kind = 'personal' or added_by_object_id = ${objectId})) as known`.execute(
+        db,
+      );
+      return rows.some(({ known }) => known) || isReferredTo(db, person);
     },
 
     async erase(person) {

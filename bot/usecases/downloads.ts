@@ -10,6 +10,7 @@ import type { PersonKey } from '../../domain/people.ts';
 import type { PlanPrint } from '../../domain/planPrint/planPrint.ts';
 import { admit } from './access.ts';
 import { type AuditedAction, withAudit } from './act/withAudit.ts';
+import { isToldOfOwnData } from './auditOwn.ts';
 import { planPaper, planSheets } from './exportPlan.ts';
 import { roundsBook } from './exportRounds.ts';
 import { gatherArchive } from './gatherArchive.ts';
@@ -87,10 +88,12 @@ export async function openDownload<T = undefined>(
   const { person, engagementId } = download;
   const about = download.of.kind === 'rounds' ? download.of.roundId : null;
   const action: AuditedAction = { by: person, engagementId, via: 'route download', about, from, reads: true };
-  return withAudit(context, action, async (within) => {
+  const open = async (within: Context) => {
     const content = await contentOf(within, person, download);
     return { content, fileName: nameOf(content), made: await make(content) };
-  });
+  };
+  const isAudited = download.of.kind !== 'ownData' || (await isToldOfOwnData(context, person, action.via, 'daily'));
+  return isAudited ? withAudit(context, action, open) : open(context);
 }
 
 /** Forgets links that have ended. Safe to run twice. */

@@ -65,6 +65,35 @@ describe.each(DATABASES)('the doors and the audit log on $name', ({ open }) => {
     expect(JSON.stringify(await log())).not.toContain(url.slice(-64));
   });
 
+  it('are told once a day that somebody dealt with their own data, and nothing by somebody who is nobody here', async () => {
+    const told = async () =>
+      (await house.context.db.audit.list(null, null, 100)).reverse().map(({ by, via }) => `${by?.objectId} ${via}`);
+    const deal = async (person: PersonKey) => {
+      for (let time = 0; time < 3; time += 1) {
+        const read = await call('get', '/me/data?language=nn', person);
+        expect(read.status).toBe(200);
+        const asked = await call('post', '/me/data/exports', person, { language: 'nn' });
+        const { url } = (await asked.json()) as { url: string };
+        for (const once of [1, 2]) expect([once, (await fetch(`${door.url}${url}`)).status]).toEqual([once, 200]);
+      }
+    };
+    await deal(house.stranger);
+    expect((await call('delete', '/me/data', house.stranger)).status).toBe(200);
+    expect(await told()).toEqual([]);
+    const mayor = house.who('mayor');
+    const day = ['route readOwnData', 'route requestOwnData', 'route download'].map(
+      (via) => `${mayor.objectId} ${via}`,
+    );
+    await deal(mayor);
+    expect(await told()).toEqual(day);
+    house.pass(24 * 60 * 60_000);
+    await deal(mayor);
+    expect(await told()).toEqual([...day, ...day]);
+    await call('delete', '/me/data', mayor);
+    await call('delete', '/me/data', mayor);
+    expect((await told()).slice(6)).toHaveLength(2);
+  });
+
   it('have what was refused, and nothing of what could not be read as an act', async () => {
     await call('put', here('/agreement'), house.who('mayor'), { agreementOn: '2026-11-01' });
     await call('put', here('/agreement'), guide(), { agreementOn: 'i går' });

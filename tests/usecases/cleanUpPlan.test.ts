@@ -57,7 +57,10 @@ describe.each(DATABASES)('the history of a plan, cleaned up on $name', ({ open }
 
   it.each([
     ['while the engagement goes on', async () => settle()],
-    ['while a body has not settled its archive', async () => (await end(), settle(['municipality', 'countyCouncil']))],
+    [
+      'while a body has not settled its archive',
+      async () => void (await Promise.all([end(), settle(['municipality', 'countyCouncil'])])),
+    ],
     ['while nobody has', end],
   ])('is left as it is %s', async (_, prepare) => {
     await prepare();

@@ -7,4 +7,6 @@ export interface AuditStore {
   list(engagementId: string | null, before: number | null, limit: number): Promise<AuditEntry[]>;
   /** What a person did, in whatever engagement, newest first, at most `limit`. */
   by(person: { readonly tenantId: string; readonly objectId: string }, limit: number): Promise<AuditEntry[]>;
+  /** Whether the person has done it since, by that door and to no engagement. */
+  wasDone(person: { readonly tenantId: string; readonly objectId: string }, via: string, since: Date): Promise<boolean>;
 }

@@ -16,6 +16,8 @@ export interface OwnRow {
 export interface OwnDataStore {
   /** Everything that is kept about the person but the audit log, newest first within each kind. */
   rows(person: PersonKey): Promise<OwnRow[]>;
+  /** Whether anything is kept about the person but the audit log. */
+  isKnown(person: PersonKey): Promise<boolean>;
   /**
    * Deletes what is the person's own alone: drafts, opened forms, calendar addresses, waiting files, the bot's chat with
    * them, their choices; and, where nothing refers to them any more, that they were ever known.

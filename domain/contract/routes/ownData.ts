@@ -14,6 +14,7 @@ export const OWN_DATA = {
     response: ownDataResource,
     status: 200,
     audit: 'always',
+    auditOwn: 'daily',
   },
   requestOwnData: {
     method: 'post',
@@ -25,6 +26,7 @@ export const OWN_DATA = {
     response: exportResource,
     status: 201,
     audit: 'always',
+    auditOwn: 'daily',
   },
   eraseOwnData: {
     method: 'delete',
@@ -35,6 +37,7 @@ export const OWN_DATA = {
     response: deletedResource,
     status: 200,
     audit: 'always',
+    auditOwn: 'each',
   },
   listRetention: {
     method: 'get',

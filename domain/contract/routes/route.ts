@@ -26,6 +26,11 @@ export interface Route {
    * is for reading that counts (named answers, what leaves the service) too; `never` is what only its author ever sees.
    */
   readonly audit?: 'always' | 'never';
+  /**
+   * Of one's own data, which anybody signed in may ask for: the audit log tells of it only where something is kept about the
+   * person, of `each` time or once a day.
+   */
+  readonly auditOwn?: 'each' | 'daily';
 }
 
 export const BASE = '/api/v1';

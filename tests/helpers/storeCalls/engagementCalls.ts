@@ -77,9 +77,11 @@ export const ENGAGEMENT_CALLS = {
       await audit.list(engagementId, 100, 50);
     },
     by: ({ audit }, { guide }) => audit.by(guide, 500),
+    wasDone: ({ audit }, { guide, now }) => audit.wasDone(guide, 'route editPlan', now),
   },
   ownData: {
     rows: ({ ownData }, { guide }) => ownData.rows(guide),
+    isKnown: ({ ownData }) => ownData.isKnown({ tenantId: 'nobody’s', objectId: 'nobody' }),
     erase: ({ ownData }, { mayor }) => ownData.erase(mayor),
   },
   setUps: {
