@@ -43,17 +43,22 @@ export async function saveTemplate(
   });
 }
 
-/** @throws DomainError as {@link admit}; `templateNotFound` */
+/**
+ * @param seen what it was called when the new words were written
+ * @throws DomainError as {@link admit}; `templateNotFound`; `changedMeanwhile` where it is called something else by now
+ */
 export async function renameTemplate(
   context: Context,
   person: PersonKey,
   engagementId: string,
   template: TemplateName,
+  seen: Omit<TemplateName, 'id'>,
 ): Promise<void> {
   await context.db.transaction(async (stores) => {
     const { engagement } = await admit(stores, person, engagementId, 'saveTemplate');
-    const known = await stores.planTemplates.rename(engagement.programmeId, template);
-    if (!known) throw new DomainError('templateNotFound');
+    if (await stores.planTemplates.rename(engagement.programmeId, template, seen)) return;
+    const known = await stores.planTemplates.find(engagement.programmeId, template.id);
+    throw new DomainError(known === null ? 'templateNotFound' : 'changedMeanwhile');
   });
 }
 

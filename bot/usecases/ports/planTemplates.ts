@@ -8,7 +8,11 @@ export interface PlanTemplateStore {
   find(programmeId: string, id: string): Promise<ProgrammeTemplate | null>;
   /** Does nothing where there is one with its id. */
   add(programmeId: string, template: ProgrammeTemplate, by: PersonKey, at: Date): Promise<void>;
-  /** False when the programme has none with the id. */
-  rename(programmeId: string, template: Pick<ProgrammeTemplate, 'id' | 'name' | 'about'>): Promise<boolean>;
+  /** False when the programme has none with the id that is called what was seen, or what it is to be called. */
+  rename(
+    programmeId: string,
+    template: Pick<ProgrammeTemplate, 'id' | 'name' | 'about'>,
+    seen: Pick<ProgrammeTemplate, 'name' | 'about'>,
+  ): Promise<boolean>;
   remove(programmeId: string, id: string): Promise<void>;
 }
