@@ -34,7 +34,8 @@ describe('the check-ins page while somebody else changes the same', () => {
     if (seen === undefined) throw new Error('no series');
     const { rhythm, time, startsOn, endsOn, audience, nudges } = seen;
     const before = { rhythm, time, windowWorkingDays: seen.windowWorkingDays, startsOn, endsOn, audience, nudges };
-    await ask('processLeader', `/series/${seriesId}`, 'PUT', { seen: before, settings: { ...before, windowWorkingDays } });
+    const settings = { ...before, windowWorkingDays };
+    await ask('processLeader', `/series/${seriesId}`, 'PUT', { seen: before, settings });
   };
   const card = () => page.locator('section[aria-labelledby=series] h3', { hasText: 'Kvar fjerde onsdag' });
   const write = async (window: string) => {

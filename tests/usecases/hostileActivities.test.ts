@@ -41,11 +41,11 @@ describe.each(DATABASES)('what no database has room for, from Teams, on $name', 
     const res = {
       socket: {},
       header: () => undefined,
-      status(code: number) {
+      status(code: number): unknown {
         status = code;
         return res;
       },
-      send: () => res,
+      send: (): unknown => res,
       end: () => undefined,
     };
     await edge.receive({ method: 'POST', headers: {}, body }, res).catch((error: { code?: string }) => {

@@ -162,7 +162,8 @@ describe.each(DATABASES)('beginning a plan on $name', ({ open }) => {
       await renameTemplate(house.context, house.lead, house.engagement.id, named, seen);
       await renameTemplate(house.context, house.lead, house.engagement.id, named, seen);
       expect(await list()).toMatchObject([named]);
-      const late = renameTemplate(house.context, house.who('guide'), house.engagement.id, { ...named, about: 'x' }, seen);
+      const other = { ...named, about: 'x' };
+      const late = renameTemplate(house.context, house.who('guide'), house.engagement.id, other, seen);
       await expect(late).rejects.toMatchObject({ code: 'changedMeanwhile' });
       expect(await list()).toMatchObject([named]);
       await removeTemplate(house.context, house.who('guide'), house.engagement.id, id);
