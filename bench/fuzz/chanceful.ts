@@ -37,12 +37,17 @@ const ODD: readonly unknown[] = [
   '../../etc/passwd',
   '9999-99-99',
   '0000-00-00',
+  '0000-02-29',
+  '0000-01-01T09:00:00Z',
+  '9999-12-31',
   '275760-09-13',
   '2026-02-30',
   '00000000-0000-0000-0000-000000000000',
   'constructor',
   '__proto__',
   'å'.repeat(3000),
+  2 ** 31,
+  -(2 ** 31) - 1,
   2 ** 53,
   { $ne: null },
   { toString: 1 },
@@ -114,6 +119,9 @@ export function fitting(schema: Schema, chance: Chance, known: readonly string[]
   }
 }
 
+/** What no column has room for, to be put into the middle of a text that is right but for it. */
+const UNKEPT = ['\0', '\ud800', '\udfff', '\u0007', '\n=1+1'];
+
 /** The same with one change somewhere: a part left out, put in, or made into something odd. */
 export function changedOnce(value: unknown, chance: Chance): unknown {
   const places = placesOf(value);
@@ -129,6 +137,10 @@ function placesOf(value: unknown, here: Place = []): Place[] {
 }
 
 function change(value: unknown, [name, ...rest]: Place, chance: Chance): unknown {
+  if (typeof value === 'string' && value !== '' && chance() < 0.3) {
+    const at = Math.floor(chance() * value.length);
+    return value.slice(0, at) + pick(chance, UNKEPT) + value.slice(at);
+  }
   if (name === undefined || typeof value !== 'object' || value === null) return pick(chance, ODD);
   const copy = (Array.isArray(value) ? [...value] : { ...value }) as Record<string, unknown>;
   const dice = chance();

@@ -40,12 +40,13 @@ export function createPlanTemplateStore(db: Executor): PlanTemplateStore {
       return numInsertedOrUpdatedRows > 0n;
     },
 
-    async rename(programmeId, { id, name, about }) {
+    async rename(programmeId, { id, name, about }, seen) {
       const { numUpdatedRows } = await db
         .updateTable('plan_template')
         .set({ name, about })
         .where('programme_id', '=', programmeId)
         .where('id', '=', id)
+        .where((eb) => eb.or([eb.and({ name: seen.name, about: seen.about }), eb.and({ name, about })]))
         .executeTakeFirst();
       return numUpdatedRows > 0n;
     },

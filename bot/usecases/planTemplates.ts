@@ -44,19 +44,24 @@ export async function saveTemplate(
   });
 }
 
-/** @throws DomainError as {@link admit}; `templateNotFound` */
+/**
+ * @param seen what it was called when the new words were written
+ * @throws DomainError as {@link admit}; `templateNotFound`; `changedMeanwhile` where it is called something else by now
+ */
 export async function renameTemplate(
   context: Context,
   person: PersonKey,
   engagementId: string,
   template: TemplateName,
+  seen: Omit<TemplateName, 'id'>,
 ): Promise<void> {
   await context.db.act(async (stores, outcome) => {
     const { engagement } = await admit(stores, person, engagementId, 'saveTemplate');
     const known = await stores.planTemplates.find(engagement.programmeId, template.id);
     if (known === null) throw new DomainError('templateNotFound');
     if (known.name === template.name && known.about === template.about) return outcome.unchanged(undefined);
-    await stores.planTemplates.rename(engagement.programmeId, template);
+    if (await stores.planTemplates.rename(engagement.programmeId, template, seen)) return;
+    throw new DomainError('changedMeanwhile');
   });
 }
 

@@ -158,12 +158,18 @@ describe.each(DATABASES)('beginning a plan on $name', ({ open }) => {
       const id = await save('Utkast');
       await save('Utkast', house.who('guide'), id);
       const named = { id, name: 'Samfunnsdel', about: 'For små kommunar' };
-      await renameTemplate(house.context, house.lead, house.engagement.id, named);
+      const seen = { name: 'Utkast', about: '' };
+      await renameTemplate(house.context, house.lead, house.engagement.id, named, seen);
+      await renameTemplate(house.context, house.lead, house.engagement.id, named, seen);
+      expect(await list()).toMatchObject([named]);
+      const other = { ...named, about: 'x' };
+      const late = renameTemplate(house.context, house.who('guide'), house.engagement.id, other, seen);
+      await expect(late).rejects.toMatchObject({ code: 'changedMeanwhile' });
       expect(await list()).toMatchObject([named]);
       await removeTemplate(house.context, house.who('guide'), house.engagement.id, id);
       await removeTemplate(house.context, house.who('guide'), house.engagement.id, id);
       expect(await list()).toEqual([]);
-      const again = renameTemplate(house.context, house.lead, house.engagement.id, named);
+      const again = renameTemplate(house.context, house.lead, house.engagement.id, named, seen);
       await expect(again).rejects.toMatchObject({ code: 'templateNotFound' });
       await expect(start({ template: { kind: 'programme', id }, onto: 'add' })).rejects.toMatchObject({
         code: 'templateNotFound',
@@ -178,7 +184,13 @@ describe.each(DATABASES)('beginning a plan on $name', ({ open }) => {
       const [lead] = foreign.leads;
       const [engagement] = foreign.engagements;
       if (lead === undefined || engagement === undefined) throw new Error('there is no other programme');
-      const rename = renameTemplate(house.context, lead, engagement.id, { id, name: 'x', about: '' });
+      const rename = renameTemplate(
+        house.context,
+        lead,
+        engagement.id,
+        { id, name: 'x', about: '' },
+        { name: 'Vår', about: '' },
+      );
       await expect(rename).rejects.toMatchObject({ code: 'templateNotFound' });
       await removeTemplate(house.context, lead, engagement.id, id);
       expect(await list(lead, engagement.id)).toEqual([]);

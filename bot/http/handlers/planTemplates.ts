@@ -17,7 +17,8 @@ export const planTemplatesHandlers: HandlersOf<typeof PLAN_TEMPLATES> = {
     return templates(context, person, engagementId);
   },
   renameTemplate: async ({ context, person, params: { engagementId, templateId: id }, body }) => {
-    await renameTemplate(context, person, engagementId, { id, ...body });
+    const { seen, ...named } = body;
+    await renameTemplate(context, person, engagementId, { id, ...named }, seen);
     return templates(context, person, engagementId);
   },
   removeTemplate: async ({ context, person, params: { engagementId, templateId } }) => {

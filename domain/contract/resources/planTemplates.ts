@@ -53,7 +53,8 @@ const named = {
   about: text(TEMPLATE_ABOUT_LIMIT).trim(),
 };
 
-export const templateNameBody = z.strictObject(named);
+/** `seen` is what it was called when the new words were written: where it is not any more, nothing is changed. */
+export const templateNameBody = z.strictObject({ ...named, seen: z.strictObject(named) });
 
 export const saveTemplateBody = z.strictObject({ id: z.uuid(), ...named });
 

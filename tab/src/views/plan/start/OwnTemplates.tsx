@@ -72,7 +72,7 @@ function OwnTemplate({ engagementId, template, onChanged }: OwnTemplateProps) {
           submit={t('tab.start.own.change')}
           error={rename.error}
           busy={rename.isPending}
-          onSave={(named) => rename.mutate({ id, ...named }, { onSuccess: done })}
+          onSave={(named) => rename.mutate({ id, ...named, seen: { name, about } }, { onSuccess: done })}
           onCancel={done}
         />
       </li>

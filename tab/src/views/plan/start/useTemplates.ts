@@ -1,8 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
-import type { planStartBody, saveTemplateBody } from '../../../../../domain/contract/resources/planTemplates.ts';
+import type {
+  planStartBody,
+  saveTemplateBody,
+  templateNameBody,
+} from '../../../../../domain/contract/resources/planTemplates.ts';
 import { useApi } from '../../../api/ApiContext.tsx';
 import { askAgain } from '../../../api/askAgain.ts';
+import { changedBy } from '../../../api/errors.ts';
 import { keys } from '../../../api/keys.ts';
 
 /** The programme's own templates. */
@@ -36,8 +41,13 @@ export function useTemplateChanges(engagementId: string) {
     onSuccess,
   });
   const rename = useMutation({
-    mutationFn: ({ id: templateId, ...body }: z.input<typeof saveTemplateBody>) =>
+    mutationFn: ({ id: templateId, ...body }: { readonly id: string } & z.input<typeof templateNameBody>) =>
       api.call('renameTemplate', { params: { engagementId, templateId }, body }),
+    // What somebody else called it meanwhile is shown, and is what the next try goes out from.
+    onError: (error) =>
+      changedBy(error) === null
+        ? undefined
+        : queries.invalidateQueries({ queryKey: keys.planTemplates(engagementId) }),
     onSuccess,
   });
   const remove = useMutation({
