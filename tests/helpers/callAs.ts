@@ -9,7 +9,13 @@ export interface Answer {
 }
 
 /** The tab's interface, called as somebody of whichever tenant. `path` follows `/api/v1`. */
-export async function callAs(door: Door, person: PersonKey, method: string, path: string, body?: object): Promise<Answer> {
+export async function callAs(
+  door: Door,
+  person: PersonKey,
+  method: string,
+  path: string,
+  body?: object,
+): Promise<Answer> {
   const response = await fetch(`${door.url}/api/v1${path}`, {
     method: method.toUpperCase(),
     headers: {

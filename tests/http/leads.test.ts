@@ -123,9 +123,9 @@ describe.each(DATABASES)('the leads of a programme, over HTTP with two tenants, 
   });
 
   it('hand over in one act', async () => {
-    expect((await call(house.lead, 'put', at(newcomer), { engagementId: house.engagement.id, handOver: true })).body).toBe(
-      null,
-    );
+    expect(
+      (await call(house.lead, 'put', at(newcomer), { engagementId: house.engagement.id, handOver: true })).body,
+    ).toBe(null);
     expect(await names(newcomer)).toEqual(['Ny leiar']);
     expect((await call(house.lead, 'get', '')).code).toBe('programmeNotFound');
     expect(await add(newcomer, newcomer, true)).toBe('invalidInput');
