@@ -47,6 +47,8 @@ describe.each(DATABASES)('archive and deletion on $name', ({ open }) => {
   /** Ended, settled, proposed by a guide, confirmed by the mayor, and seven days on. @returns the record of it */
   const remove = async () => {
     await endEngagement(house.context, guide(), id, '2026-11-20');
+    const open = await house.context.db.rounds.findUnclosed(id);
+    if (open !== null) await closeRound(house.context, guide(), open.id);
     const { deletion } = await propose();
     await confirmDeletion(house.context, house.who('mayor'), id, deletion?.id ?? '');
     house.pass(7 * DAY);
