@@ -147,6 +147,9 @@ describe.each(DATABASES)('archive and deletion on $name', ({ open }) => {
     await house.context.db.sessions.noteEnd(id, 'meeting', house.context.now());
     await remindActions(house.context);
     await endSession(house.context, guide(), id, session.id);
+    await closeRound(house.context, guide(), roundId);
+    // Kept in the moment in which the check-in closed.
+    await house.context.db.drafts.keep(roundId, house.who('chiefExecutive'), { note: 'Kladd' }, house.context.now());
     await house.deliverAll();
     await settle();
     const record = await remove();
