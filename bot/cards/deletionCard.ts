@@ -44,7 +44,7 @@ export function engagementEndCard(
 /** That everything was deleted: the last that is said of a municipality. */
 export function deletionDoneCard(
   { shortName, decidedBy, reference, on }: Extract<Subject, { kind: 'deletionDone' }>,
-  { language }: Pick<CardOptions, 'language'>,
+  { language, links }: CardOptions,
 ): RenderedCard {
   const t = translator(language);
   const day = t('date.inYear', { date: sayDate(t, on), year: on.slice(0, 4) });
@@ -58,5 +58,5 @@ export function deletionDoneCard(
     written(said),
     sentence(t('card.deletionDone.teams')),
   ];
-  return render(t, t('card.deletionDone.title', { name: plainLine(shortName) }), body, []);
+  return render(t, t('card.deletionDone.title', { name: plainLine(shortName) }), body, [openTab(t, links.home())]);
 }

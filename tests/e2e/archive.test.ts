@@ -65,7 +65,7 @@ describe('archive and deletion in the tab', () => {
     await dialog.getByRole('button', { name: 'Føreslå sletting' }).click();
     await page.getByText('Det er føreslått å slette rettleiingsløpet').waitFor();
     expect(await page.getByRole('button', { name: 'Stadfest slettinga …' }).count()).toBe(0);
-    await overview.getByText('Fjord: Det er føreslått å slette rettleiingsløpet').waitFor();
+    await overview.getByText(/^Fjord: (Det er føreslått å slette|It is proposed to delete)/).waitFor();
 
     await mayor.getByRole('button', { name: 'Stadfest slettinga …' }).click();
     await mayor.getByRole('dialog').getByRole('button', { name: 'Stadfest slettinga' }).click();
@@ -76,9 +76,9 @@ describe('archive and deletion in the tab', () => {
 
   it('has a programme’s lead see who leads it, and step down for nobody', async () => {
     const page = await tryOut.openTab('programmeLead', '');
-    await page.getByRole('link', { name: /^Programleiarar og sletting i / }).click();
-    await page.getByRole('heading', { level: 2, name: 'Programleiarar' }).waitFor();
-    await page.getByText('Kan ikkje gå av før ein annan er lagd til.').waitFor();
-    await page.getByText('Ingenting er sletta.').waitFor();
+    await page.getByRole('link', { name: /^(Programleiarar og sletting|Programme leads and deletions) i/ }).click();
+    await page.getByRole('heading', { level: 2, name: /^(Programleiarar|Programme leads)$/ }).waitFor();
+    await page.getByText(/^(Kan ikkje gå av før|Cannot stop until)/).waitFor();
+    await page.getByText(/^(Ingenting er sletta|Nothing has been deleted)\.$/).waitFor();
   });
 });

@@ -64,7 +64,7 @@ describe.each(DATABASES)('deleting by two people, over HTTP with two tenants, on
     for (const body of BODIES) await mark(body === 'municipality' ? mayor() : guide(), body);
   };
   const isThere = async () => (await house.context.db.engagements.find(id)) !== null;
-  const after = async (days: number) => {
+  const daysLater = async (days: number) => {
     house.pass(days * DAY);
     await carryOutDeletions(house.context);
     await house.deliverAll();
@@ -83,7 +83,7 @@ describe.each(DATABASES)('deleting by two people, over HTTP with two tenants, on
     for (const stranger of [...others, house.stranger]) {
       expect([await confirm(stranger), await stop(stranger)]).toEqual(['engagementNotFound', 'engagementNotFound']);
     }
-    await after(30);
+    await daysLater(30);
     expect(await isThere()).toBe(true);
   });
 
@@ -91,10 +91,10 @@ describe.each(DATABASES)('deleting by two people, over HTTP with two tenants, on
     await settle();
     await propose(guide());
     expect(await confirm(mayor())).toBe('done');
-    await after(6);
+    await daysLater(6);
     expect(await isThere()).toBe(true);
     expect(await stop(house.who('chiefExecutive'))).toBe('done');
-    await after(30);
+    await daysLater(30);
     expect(await isThere()).toBe(true);
     expect((await archive()).deletion).toMatchObject({ stopped: { by: 'Kommunedirektør' } });
     // Stopped, it can be proposed anew, by the other side too.
@@ -114,7 +114,7 @@ describe.each(DATABASES)('deleting by two people, over HTTP with two tenants, on
       expect(decided[0]?.mine).toBe(person.objectId === mayor().objectId);
     }
     await confirm(mayor());
-    await after(7 - 1 / 24);
+    await daysLater(7 - 1 / 24);
     expect(await isThere()).toBe(true);
     house.pass(DAY / 24);
     await Promise.all([carryOutDeletions(house.context), carryOutDeletions(house.context)]);
@@ -148,7 +148,7 @@ describe.each(DATABASES)('deleting by two people, over HTTP with two tenants, on
     expect((await list(house.lead)).body).toEqual({ deletions: [record] });
     for (const person of [mayor(), guide(), ...others]) expect((await list(person)).code).toBe('programmeNotFound');
     // After a while nobody is known again any more.
-    await after(91);
+    await daysLater(91);
     expect((await call(house.who('processLeader'), 'get', '')).code).toBe('engagementNotFound');
   });
 
@@ -158,16 +158,16 @@ describe.each(DATABASES)('deleting by two people, over HTTP with two tenants, on
     await confirm(mayor());
     house.pass(DAY / 24);
     const round = await openRound(house.context, guide(), id);
-    await after(7);
-    await after(1);
+    await daysLater(7);
+    await daysLater(1);
     expect(await isThere()).toBe(true);
     expect((await archive()).obstacles.map(({ kind }) => kind)).toEqual(['openRound', 'changedSince']);
     expect(posted().filter((kind) => kind === 'deletion')).toHaveLength(3);
     await closeRound(house.context, guide(), round.id);
-    await after(1);
+    await daysLater(1);
     expect((await archive()).obstacles).toEqual([{ kind: 'changedSince', bodies: [...BODIES] }]);
     for (const body of BODIES) await mark(body === 'municipality' ? mayor() : guide(), body);
-    await after(0);
+    await daysLater(0);
     expect(await isThere()).toBe(false);
   });
 
@@ -177,7 +177,7 @@ describe.each(DATABASES)('deleting by two people, over HTTP with two tenants, on
     await confirm(mayor());
     await call(house.lead, 'put', '/archive/end', { on: null });
     expect((await archive()).deletion).toMatchObject({ stopped: { by: 'Programleiar' } });
-    await after(8);
+    await daysLater(8);
     expect(await isThere()).toBe(true);
   });
 

@@ -47,6 +47,8 @@ describe.each(DATABASES)('archive and deletion on $name', ({ open }) => {
   /** Ended, settled, proposed by a guide, confirmed by the mayor, and seven days on. @returns the record of it */
   const remove = async () => {
     await endEngagement(house.context, guide(), id, '2026-11-20');
+    const open = await house.context.db.rounds.findUnclosed(id);
+    if (open !== null) await closeRound(house.context, guide(), open.id);
     const { deletion } = await propose();
     await confirmDeletion(house.context, house.who('mayor'), id, deletion?.id ?? '');
     house.pass(7 * DAY);
@@ -145,6 +147,9 @@ describe.each(DATABASES)('archive and deletion on $name', ({ open }) => {
     await house.context.db.sessions.noteEnd(id, 'meeting', house.context.now());
     await remindActions(house.context);
     await endSession(house.context, guide(), id, session.id);
+    await closeRound(house.context, guide(), roundId);
+    // Kept in the moment in which the check-in closed.
+    await house.context.db.drafts.keep(roundId, house.who('chiefExecutive'), { note: 'Kladd' }, house.context.now());
     await house.deliverAll();
     await settle();
     const record = await remove();

@@ -53,8 +53,8 @@ export const ARCHIVE_VIEWS: readonly View[] = [
     who: 'programmeLead',
     path: () => '',
     async arrive({ on }) {
-      await on.getByRole('link', { name: /^Programleiarar og sletting i / }).click();
-      await reads(on, 'Ny programleiar');
+      await on.getByRole('link', { name: /^(Programleiarar og sletting|Programme leads and deletions) i/ }).click();
+      await on.getByRole('heading', { name: /^(Ny programleiar|New programme lead)$/ }).waitFor();
     },
   },
   {
