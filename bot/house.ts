@@ -145,7 +145,7 @@ export async function openHouse(roof: Roof, log: Logger, telemetry = NO_TELEMETR
     reader: createSheetReader(),
     version: roof.version,
     tabFolder: roof.tabFolder,
-    receive: (req, res) => teams.receive(req, res),
+    receive: (req, res, readBody) => teams.receive(req, res, readBody),
     ready: () => readiness.faults(),
     ...roof.doors(context),
   });

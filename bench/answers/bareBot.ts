@@ -26,8 +26,10 @@ const bot = new BareBot();
 const server = restify.createServer();
 server.use(restify.plugins.bodyParser({ mapParams: false }));
 server.post('/api/messages', async (req, res) => {
-  await admitted(req.headers.authorization, req.body, () =>
-    adapter.process(req as object as Request, res, (turn) => bot.run(turn)),
+  await admitted(
+    req.headers.authorization,
+    async () => req.body as unknown,
+    () => adapter.process(req as object as Request, res, (turn) => bot.run(turn)),
   );
 });
 server.listen(Number(process.env['PORT']), 'localhost', () => process.stdout.write('"msg":"ready"\n'));

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import { withoutEnds } from '../../domain/withoutEnds.ts';
 
 /** Addresses of the same things in the tab: whatever a card can do, the tab can do too. */
 export interface Links {
@@ -66,7 +67,7 @@ function pageOf(address: string, origin: string, teamsAppId: string | null): str
   return trimmed(subPageIn(url.searchParams.get('context')));
 }
 
-const trimmed = (page: string) => page.replace(/^\/+|\/+$/g, '');
+const trimmed = (page: string) => withoutEnds(page, '/');
 
 function subPageIn(context: string | null): string {
   try {

@@ -15,6 +15,9 @@ export interface Edge {
 /** On one's own machine: framed by its own pages alone. */
 export const LOCAL_EDGE: Edge = { frameAncestors: ["'self'"], https: false, proxies: 0, limited: false };
 
+/** An address of the new kind with a port is 47 signs. What is longer is none, and is not kept. */
+const LONGEST_ADDRESS = 64;
+
 /** Two years, in seconds, as the lists that browsers carry along ask for. */
 const HSTS = `max-age=${2 * 365 * 24 * 3600}; includeSubDomains`;
 
@@ -77,7 +80,7 @@ export function addressOf(req: Pick<Request, 'headers' | 'socket'>, { proxies }:
   const direct = req.socket.remoteAddress ?? '';
   if (proxies === 0) return direct;
   const heard = [req.headers['x-forwarded-for'] ?? []].flat().join(',').split(',').filter(Boolean);
-  const address = heard[heard.length - proxies]?.trim() ?? direct;
+  const address = heard[heard.length - proxies]?.trim().slice(0, LONGEST_ADDRESS) ?? direct;
   // Azure adds the port.
   return address.replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1').replace(/^\[(.+)\](:\d+)?$/, '$1');
 }

@@ -4,12 +4,18 @@ import { gzip } from 'node:zlib';
 /** From this many bytes on an answer is squeezed: a plan of 300 steps shrinks to a tenth, a short one gains nothing. */
 export const WORTH_IT = 2048;
 
+/** Longer than any browser's list. What stands beyond is not looked at. */
+const LONGEST_LIST = 1_000;
+
 /** Whether an `accept-encoding` header names an encoding without refusing it (`;q=0`). */
 export function reads(accepted: unknown, encoding: string): boolean {
-  const named = String(accepted ?? '')
+  return String(accepted ?? '')
+    .slice(0, LONGEST_LIST)
     .split(',')
-    .map((one) => one.trim().split(/\s*;\s*/));
-  return named.some(([name, quality]) => name === encoding && !/^q=0(\.0*)?$/.test(quality ?? ''));
+    .some((one) => {
+      const [name = '', quality = ''] = one.split(';', 2).map((part) => part.trim());
+      return name === encoding && !/^q=0(\.0*)?$/.test(quality);
+    });
 }
 
 /** A body as it is sent, with the headers that say how. Fast rather than small: it is made anew for each answer. */

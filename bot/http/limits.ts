@@ -1,4 +1,5 @@
 import type { Request, Response } from 'restify';
+import { ROUTES } from '../../domain/contract/routes.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import { translator } from '../../domain/texts/translate.ts';
@@ -8,10 +9,20 @@ import { createTurnstile } from './turnstile.ts';
 const WINDOW_MS = 60_000;
 /** One person, with a few tabs open that all ask anew when something changes. */
 const MOST_PER_PERSON = 600;
-/** One address: a whole town hall may stand behind it. */
+/** What one address gets without a token: pages, links, calendars. A whole town hall may stand behind it. */
 const MOST_PER_ADDRESS = 6_000;
 /** One address that is not let in. Whoever guesses is stopped long before those who work. */
 const MOST_REFUSED = 120;
+
+/** Asked by whoever looks whether we live and can work: nobody else's requests may keep the answer from them. */
+const PROBES: readonly string[] = ['/healthz', '/readyz'];
+/** Under this a token is asked for, but for what follows. */
+const GUARDED = '/api/';
+/** Open to whoever has the address: the beginnings of their paths. */
+const OPEN: readonly string[] = [
+  '/api/v1/openapi.json',
+  ...Object.values(ROUTES).flatMap(({ path, needs }) => (needs === 'nothing' ? [path.split('{', 1)[0] ?? path] : [])),
+];
 
 /** Thrown where somebody asks too often. */
 export class TooOften extends DomainError {
@@ -28,15 +39,22 @@ export interface Limits {
   address(req: Request): void;
   /** After sign-in. @throws TooOften */
   person(person: PersonKey): void;
-  /** Counts a request that was not let in. */
-  refused(req: Request): void;
+  /**
+   * Counts a request that was not let in, or asked for what is not there.
+   * @returns whether its address has been refused too often to be told why
+   */
+  refused(req: Request): boolean;
 }
 
-const FREE: Limits = { address: () => undefined, person: () => undefined, refused: () => undefined };
+const FREE: Limits = { address: () => undefined, person: () => undefined, refused: () => false };
 
 /**
- * How often one may ask, counted in this instance's memory: a bound on what one of them can cost, not a price list. The
- * bot's door counts only what it refuses, since all of Teams comes from a few addresses.
+ * How often one may ask, counted in this instance's memory: a bound on what one of them can cost, not a price list.
+ *
+ * Many stand behind one address, and all of Teams behind a few. So only what comes without a valid token counts against
+ * an address: where a token is asked for, each refusal; elsewhere each request. An address that has been refused too often
+ * gets no answer without a token; with one, the token is looked at, which costs a tenth of a millisecond and asks nobody
+ * (keySets.ts), and who has a valid one goes on whatever others behind the address do.
  */
 export function createLimits(edge: Edge, now: () => Date): Limits {
   if (!edge.limited) return FREE;
@@ -45,16 +63,23 @@ export function createLimits(edge: Edge, now: () => Date): Limits {
   const strangers = createTurnstile(MOST_REFUSED, WINDOW_MS);
   return {
     address(req) {
+      const path = req.path();
+      if (PROBES.includes(path)) return;
       const address = addressOf(req, edge);
-      if (strangers.isFull(address, now())) throw new TooOften();
-      if (req.path() !== '/api/messages' && !addresses.admit(address, now())) throw new TooOften();
+      const turnedAway = isGuarded(path)
+        ? req.headers.authorization === undefined && strangers.isFull(address, now())
+        : !addresses.admit(address, now());
+      if (turnedAway) throw new TooOften();
     },
     person({ tenantId, objectId }) {
       if (!people.admit(`${tenantId} ${objectId}`, now())) throw new TooOften();
     },
-    refused: (req) => void strangers.admit(addressOf(req, edge), now()),
+    refused: (req) => !strangers.admit(addressOf(req, edge), now()),
   };
 }
+
+const isGuarded = (path: string): boolean =>
+  path.startsWith(GUARDED) && !OPEN.some((beginning) => path.startsWith(beginning));
 
 /** Says so before the request is read. */
 export function turnedAway(limits: Limits, answerError: (res: Response, error: unknown) => void) {

@@ -63,6 +63,8 @@ export function createLiveHub(context: Context): LiveHub {
 
   return {
     join(person, out) {
+      // Who left while they were let in is told nothing, and would never be heard leaving.
+      if (out.destroyed) return;
       const reader = { person, out };
       out.writeHead(200, {
         'content-type': 'text/event-stream; charset=utf-8',

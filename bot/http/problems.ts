@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Problem } from '../../domain/contract/resources/common.ts';
 import { DomainError, type ErrorCode } from '../../domain/errors.ts';
 import type { Log } from '../usecases/ports/context.ts';
+import { RefusedRequest } from './refusedRequest.ts';
 
 const STATUS: Readonly<Record<ErrorCode, number>> = {
   notSignedIn: 401,
@@ -31,6 +32,9 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   unavailable: 503,
 };
 
+/** What is wrong in a body of thousands of parts helps nobody when it is all said. */
+const MOST_TOLD = 20;
+
 /**
  * An error as a problem document (RFC 9457). What is not the caller's doing is logged here, once, and says nothing of
  * itself outside.
@@ -49,7 +53,10 @@ export function toProblem(error: unknown, log: Log): Problem {
     };
   }
   if (error instanceof z.ZodError) {
-    const detail = error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`).join('; ');
+    const detail = error.issues
+      .slice(0, MOST_TOLD)
+      .map((issue) => `${issue.path.join('.')}: ${issue.code}`)
+      .join('; ');
     return { type: 'about:blank', title: 'invalidInput', status: 422, code: 'invalidInput', detail };
   }
   const refused = frameworkProblem(error);
@@ -58,8 +65,12 @@ export function toProblem(error: unknown, log: Log): Problem {
   return { type: 'about:blank', title: 'internal', status: 500, code: 'internal' };
 }
 
-/** What restify itself turns away: bodies it cannot read, paths and methods that are not there. */
+/** What is no request that can be answered, and what restify itself turns away: paths and methods that are not there. */
 function frameworkProblem(error: unknown): Problem | null {
+  if (error instanceof RefusedRequest) {
+    const { statusCode: status, detail } = error;
+    return { type: 'about:blank', title: 'invalidInput', status, code: 'invalidInput', detail };
+  }
   const status = (error as { statusCode?: unknown } | null)?.statusCode;
   if (typeof status !== 'number' || status < 400 || status >= 500) return null;
   const code: ErrorCode = status === 413 ? 'tooLarge' : status === 404 || status === 405 ? 'notFound' : 'invalidInput';

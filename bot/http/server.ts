@@ -1,7 +1,6 @@
 import restify, { type Request, type Response, type Server } from 'restify';
 import { z } from 'zod';
 import { CONTRACT_HEADER, contractOutline } from '../../domain/contract/outline.ts';
-import { XLSX } from '../../domain/contract/resources/planFiles.ts';
 import type { Route } from '../../domain/contract/routes/route.ts';
 import { ROUTES, type RouteId } from '../../domain/contract/routes.ts';
 import { DomainError } from '../../domain/errors.ts';
@@ -13,22 +12,23 @@ import type { Context } from '../usecases/ports/context.ts';
 import type { ArchivePrinter, CalendarWriter, PlanPrinter } from '../usecases/ports/planFiles.ts';
 import type { SheetReader, SheetWriter } from '../usecases/ports/sheets.ts';
 import { readPlanFile } from '../usecases/readPlanFile.ts';
+import { hearStreams, requireAdmissible } from './admissibleRequest.ts';
 import { toAuditedAction } from './auditedAction.ts';
 import { createCalendarSender } from './calendars.ts';
+import { boundConnections } from './connections.ts';
 import { createDescription } from './description.ts';
 import { sendDownload } from './downloads.ts';
-import { addressOf, type Edge, LOCAL_EDGE, pagePolicy, withHeaders } from './edge.ts';
+import { addressOf, type Edge, LOCAL_EDGE, pagePolicy, securityHeaders, withHeaders } from './edge.ts';
 import { squeezedBody } from './encoding.ts';
-import { hasFile, readFileBody } from './fileBody.ts';
+import { readFileBody } from './fileBody.ts';
 import { type HandledId, handlerOf } from './handlers.ts';
+import { readJsonBody } from './jsonBody.ts';
 import { createLimits, type Limits, TooOften, turnedAway } from './limits.ts';
 import type { LiveHub } from './live.ts';
 import { toProblem } from './problems.ts';
+import { RefusedRequest } from './refusedRequest.ts';
 import { mountPages, mountTab } from './tabFiles.ts';
 import { numbered, watched } from './watch.ts';
-
-/** The largest body read, in bytes. A whole answer is a few kilobytes; more than this is a mistake or worse. */
-const LARGEST_BODY = 2 * 1024 * 1024;
 
 const PROBLEM = 'application/problem+json';
 
@@ -54,8 +54,8 @@ export interface ServerParts {
   ): Promise<(PersonKey & { readonly name?: string | null }) | null>;
   /** Left out, the service is for this machine alone. */
   readonly edge?: Edge;
-  /** One POST of the Bot Framework protocol. */
-  receive(req: Request, res: Response): Promise<void>;
+  /** One POST of the Bot Framework protocol; its body is read when it is known who sent it. */
+  receive(req: Request, res: Response, readBody: () => Promise<unknown>): Promise<void>;
   /** What keeps the service from its work just now, in plain words; nothing when it can work. */
   ready(): Promise<readonly string[]>;
   /** More routes, for the try-out only: path → what it answers with. */
@@ -73,25 +73,34 @@ export function createServer(parts: ServerParts): Server {
     ignoreTrailingSlash: true,
     formatters: { [PROBLEM]: (_req: Request, _res: Response, error: unknown) => JSON.stringify(toProblem(error, log)) },
   });
+  boundConnections(server, log);
   const answerError = (res: Response, error: unknown) => {
+    // Half of an answer cannot be taken back: its reader is to see that the rest does not come.
+    if (res.headersSent) return void res.destroy();
     const problem = toProblem(error, log);
     const seconds = error instanceof TooOften ? error.retryAfter : problem.status === 503 ? AWAY_SECONDS : null;
     const wait = seconds === null ? {} : { 'retry-after': String(seconds) };
     res.writeHead(problem.status, { 'content-type': PROBLEM, 'cache-control': 'no-store', ...wait });
     res.end(JSON.stringify(problem));
   };
+  beforeFramework(server, (req, res) => {
+    hearStreams(req, res);
+    try {
+      requireAdmissible(req);
+      return true;
+    } catch (error) {
+      for (const [name, value] of Object.entries(securityHeaders(edge))) res.setHeader(name, value);
+      answerError(res, error);
+      return false;
+    }
+  });
   server.pre(numbered, withHeaders(edge), turnedAway(limits, answerError));
   // restify sends what it turns away itself, after this event; all we do is choose the formatter.
-  server.on('restifyError', (_req: Request, res: Response, _error: unknown, done: () => void) => {
+  server.on('restifyError', (req: Request, res: Response, _error: unknown, done: () => void) => {
+    limits.refused(req);
     if (!res.headersSent) res.setHeader('content-type', PROBLEM);
     done();
   });
-  const parsers = restify.plugins.bodyParser({ maxBodySize: LARGEST_BODY, mapParams: false, rejectUnknown: false });
-  // A file is larger, and is read when its sender is known.
-  for (const parse of parsers) {
-    server.use((req, res, next) => (hasFile(req, XLSX) ? next() : parse(req, res, next)));
-  }
-
   server.use(watched(parts.context.telemetry));
 
   const open = (path: string, answer: () => unknown) =>
@@ -115,11 +124,11 @@ export function createServer(parts: ServerParts): Server {
 
   server.post('/api/messages', async (req: Request, res: Response) => {
     try {
-      await parts.receive(req, res);
+      await parts.receive(req, res, () => readJsonBody(req, res, 'teams'));
     } catch (error) {
-      if (isRefusal(error)) limits.refused(req);
+      const often = isTurnedAway(error) && limits.refused(req);
       // Where the bot's own side has answered already, it has also logged.
-      if (!res.headersSent) answerError(res, error);
+      if (!res.headersSent) answerError(res, often ? new TooOften() : error);
     }
   });
   const answering: Answering = {
@@ -134,6 +143,11 @@ export function createServer(parts: ServerParts): Server {
   return server;
 }
 
+/** Runs before the framework does anything with a request; with false, it does nothing. Its types know nothing of it. */
+function beforeFramework(server: Server, look: (req: Request, res: Response) => boolean): void {
+  (server as Server & { first(handler: typeof look): void }).first(look);
+}
+
 /** What the routes share. */
 interface Answering {
   readonly sendCalendar: ReturnType<typeof createCalendarSender>;
@@ -144,6 +158,11 @@ interface Answering {
 }
 
 const isRefusal = (error: unknown) => error instanceof DomainError && error.code === 'notSignedIn';
+
+/** What the bot's door lets nobody in with: no token or a bad one, another tenant, and what is no activity. */
+const isTurnedAway = (error: unknown) =>
+  error instanceof RefusedRequest ||
+  (error instanceof DomainError && ['notSignedIn', 'forbidden', 'invalidInput', 'tooLarge'].includes(error.code));
 
 /** Sign in → admit → check → do → present, for one route of the contract. */
 function mount(server: Server, parts: ServerParts, id: RouteId, answering: Answering) {
@@ -162,7 +181,9 @@ function mount(server: Server, parts: ServerParts, id: RouteId, answering: Answe
       limits.person(person);
       if (id === 'live') return parts.live.join(person, res);
       const params = route.params.parse(req.params ?? {});
-      const act = (context: Context) => answerRoute({ ...parts, context }, id, { req, res, person, name, params });
+      const body = route.body === undefined ? undefined : await readJsonBody(req, res, 'person');
+      const act = (context: Context) =>
+        answerRoute({ ...parts, context }, id, { req, res, person, name, params, body });
       const action = toAuditedAction(id, route, person, params, answering.addressOf(req));
       const isAudited =
         action !== null &&
@@ -170,8 +191,8 @@ function mount(server: Server, parts: ServerParts, id: RouteId, answering: Answe
       const answer = await (isAudited ? withAudit(parts.context, action, act) : act(parts.context));
       await json(req, res, route.status, answer);
     } catch (error) {
-      if (isRefusal(error)) limits.refused(req);
-      answerError(res, error);
+      const often = isRefusal(error) && limits.refused(req);
+      answerError(res, often ? new TooOften() : error);
     }
   });
 }
@@ -184,13 +205,15 @@ interface Asked {
   /** What they are called where they signed in. */
   readonly name: string | null;
   readonly params: Readonly<Record<string, unknown>>;
+  /** As it was sent, not yet held to the route's shape; undefined where there is none. */
+  readonly body: unknown;
 }
 
 /** Admits, checks and does. @throws DomainError and ZodError, which {@link toProblem} knows */
 async function answerRoute(
   { context, reader }: ServerParts,
   id: RouteId,
-  { req, res, person, name, params }: Asked,
+  { req, res, person, name, params, body: given }: Asked,
 ): Promise<unknown> {
   const route: Route = ROUTES[id];
   // What the contract says a route needs is enforced here, whatever the use case behind it checks itself.
@@ -201,10 +224,10 @@ async function answerRoute(
   if (id === 'readPlanFile') {
     // Refused, it may be left half read: nobody should send anything else after it.
     res.setHeader('connection', 'close');
-    const bytes = await readFileBody(req, ROUTES[id].file);
+    const bytes = await readFileBody(req, res, ROUTES[id].file);
     return readPlanFile(context, reader, person, String(params.engagementId), bytes);
   }
-  const body = route.body?.parse(req.body ?? {});
+  const body = route.body?.parse(given ?? {});
   const query = route.query?.parse(Object.fromEntries(new URLSearchParams(req.getQuery())));
   const call = {
     context,

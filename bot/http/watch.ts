@@ -12,7 +12,8 @@ export function numbered(req: Request, res: Response, next: () => void): void {
 }
 
 /**
- * Has everything logged on the way carry the request's id, and follows it by its route and status. Comes after the body was read: what hears its end belongs to the socket and not to the request.
+ * Has everything logged on the way carry the request's id, and follows it by its route and status. Whoever reads the body
+ * later does it by a promise: what hears its parts belongs to the socket and not to the request.
  */
 export function watched(telemetry: Telemetry) {
   return (req: Request, res: Response, next: () => void) => {
@@ -20,7 +21,7 @@ export function watched(telemetry: Telemetry) {
       if (UNWATCHED.test(req.path())) return next();
       void telemetry.follow('request', `${req.method}`, async (part) => {
         next();
-        await new Promise<void>((closed) => res.once('close', closed));
+        if (!res.destroyed) await new Promise<void>((closed) => res.once('close', closed));
         part.call(`${req.method} ${routeOf(req)}`);
         part.end(res.writableFinished ? String(res.statusCode) : 'left');
       });

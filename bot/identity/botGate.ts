@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DomainError } from '../../domain/errors.ts';
 import type { ChannelKeys } from './keySets.ts';
-import { bearerOf, type Refused, refused, verifyToken } from './verify.ts';
+import { bearerOf, refused, type Verdict, verifyToken } from './verify.ts';
 
 const CHANNEL = 'msteams';
 const ISSUER = 'https://api.botframework.com';
@@ -35,38 +35,38 @@ const shape = z.looseObject({
 });
 
 /**
- * The bot's door, before anything reads an activity, whatever kind it is: first whether Teams' connector sent it (its
- * token: signature, issuer, audience, time, and that it is for this very service address), then whether the bot works in
- * that tenant at all. Tokens of the emulator and of other bots are not taken.
- * @returns the token's claims; it throws DomainError `notSignedIn`, `forbidden` for another tenant, or `unavailable`
+ * The bot's door, in two steps. First, before anything of a request is read, whether Teams' connector sent it: its token's
+ * signature, issuer, audience and time. Then, before anything acts on the activity, whatever kind it is, whether the token is
+ * for this very service address, and whether the bot works in that tenant at all. Tokens of the emulator and of other bots
+ * are not taken.
+ * @returns what looks at the activity, and gives the token's claims; both steps throw DomainError `notSignedIn`, `forbidden`
+ * for another tenant, or `unavailable`
  * @see https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication
  */
-export function createBotGate(terms: BotTerms): (authorization: string | undefined, body: unknown) => Promise<Claims> {
-  return async (authorization, body) => {
+export function createBotGate(
+  terms: BotTerms,
+): (authorization: string | undefined) => Promise<(activity: unknown) => Claims> {
+  const refuse = (code: 'notSignedIn' | 'forbidden', why: string) => {
+    terms.onRefused(why);
+    return new DomainError(code);
+  };
+  return async (authorization) => {
     const token = bearerOf(authorization);
-    const seen = token === null ? refused('no token') : await judge(token, body, terms);
-    if ('why' in seen) {
-      terms.onRefused(seen.why);
-      throw new DomainError('notSignedIn');
-    }
-    if (!worksIn(seen.tenants, terms.tenants)) {
-      terms.onRefused('tenant');
-      throw new DomainError('forbidden');
-    }
-    return seen.claims;
+    const seen = token === null ? refused('no token') : await judge(token, terms);
+    if (!seen.held) throw refuse('notSignedIn', seen.why);
+    const { claims } = seen;
+    return (activity) => {
+      const read = shape.safeParse(activity);
+      const why = read.success ? mismatch(read.data, claims, terms) : 'activity';
+      if (why !== null || !read.success) throw refuse('notSignedIn', why ?? 'activity');
+      if (!worksIn(tenantsOf(read.data), terms.tenants)) throw refuse('forbidden', 'tenant');
+      return claims;
+    };
   };
 }
 
-async function judge(
-  token: string,
-  body: unknown,
-  { appId, serviceUrls, keys, now }: BotTerms,
-): Promise<Refused | { readonly claims: Claims; readonly tenants: readonly string[] }> {
-  const activity = shape.safeParse(body);
-  if (!activity.success) return refused('activity');
-  const { channelId, serviceUrl } = activity.data;
-  if (channelId !== CHANNEL) return refused('channel');
-  if (!serviceUrls.some((known) => serviceUrl.startsWith(known))) return refused('service address');
+/** The token by itself. */
+async function judge(token: string, { appId, keys, now }: BotTerms): Promise<Verdict> {
   const { key, endorsements } = await keys();
   const verdict = await verifyToken(token, key, {
     issuer: ISSUER,
@@ -76,9 +76,14 @@ async function judge(
     toleranceSeconds: TOLERANCE,
   });
   if (!verdict.held) return verdict;
-  if (!endorsements(verdict.keyId).includes(CHANNEL)) return refused('endorsement');
-  if (verdict.claims['serviceurl'] !== serviceUrl) return refused('claim serviceurl');
-  return { claims: verdict.claims, tenants: tenantsOf(activity.data) };
+  return endorsements(verdict.keyId).includes(CHANNEL) ? verdict : refused('endorsement');
+}
+
+/** What an activity says that its token does not; null where the two agree. */
+function mismatch({ channelId, serviceUrl }: z.infer<typeof shape>, claims: Claims, terms: BotTerms): string | null {
+  if (channelId !== CHANNEL) return 'channel';
+  if (!terms.serviceUrls.some((known) => serviceUrl.startsWith(known))) return 'service address';
+  return claims['serviceurl'] === serviceUrl ? null : 'claim serviceurl';
 }
 
 function tenantsOf({ conversation, channelData, from, recipient }: z.infer<typeof shape>): string[] {

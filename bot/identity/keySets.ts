@@ -1,4 +1,4 @@
-import { createRemoteJWKSet, type JWTVerifyGetKey } from 'jose';
+import { createRemoteJWKSet, customFetch, type JWTVerifyGetKey } from 'jose';
 import { z } from 'zod';
 import { DomainError } from '../../domain/errors.ts';
 
@@ -11,12 +11,30 @@ const KEEP_MS = 60 * 60_000;
 /** Unknown key ids fetch the set anew, but not more often than this, in milliseconds: anybody can make one up. */
 const COOL_DOWN_MS = 30_000;
 
+/** A key server that failed is left alone this long, in milliseconds: every bad token would ask it anew, and wait. */
+const REST_MS = 3_000;
+
+/** Asks by `get`, but not again for a while after that failed. @throws Error in that while, at once */
+export function restingFetch(now: () => number = () => performance.now(), get: typeof fetch = fetch): typeof fetch {
+  let restsUntil = Number.NEGATIVE_INFINITY;
+  return async (...asked) => {
+    if (now() < restsUntil) throw new Error('the key server did not answer just now');
+    const answer = await get(...asked).catch((error: unknown) => {
+      restsUntil = now() + REST_MS;
+      throw error;
+    });
+    if (!answer.ok) restsUntil = now() + REST_MS;
+    return answer;
+  };
+}
+
 /** An issuer's keys: fetched when first needed, kept, and fetched anew when a key is asked for that is not there. */
 export function keySet(url: string) {
   return createRemoteJWKSet(new URL(url), {
     timeoutDuration: PATIENCE_MS,
     cacheMaxAge: KEEP_MS,
     cooldownDuration: COOL_DOWN_MS,
+    [customFetch]: restingFetch(),
   });
 }
 
@@ -45,9 +63,10 @@ export interface ChannelKeys {
  * @returns a function that gives them. It throws DomainError `unavailable` while the document cannot be had
  */
 export function channelKeys(metadataUrl: string): () => Promise<ChannelKeys> {
+  const get = restingFetch();
   let found: Promise<ChannelKeys> | null = null;
   return () => {
-    found ??= findChannelKeys(metadataUrl).catch((error: unknown) => {
+    found ??= findChannelKeys(metadataUrl, get).catch((error: unknown) => {
       found = null;
       throw new DomainError('unavailable', error instanceof Error ? error.name : undefined);
     });
@@ -55,8 +74,8 @@ export function channelKeys(metadataUrl: string): () => Promise<ChannelKeys> {
   };
 }
 
-async function findChannelKeys(metadataUrl: string): Promise<ChannelKeys> {
-  const answer = await fetch(metadataUrl, { signal: AbortSignal.timeout(PATIENCE_MS) });
+async function findChannelKeys(metadataUrl: string, get: typeof fetch): Promise<ChannelKeys> {
+  const answer = await get(metadataUrl, { signal: AbortSignal.timeout(PATIENCE_MS) });
   const set = keySet(metadata.parse(await answer.json()).jwks_uri);
   return {
     key: set,

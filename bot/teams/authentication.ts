@@ -20,8 +20,11 @@ export type BotCredentials =
 export interface BotTrust {
   readonly appId: string;
   readonly credentials: BotCredentials;
-  /** Lets a request in, by its `Authorization` header and its activity. @throws DomainError for everybody else */
-  admit(authorization: string | undefined, activity: unknown): Promise<unknown>;
+  /**
+   * Lets a request in by its `Authorization` header, before anything else of it is read.
+   * @returns what then lets its activity in. Both throw DomainError for everybody else
+   */
+  admit(authorization: string | undefined): Promise<(activity: unknown) => unknown>;
 }
 
 const CONNECTOR = 'https://api.botframework.com';
@@ -29,8 +32,15 @@ const CONNECTOR = 'https://api.botframework.com';
 /** The SDK's side of it: what it asks who sent a request, and where it gets its own tokens. */
 export interface BotAuthentication {
   readonly sdk: ConfigurationBotFrameworkAuthentication;
-  /** Runs what is done for one request. With trust, nothing runs for a request that is not let in. */
-  admitted<T>(authorization: string | undefined, activity: unknown, work: () => Promise<T>): Promise<T>;
+  /**
+   * Reads one request's activity and does what is to be done with it. With trust, nothing is read of a request whose token
+   * is not good, and nothing done for an activity that the token is not for.
+   */
+  admitted<A, T>(
+    authorization: string | undefined,
+    readActivity: () => Promise<A>,
+    work: (activity: A) => Promise<T>,
+  ): Promise<T>;
 }
 
 /**
@@ -40,14 +50,19 @@ export interface BotAuthentication {
  */
 export function botAuthentication(trust: BotTrust | null): BotAuthentication {
   if (trust === null) {
-    return { sdk: new ConfigurationBotFrameworkAuthentication({}), admitted: (_header, _activity, work) => work() };
+    return {
+      sdk: new ConfigurationBotFrameworkAuthentication({}),
+      admitted: async (_header, readActivity, work) => work(await readActivity()),
+    };
   }
   const inside = new AsyncLocalStorage<true>();
   return {
     sdk: new AdmittedRequests(trust, inside),
-    async admitted(authorization, activity, work) {
-      await trust.admit(authorization, activity);
-      return inside.run(true, work);
+    async admitted(authorization, readActivity, work) {
+      const admitActivity = await trust.admit(authorization);
+      const activity = await readActivity();
+      await admitActivity(activity);
+      return inside.run(true, () => work(activity));
     },
   };
 }

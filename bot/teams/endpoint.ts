@@ -19,11 +19,12 @@ export interface TeamsEdge {
   readonly messenger: Messenger;
   readonly roster: Roster;
   /**
-   * Handles one POST of the Bot Framework protocol; `req.body` holds the parsed activity.
-   * @throws DomainError `invalidInput` for what is no activity, and what the trust's `admit` throws for whoever is not
-   * let in; what a handler throws has been answered with 500
+   * Handles one POST of the Bot Framework protocol; `readBody` gives the parsed activity, and is asked when the token is
+   * known to be good.
+   * @throws DomainError `invalidInput` for what is no activity, what `readBody` throws, and what the trust's `admit` throws
+   * for whoever is not let in; what a handler throws has been answered with 500
    */
-  receive(req: object, res: object): Promise<void>;
+  receive(req: object, res: object, readBody: () => Promise<unknown>): Promise<void>;
 }
 
 /**
@@ -45,12 +46,12 @@ export function createTeamsEdge(context: Context, links: Links, trust: BotTrust 
   return {
     roster: createRoster(adapter, appId, () => context.now(), paced),
     messenger: createMessenger(adapter, appId, links, () => context.now()),
-    async receive(given, res) {
+    async receive(given, res, readBody) {
       const req = given as Request & { headers: { authorization?: string } };
       const asked = { headers: req.headers, ...(req.method !== undefined && { method: req.method }) };
       // Before anybody is let in by it: what was looked at and what is acted on are the same.
-      const body = keptActivity(req.body);
-      await admitted(req.headers.authorization, body, async () => {
+      const readActivity = async () => keptActivity(await readBody());
+      await admitted(req.headers.authorization, readActivity, async (body) => {
         requireActivity(body);
         const turns = { broke: false };
         // Any server's request and response will do: the adapter asks for a parsed body, headers and a way to answer.

@@ -116,6 +116,25 @@ describe('a hostile workbook', () => {
     expect(refusal(withPart('xl/worksheets/sheet1.xml', strToU8(xml)))).toBe('unsafe');
   });
 
+  it('with three million attributes on a sheet is refused', () => {
+    const sheet = `<worksheet${' a=""'.repeat(3_000_000)}><sheetData/></worksheet>`;
+    expect(refusal(withPart('xl/worksheets/sheet1.xml', strToU8(sheet)))).toBe('unsafe');
+  });
+
+  it('with a number format of four hundred thousand brackets is read at once', () => {
+    const styles = `<styleSheet><numFmts><numFmt numFmtId="200" formatCode="${'['.repeat(400_000)}"/></numFmts><cellXfs><xf numFmtId="200"/></cellXfs></styleSheet>`;
+    expect(cells(withPart('xl/styles.xml', strToU8(styles)))).toEqual([['Fase']]);
+  });
+
+  it.each([
+    ['a tag of nothing but spaces', `<worksheet${' '.repeat(2_000_000)}`],
+    ['a tag of nothing but names', `<worksheet${' a'.repeat(1_000_000)}`],
+    ['nothing but beginnings', '<'.repeat(2_000_000)],
+    ['an attribute without an end', `<worksheet a="${'='.repeat(2_000_000)}`],
+  ])('with %s is refused at once', (_, xml) => {
+    expect(refusal(withPart('xl/worksheets/sheet1.xml', strToU8(xml)))).toBe('damaged');
+  });
+
   it('that names parts outside itself finds nothing there', () => {
     const relations = strToU8(
       '<Relationships><Relationship Id="rId1" Type="x/worksheet" Target="../../../../etc/passwd"/></Relationships>',

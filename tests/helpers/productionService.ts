@@ -18,7 +18,7 @@ const world = testWorld({
   openIdMetadataUrl: process.env['TEST_METADATA_URL'] ?? '',
   authority: process.env['TEST_AUTHORITY'] ?? '',
 });
-const tabFolder = fileURLToPath(new URL('../../dist/tab/dist', import.meta.url));
+const tabFolder = process.env['TEST_TAB_FOLDER'] ?? fileURLToPath(new URL('../../dist/tab/dist', import.meta.url));
 const telemetry = await openTelemetry(telemetryTargets(process.env), '0.0.0');
 const service = await startProduction(settings, log, { version: '0.0.0', tabFolder }, world, telemetry);
 log.info({ port: service.port }, 'ready');

@@ -2,8 +2,13 @@ import { addressOf, type Edge, LOCAL_EDGE } from '../../bot/http/edge.ts';
 import { createLimits, TooOften } from '../../bot/http/limits.ts';
 
 const IN_FRONT: Edge = { ...LOCAL_EDGE, proxies: 1, limited: true };
-const asking = (forwarded: string | undefined, remoteAddress = '10.0.0.1', path = '/api/v1/me') =>
-  ({ headers: { 'x-forwarded-for': forwarded }, socket: { remoteAddress }, path: () => path }) as never;
+const asking = (
+  forwarded: string | undefined,
+  remoteAddress = '10.0.0.1',
+  path = '/api/v1/me',
+  authorization?: string,
+) =>
+  ({ headers: { 'x-forwarded-for': forwarded, authorization }, socket: { remoteAddress }, path: () => path }) as never;
 
 describe('the address that somebody asks from', () => {
   it.each([
@@ -18,6 +23,7 @@ describe('the address that somebody asks from', () => {
       '203.0.113.7',
     ],
     ['is the connection’s where the proxy said nothing', undefined, IN_FRONT, '10.0.0.1'],
+    ['is not kept longer than any is', '1'.repeat(15_000), IN_FRONT, '1'.repeat(64)],
     ['may be of the new kind', '2001:db8::7', IN_FRONT, '2001:db8::7'],
     ['may be of the new kind, with a port', '[2001:db8::7]:51234', IN_FRONT, '2001:db8::7'],
   ] as const)('%s', (_what, forwarded, edge, address) => {
@@ -39,6 +45,38 @@ describe('the limits', () => {
     expect(() => limits.address(asking('203.0.113.67'))).not.toThrow();
     now = new Date(now.getTime() + 60_000);
     expect(() => limits.address(guessing)).not.toThrow();
+  });
+
+  it('look at a token from such an address, and say when its refusals need no reason any more', () => {
+    const at = (path: string, authorization?: string) => asking('203.0.113.68', '10.0.0.1', path, authorization);
+    const answers = Array.from({ length: 121 }, () => limits.refused(at('/api/v1/me')));
+    expect([answers.slice(0, 120).includes(true), answers[120]]).toEqual([false, true]);
+    for (const path of ['/api/v1/me', '/api/messages', '/api/v1/engagements/x/calendars']) {
+      expect(() => limits.address(at(path))).toThrow(TooOften);
+      expect(() => limits.address(at(path, 'Bearer x'))).not.toThrow();
+    }
+  });
+
+  it('leave pages, links and probes to whoever else stands behind such an address', () => {
+    const open = [
+      '/tab/',
+      '/healthz',
+      '/readyz',
+      '/api/v1/openapi.json',
+      '/api/v1/downloads/x',
+      '/api/v1/calendars/x.ics',
+    ];
+    for (const path of open) {
+      expect(() => limits.address(asking('203.0.113.68', '10.0.0.1', path))).not.toThrow();
+    }
+  });
+
+  it('stop an address that asks for pages on and on, with a token or without, and never a probe', () => {
+    const at = (path: string, authorization?: string) => asking('203.0.113.69', '10.0.0.1', path, authorization);
+    times(6_000, () => limits.address(at('/tab/')));
+    expect(() => limits.address(at('/tab/'))).toThrow(TooOften);
+    expect(() => limits.address(at('/tab/', 'Bearer x'))).toThrow(TooOften);
+    expect(() => times(10_000, () => limits.address(at('/healthz')))).not.toThrow();
   });
 
   it('stop one person after six hundred requests in a minute, and nobody else', () => {

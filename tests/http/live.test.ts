@@ -45,6 +45,15 @@ describe('the live channel', () => {
     hub.close();
   });
 
+  it('holds nothing for a reader that left while they were let in', () => {
+    const hub = createLiveHub(allowed);
+    const { out, said } = aReader();
+    hub.join(PERSON, Object.assign(out, { destroyed: true }));
+    expect([hub.size(), said]).toEqual([0, []]);
+    hub.close();
+    expect(jest.getTimerCount()).toBe(0);
+  });
+
   it('keeps no timer for a reader that left', () => {
     const hub = createLiveHub(allowed);
     const reader = aReader();

@@ -75,9 +75,9 @@ describe.each(DATABASES.slice(0, 1))('a file for the plan on $name', ({ open }) 
   });
 
   it('of another kind, or packed on its way, is not read', async () => {
-    expect(await send('{}', leader(), { 'content-type': 'application/json' })).toMatchObject({ status: 422 });
+    expect(await send('{}', leader(), { 'content-type': 'application/json' })).toMatchObject({ status: 415 });
     expect(await send(file(), leader(), { 'content-encoding': 'gzip' })).toMatchObject({
-      status: 422,
+      status: 415,
       code: 'invalidInput',
     });
   });

@@ -4,9 +4,15 @@ import { readXml } from './xml.ts';
 const isBuiltInDate = (id: number): boolean =>
   (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
 
+/** What spreadsheets let a format be; what stands beyond shows nothing. */
+const LONGEST_FORMAT = 255;
+
 /** Whether a format of one's own shows a day: it has a year, a day, or a month that is no minute. */
 export function showsDay(code: string): boolean {
-  const letters = code.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '').toLowerCase();
+  const letters = code
+    .slice(0, LONGEST_FORMAT)
+    .replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '')
+    .toLowerCase();
   if (letters.startsWith('general')) return false;
   return /[yd]/.test(letters) || (/m/.test(letters) && !/[hs]/.test(letters));
 }

@@ -9,8 +9,12 @@ export interface XmlHandler {
   text(text: string): void;
 }
 
-const TAG = /<([^\s/>]+)((?:\s+[^\s=/>]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/y;
-const ATTRIBUTE = /([^\s=/>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** Each tried at one place only, one after the other: what they pass over is never looked at twice. */
+const NAME = /<([^\s/>]+)/y;
+const ATTRIBUTE = /\s+([^\s=/>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
+const END = /\s*(\/?)>/y;
+/** The richest tag of a workbook has some forty. */
+const MOST_ATTRIBUTES = 200;
 const ENTITY = /&(?:(lt|gt|amp|quot|apos)|#(\d{1,7})|#x([\da-f]{1,6}));/gi;
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
@@ -50,21 +54,37 @@ function readMarkup(xml: string, start: number, handler: XmlHandler): number {
     handler.close(localName(xml.slice(start + 2, end - 1).trim()));
     return end;
   }
-  TAG.lastIndex = start;
-  const tag = TAG.exec(xml);
-  if (tag === null) throw new Refusal('damaged');
-  const name = localName(tag[1] ?? '');
-  handler.open(name, () => attributesIn(tag[2] ?? ''));
-  if (tag[3] === '/') handler.close(name);
-  return TAG.lastIndex;
+  return readTag(xml, start, handler);
+}
+
+function readTag(xml: string, start: number, handler: XmlHandler): number {
+  const name = matchAt(NAME, xml, start);
+  if (name === null) throw new Refusal('damaged');
+  let at = NAME.lastIndex;
+  const given: RegExpExecArray[] = [];
+  for (let one = matchAt(ATTRIBUTE, xml, at); one !== null; one = matchAt(ATTRIBUTE, xml, at)) {
+    given.push(one);
+    at = ATTRIBUTE.lastIndex;
+    if (given.length > MOST_ATTRIBUTES) throw new Refusal('unsafe');
+  }
+  const end = matchAt(END, xml, at);
+  if (end === null) throw new Refusal('damaged');
+  at = END.lastIndex;
+  const local = localName(name[1] ?? '');
+  handler.open(local, () => attributesOf(given));
+  if (end[1] === '/') handler.close(local);
+  return at;
+}
+
+function matchAt(pattern: RegExp, xml: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(xml);
 }
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-function attributesIn(text: string): Attributes {
-  return new Map(
-    [...text.matchAll(ATTRIBUTE)].map(([, name = '', a, b]) => [localName(name), unescaped(a ?? b ?? '')]),
-  );
+function attributesOf(given: readonly RegExpExecArray[]): Attributes {
+  return new Map(given.map(([, name = '', a, b]) => [localName(name), unescaped(a ?? b ?? '')]));
 }
 
 function unescaped(text: string): string {

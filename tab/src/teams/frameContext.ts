@@ -1,3 +1,5 @@
+import { withoutEnd } from '../../../domain/withoutEnds.ts';
+
 /** Where in Teams a page can stand, as far as it makes a difference to ours. */
 export type FrameContext = 'content' | 'sidePanel' | 'meetingStage' | 'settings';
 
@@ -14,7 +16,7 @@ const MUNICIPALITY = /^\/engagements\/[^/]+$/;
  * meeting's side panel and on its stage alike; each place has its own view of the same plan.
  */
 export function pathInPlace(path: string, place: FrameContext): string {
-  const plain = path.replace(/\/+$/, '');
+  const plain = withoutEnd(path, '/');
   if (!MUNICIPALITY.test(plain)) return path;
   if (place === 'sidePanel') return `${plain}/panel`;
   return place === 'meetingStage' ? `${plain}/stage` : path;

@@ -1,0 +1,43 @@
+import type { Duplex } from 'node:stream';
+import type { Server } from 'restify';
+import type { Log } from '../usecases/ports/context.ts';
+
+/** Milliseconds until a request's head has to be there. */
+const HEAD_MS = 15_000;
+/** Milliseconds until all of a request has to be there, read or not: a file of 5 MB over a slow line. */
+const REQUEST_MS = 120_000;
+/** Milliseconds without a byte in either direction; live streams say something three times a minute. */
+const QUIET_MS = 120_000;
+/** How often that is looked at, in milliseconds. */
+const LOOK_MS = 5_000;
+/** No client of ours sends a quarter of this. What comes after is not looked at. */
+const MOST_HEADERS = 200;
+
+const NO_TUNNELS = 'HTTP/1.1 405 Method Not Allowed\r\nconnection: close\r\ncontent-length: 0\r\n\r\n';
+
+/**
+ * Bounds what a connection may hold of the service, and sees that none of its events is without a listener: an error that
+ * nobody hears ends the process. Node itself answers what is no HTTP (400), what is too long (431) and what is too slow
+ * (408). To be called before the server listens.
+ */
+export function boundConnections(server: Server, log: Log): void {
+  const { server: http } = server;
+  http.headersTimeout = HEAD_MS;
+  http.requestTimeout = REQUEST_MS;
+  http.timeout = QUIET_MS;
+  http.maxHeadersCount = MOST_HEADERS;
+  (http as { connectionsCheckingInterval?: number }).connectionsCheckingInterval = LOOK_MS;
+  server.on('error', (error: unknown) => {
+    // Before that, whoever starts it hears of it.
+    if (http.listening) log.error({ error }, 'the server broke');
+  });
+  // The framework listens for it and does nothing, which leaves the connection open with nobody listening to its errors.
+  // Without a listener, Node takes it as the ordinary request that it is, too.
+  http.removeAllListeners('upgrade');
+  http.on('connect', (_req: unknown, socket: Duplex) => {
+    socket.on('error', () => undefined);
+    socket.end(NO_TUNNELS, () => socket.destroy());
+  });
+  // Leave to send a body is given by whoever reads it, once its sender is known (readBody.ts).
+  server.on('checkContinue', (req: unknown, res: unknown) => void http.emit('request', req, res));
+}
