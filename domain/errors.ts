@@ -23,6 +23,9 @@ export const ERROR_CODES = [
   'unavailable',
 ] as const;
 
+/** The detail of `unavailable` where the store is there, and what was asked for is held by somebody else. */
+export const BUSY = 'busy: it is held by somebody else just now';
+
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /**

@@ -4,10 +4,11 @@ import { EXPORTS } from '../../domain/contract/routes/exports.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import { translator } from '../../domain/texts/translate.ts';
-import { type DownloadContent, openDownload } from '../usecases/downloads.ts';
+import { type DownloadContent, LINK_MS, openDownload } from '../usecases/downloads.ts';
 import type { Context } from '../usecases/ports/context.ts';
 import type { ArchivePrinter, PlanPrinter } from '../usecases/ports/planFiles.ts';
 import type { SheetWriter } from '../usecases/ports/sheets.ts';
+import { createTurnstile } from './turnstile.ts';
 
 const TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -31,30 +32,60 @@ const HEADERS = {
   'referrer-policy': 'no-referrer',
 } as const;
 
+/** A browser fetches a link once; one that is pressed again and again, or a line that breaks, a few times. */
+const MOST_FETCHES = 20;
+/** Files that one person is sent at once, whatever the number of links: making one takes seconds of a core. */
+const MOST_AT_ONCE = 2;
+/** When to ask again where too many files are being made, in seconds: one takes a few. */
+const BUSY_SECONDS = 15;
+
 /**
- * Sends the file behind a link, or says that there is none any more: in words, since people come here by a browser,
- * and in all languages, since nobody knows who they are.
- * @throws whatever is not the link's fault
+ * Sends files behind links.
+ * @returns what sends the file behind a link, or says that there is none any more, or that it has to wait (429 where
+ * the link or its owner asks too often, 503 where others do): in words, since people come here by a browser, and in all
+ * languages, since nobody knows who they are. It throws what is not the link's fault
  */
-export async function sendDownload(makers: FileMakers, req: Request, res: Response, from: string): Promise<void> {
-  const { token } = EXPORTS.download.params.parse(req.params ?? {});
-  const found = await openDownload(makers.context, token, cutAddress(from)).catch((error: unknown) => {
-    if (error instanceof DomainError) return null;
-    throw error;
-  });
-  if (found === null) {
-    res.writeHead(404, { ...HEADERS, 'content-type': 'text/plain; charset=utf-8' });
-    res.end(LANGUAGES.map((language) => translator(language)('export.gone')).join('\n\n'));
-    return;
-  }
-  const file = await fileOf(makers, found.content);
-  res.writeHead(200, {
-    ...HEADERS,
-    'content-type': TYPES[formatOf(found.content)],
-    'content-length': file.byteLength,
-    'content-disposition': attachment(found.fileName),
-  });
-  res.end(file);
+export function createDownloadSender(makers: FileMakers) {
+  const { context } = makers;
+  const turnstile = createTurnstile(MOST_FETCHES, LINK_MS);
+  const underWay = new Map<string, number>();
+  return async (req: Request, res: Response, from: string): Promise<void> => {
+    const { token } = EXPORTS.download.params.parse(req.params ?? {});
+    if (!turnstile.admit(token, context.now())) return say(res, 429, 'export.busy', LINK_MS / 1000);
+    const found = await openDownload(context, token, cutAddress(from)).catch((error: unknown) => {
+      if (error instanceof DomainError && error.code !== 'unavailable') return null;
+      throw error;
+    });
+    if (found === null) return say(res, 404, 'export.gone');
+    const owner = `${found.by.tenantId} ${found.by.objectId}`;
+    const count = underWay.get(owner) ?? 0;
+    if (count >= MOST_AT_ONCE) return say(res, 429, 'export.busy', BUSY_SECONDS);
+    underWay.set(owner, count + 1);
+    let file: Uint8Array;
+    try {
+      file = await fileOf(makers, found.content);
+    } catch (error) {
+      if (!(error instanceof DomainError)) context.log.error({ error, kind: found.content.kind }, 'no file was made');
+      return say(res, 503, 'export.busy', BUSY_SECONDS);
+    } finally {
+      const left = (underWay.get(owner) ?? 1) - 1;
+      if (left === 0) underWay.delete(owner);
+      else underWay.set(owner, left);
+    }
+    res.writeHead(200, {
+      ...HEADERS,
+      'content-type': TYPES[formatOf(found.content)],
+      'content-length': file.byteLength,
+      'content-disposition': attachment(found.fileName),
+    });
+    res.end(file);
+  };
+}
+
+function say(res: Response, status: number, words: 'export.gone' | 'export.busy', seconds: number | null = null): void {
+  const wait = seconds === null ? {} : { 'retry-after': String(seconds) };
+  res.writeHead(status, { ...HEADERS, ...wait, 'content-type': 'text/plain; charset=utf-8' });
+  res.end(LANGUAGES.map((language) => translator(language)(words)).join('\n\n'));
 }
 
 function formatOf(content: DownloadContent): keyof typeof TYPES {

@@ -20,6 +20,7 @@ import { type Origin, openRound } from '../usecases/openRound.ts';
 import { languageOf } from '../usecases/people.ts';
 import type { Context } from '../usecases/ports/context.ts';
 import { recordResponse } from '../usecases/recordResponse.ts';
+import { onShareOf } from '../usecases/share.ts';
 
 export interface Press {
   readonly context: Context;
@@ -109,7 +110,9 @@ export async function runVerb(press: Press, verb: Verb, data: Data): Promise<Ada
     return (await RUN[verb](within, data)).card;
   };
   const deed = deedOf(verb, press.person, data);
-  return deed === null ? run(press.context) : noted(press.context, deed, run);
+  const of = z.uuid().safeParse(data['engagementId'] ?? data['roundId']);
+  const act = () => (deed === null ? run(press.context) : noted(press.context, deed, run));
+  return of.success ? onShareOf(of.data, act) : act();
 }
 
 /**

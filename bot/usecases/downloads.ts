@@ -79,14 +79,14 @@ export async function openDownload(
   context: Context,
   token: string,
   from: string | null = null,
-): Promise<{ readonly content: DownloadContent; readonly fileName: string }> {
+): Promise<{ readonly content: DownloadContent; readonly fileName: string; readonly by: PersonKey }> {
   const download = await context.db.downloads.find(hashOf(token));
   if (download === null || download.expiresAt <= context.now()) throw new DomainError('notFound');
   const { person, engagementId } = download;
   const about = download.of.kind === 'rounds' ? download.of.roundId : null;
   return noted(context, { by: person, engagementId, via: 'route download', about, from }, async (within) => {
     const content = await contentOf(within, person, download);
-    return { content, fileName: nameOf(content) };
+    return { content, fileName: nameOf(content), by: person };
   });
 }
 
