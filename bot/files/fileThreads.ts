@@ -142,7 +142,7 @@ export function createFileThreads(): FileThreads {
     });
 
   return {
-    printer: { print: (print, paper, made) => make({ kind: 'plan', print, paper, made }) },
+    printer: { print: (plan, paper, made) => make({ kind: 'plan', plan, paper, made }) },
     archivist: { print: (paper, made) => make({ kind: 'archive', paper, made }) },
     sheets: { write: (book, format) => make({ kind: 'book', book, format }) },
     size: () => all.size,

@@ -4,7 +4,7 @@ import { EXPORTS } from '../../domain/contract/routes/exports.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import { translator } from '../../domain/texts/translate.ts';
-import { type DownloadContent, LINK_MS, openDownload } from '../usecases/downloads.ts';
+import { type DownloadContent, downloadOwner, LINK_MS, openDownload } from '../usecases/downloads.ts';
 import type { Context } from '../usecases/ports/context.ts';
 import type { ArchivePrinter, PlanPrinter } from '../usecases/ports/planFiles.ts';
 import type { SheetWriter } from '../usecases/ports/sheets.ts';
@@ -52,34 +52,43 @@ export function createDownloadSender(makers: FileMakers) {
   return async (req: Request, res: Response, from: string): Promise<void> => {
     const { token } = EXPORTS.download.params.parse(req.params ?? {});
     if (!turnstile.admit(token, context.now())) return say(res, 429, 'export.busy', LINK_MS / 1000);
-    const found = await openDownload(context, token, cutAddress(from)).catch((error: unknown) => {
-      if (error instanceof DomainError && error.code !== 'unavailable') return null;
-      throw error;
-    });
-    if (found === null) return say(res, 404, 'export.gone');
-    const owner = `${found.by.tenantId} ${found.by.objectId}`;
+    const by = await downloadOwner(context, token);
+    if (by === null) return say(res, 404, 'export.gone');
+    const owner = `${by.tenantId} ${by.objectId}`;
     const count = underWay.get(owner) ?? 0;
     if (count >= MOST_AT_ONCE) return say(res, 429, 'export.busy', BUSY_SECONDS);
     underWay.set(owner, count + 1);
-    let file: Uint8Array;
     try {
-      file = await fileOf(makers, found.content);
-    } catch (error) {
-      if (!(error instanceof DomainError)) context.log.error({ error, kind: found.content.kind }, 'no file was made');
-      return say(res, 503, 'export.busy', BUSY_SECONDS);
+      await sendFile(makers, token, res, from);
     } finally {
       const left = (underWay.get(owner) ?? 1) - 1;
       if (left === 0) underWay.delete(owner);
       else underWay.set(owner, left);
     }
-    res.writeHead(200, {
-      ...HEADERS,
-      'content-type': TYPES[formatOf(found.content)],
-      'content-length': file.byteLength,
-      'content-disposition': attachment(found.fileName),
-    });
-    res.end(file);
   };
+}
+
+async function sendFile(makers: FileMakers, token: string, res: Response, from: string): Promise<void> {
+  const { context } = makers;
+  const found = await openDownload(context, token, cutAddress(from)).catch((error: unknown) => {
+    if (error instanceof DomainError && error.code !== 'unavailable') return null;
+    throw error;
+  });
+  if (found === null) return say(res, 404, 'export.gone');
+  let file: Uint8Array;
+  try {
+    file = await fileOf(makers, found.content);
+  } catch (error) {
+    if (!(error instanceof DomainError)) context.log.error({ error, kind: found.content.kind }, 'no file was made');
+    return say(res, 503, 'export.busy', BUSY_SECONDS);
+  }
+  res.writeHead(200, {
+    ...HEADERS,
+    'content-type': TYPES[formatOf(found.content)],
+    'content-length': file.byteLength,
+    'content-disposition': attachment(found.fileName),
+  });
+  res.end(file);
 }
 
 function say(res: Response, status: number, words: 'export.gone' | 'export.busy', seconds: number | null = null): void {
@@ -99,7 +108,7 @@ async function fileOf(makers: FileMakers, content: DownloadContent): Promise<Uin
     case 'book':
       return sheets.write(content.book, content.format);
     case 'paper':
-      return printer.print(content.print, content.paper, context.now());
+      return printer.print(content.plan, content.paper, context.now());
     case 'archive':
       return archivist.print(content.print, context.now());
     case 'data':

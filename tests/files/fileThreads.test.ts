@@ -2,7 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { jest } from '@jest/globals';
 import { createFileThreads, type FileThreads } from '../../bot/files/fileThreads.ts';
 import { archivePaper } from '../../domain/archive/archivePaper.ts';
-import { printPlan } from '../../domain/planPrint/printPlan.ts';
+import type { PrintSource } from '../../domain/planPrint/printPlan.ts';
 import { USUAL_QUIET_PERIODS } from '../../domain/quietPeriods.ts';
 import { anArchiveSource } from '../builders/archive.ts';
 import { anActivity, aPhase, aPlanOf, within } from '../builders/plans.ts';
@@ -13,15 +13,14 @@ jest.setTimeout(30_000);
 
 const MADE = new Date('2026-11-25T09:00:00Z');
 
-const aPrint = (steps: number) =>
-  printPlan({
-    engagement: anEngagementName(),
-    plan: aPlanOf(within(aPhase({}), ...Array.from({ length: steps }, (_, at) => anActivity({ title: `Steg ${at}` })))),
-    people: [],
-    quiet: USUAL_QUIET_PERIODS,
-    today: '2026-11-25',
-    language: 'nn',
-  });
+const aPrint = (steps: number): PrintSource => ({
+  engagement: anEngagementName(),
+  plan: aPlanOf(within(aPhase({}), ...Array.from({ length: steps }, (_, at) => anActivity({ title: `Steg ${at}` })))),
+  people: [],
+  quiet: USUAL_QUIET_PERIODS,
+  today: '2026-11-25',
+  language: 'nn',
+});
 
 const isPdf = (file: Uint8Array) => Buffer.from(file.subarray(0, 5)).toString('latin1') === '%PDF-';
 
@@ -75,7 +74,7 @@ describe('the threads that make files', () => {
   });
 
   it('go on after one that broke', async () => {
-    const broken = { ...aPrint(1), phases: null as never };
+    const broken = { ...aPrint(1), plan: null as never };
     await expect(files.printer.print(broken, 'a4', MADE)).rejects.toThrow();
     expect(isPdf(await files.printer.print(aPrint(1), 'a4', MADE))).toBe(true);
   });

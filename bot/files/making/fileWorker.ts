@@ -11,7 +11,8 @@ async function make(job: FileJob): Promise<Uint8Array> {
   switch (job.kind) {
     case 'plan': {
       const { createPlanPrinter } = await import('../planPrinter.ts');
-      return createPlanPrinter().print(job.print, job.paper, job.made);
+      const { printPlan } = await import('../../../domain/planPrint/printPlan.ts');
+      return createPlanPrinter().print(printPlan(job.plan), job.paper, job.made);
     }
     case 'archive': {
       const { createArchivePrinter } = await import('../archivePrinter.ts');
