@@ -5,7 +5,7 @@ import type { FileJob, FileMade } from './jobs.ts';
 // Stands in a thread of its own, so that a large file stops nobody else. What makes a kind is loaded with the first of it.
 
 // Linux gives each thread a priority of its own: whoever asks the service for something goes before who waits for a file.
-if (process.platform === 'linux') setPriority(10);
+if (process.platform === 'linux') setPriority(5);
 
 async function make(job: FileJob): Promise<Uint8Array> {
   switch (job.kind) {
