@@ -74,7 +74,11 @@ export function printPlan({ engagement, plan, people, quiet, today, language }: 
 }
 
 /** What the file is called, without its ending. */
-export function printFileName({ engagement, today, language }: Pick<PrintSource, 'engagement' | 'today' | 'language'>): string {
+export function printFileName({
+  engagement,
+  today,
+  language,
+}: Pick<PrintSource, 'engagement' | 'today' | 'language'>): string {
   return safeFileName(translator(language)('planFile.fileName', { name: engagement.shortName, date: today }));
 }
 

@@ -1,7 +1,7 @@
 import { dropDownloads, openDownload, requestDownload } from '../../bot/usecases/downloads.ts';
-import { printPlan } from '../../domain/planPrint/printPlan.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import type { PlanFormat } from '../../domain/planFiles.ts';
+import { printPlan } from '../../domain/planPrint/printPlan.ts';
 import { DATABASES } from '../helpers/databases.ts';
 import { type House, openHouseOn } from '../helpers/house.ts';
 
