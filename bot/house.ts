@@ -2,11 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { createLinks } from './cards/links.ts';
 import { questionCard } from './cards/questionCard.ts';
-import { createArchivePrinter } from './files/archivePrinter.ts';
 import { createCalendarWriter } from './files/calendarWriter.ts';
-import { createPlanPrinter } from './files/planPrinter.ts';
+import { createFileThreads } from './files/fileThreads.ts';
 import { createSheetReader } from './files/sheetReader.ts';
-import { createSheetWriter } from './files/sheetWriter.ts';
 import { closeServer } from './http/closeServer.ts';
 import { createLiveHub, type LiveHub } from './http/live.ts';
 import { createServer, type ServerParts } from './http/server.ts';
@@ -16,7 +14,7 @@ import { openWorkQueue } from './jobs/workQueue.ts';
 import { createKlassRegister } from './registers/klass.ts';
 import type { PostgresRole } from './store/address.ts';
 import { listenToChanges } from './store/changes.ts';
-import { type Connection, connect } from './store/connect.ts';
+import { type Connection, connect, WORKING_WAITS } from './store/connect.ts';
 import { createDatabase, type Enqueue } from './store/database.ts';
 import { takeDataFolder } from './store/dataFolder.ts';
 import { listenForDeliveries } from './store/deliveries.ts';
@@ -29,6 +27,7 @@ import type { Context } from './usecases/ports/context.ts';
 import type { CalendarDesk } from './usecases/ports/invitations.ts';
 import { NO_TELEMETRY, type Telemetry } from './usecases/ports/telemetry.ts';
 import { refreshAllSignals } from './usecases/refreshSignals.ts';
+import { currentShare } from './usecases/share.ts';
 
 const CARDS: CardPreview = {
   question: (question, engagement, language) => ({ ...questionCard(question, engagement, { language }).card }),
@@ -56,6 +55,8 @@ export interface Roof {
   /** The address to listen on; null for all of the machine's. */
   readonly listenOn: string | null;
   readonly database: DatabasePlace;
+  /** How long PostgreSQL may work on one statement, in milliseconds; left out, as long as the store finds right. */
+  readonly statementMs?: number;
   /** How the tab is reached from outside, such as `https://lagetrundt.example.no`. */
   readonly origin: string;
   /** The app in Teams, so that links lead into it; null where there is none. */
@@ -87,7 +88,7 @@ export interface Service {
 
 /** Wires the house together under its roof and opens its door. @throws Error in words an operator can act on */
 export async function openHouse(roof: Roof, log: Logger, telemetry = NO_TELEMETRY): Promise<Service> {
-  const { connection, release } = await openDatabase(roof.database);
+  const { connection, release } = await openDatabase(roof.database, roof.statementMs);
   const guard = await prepareDatabase(connection, roof.database.kind === 'postgres' ? roof.database.owner : null);
   if (guard !== 'held') log.warn({ guard }, AUDIT_WARNINGS[guard]);
   const queue = await openWorkQueue(connection, log);
@@ -95,7 +96,7 @@ export async function openHouse(roof: Roof, log: Logger, telemetry = NO_TELEMETR
   // The queue keeps the machine's time, whatever the try-out's clock shows.
   const now = () => new Date(Date.now() + aheadMs);
   const enqueue: Enqueue = (trx, job, at) => queue.enqueue(trx, job, new Date(at.getTime() - aheadMs));
-  const db = createDatabase(connection.db, enqueue, null, now);
+  const db = createDatabase(connection.db, enqueue, null, now, connection.inTurn);
   const context: Context = {
     db,
     now,
@@ -135,12 +136,13 @@ export async function openHouse(roof: Roof, log: Logger, telemetry = NO_TELEMETR
   });
   observeHouse(telemetry, { context, connection, live });
   const inviting = roof.calendar && { desk: roof.calendar, roster: teams.roster, linkTo: links.step };
+  const files = createFileThreads();
   const server = createServer({
     context: { ...context, ...(inviting && { inviting }) },
     live,
-    sheets: createSheetWriter(),
-    printer: createPlanPrinter(),
-    archivist: createArchivePrinter(),
+    sheets: files.sheets,
+    printer: files.printer,
+    archivist: files.archivist,
     calendars: createCalendarWriter(links.engagement),
     reader: createSheetReader(),
     version: roof.version,
@@ -161,7 +163,7 @@ export async function openHouse(roof: Roof, log: Logger, telemetry = NO_TELEMETR
       readiness.stopping();
       live.close();
       await closeServer(server, REQUESTS_MS);
-      await Promise.all([pump.stop(), queue.stop(), changes.close(), deliveries.close()]);
+      await Promise.all([files.close(), pump.stop(), queue.stop(), changes.close(), deliveries.close()]);
       // The last measures are read from the database.
       await telemetry.close();
       await connection.close();
@@ -170,8 +172,14 @@ export async function openHouse(roof: Roof, log: Logger, telemetry = NO_TELEMETR
   };
 }
 
-async function openDatabase(place: DatabasePlace): Promise<{ connection: Connection; release(): Promise<void> }> {
-  if (place.kind === 'postgres') return { connection: await connect(place), release: async () => undefined };
+async function openDatabase(
+  place: DatabasePlace,
+  statementMs: number = WORKING_WAITS.statementMs,
+): Promise<{ connection: Connection; release(): Promise<void> }> {
+  if (place.kind === 'postgres') {
+    const waits = { ...WORKING_WAITS, statementMs };
+    return { connection: await connect({ ...place, waits }, currentShare), release: async () => undefined };
+  }
   const folder = await takeDataFolder(place.folder);
   return { connection: await connect({ kind: 'pglite', dataDir: folder.database }), release: folder.release };
 }

@@ -77,6 +77,7 @@ export async function startProduction(
       port: settings.port,
       listenOn: null,
       database: databaseOf(settings, now),
+      ...(settings.statementMs !== null && { statementMs: settings.statementMs }),
       origin: `https://${settings.host}`,
       teamsAppId: settings.teamsAppId,
       allowedTenants: tenants,

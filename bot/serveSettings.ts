@@ -11,6 +11,8 @@ export interface ServeSettings {
   readonly database: DatabasePlace;
   /** As whom it signs in to PostgreSQL; null where the address has what is needed. */
   readonly databaseIdentity: DatabaseIdentity | null;
+  /** How long PostgreSQL may work on one statement, in milliseconds; null for the store's own measure. */
+  readonly statementMs: number | null;
   /** The bot's registration in Entra, and the tenant it is registered in. */
   readonly appId: string;
   readonly tenantId: string;
@@ -38,6 +40,7 @@ const absent = (why: string) => z.undefined(why).optional();
 const settings = z.object({
   PORT: z.coerce.number('must be a number').int().min(1).max(65535).default(3978),
   ...DATABASE_SETTINGS,
+  DATABASE_STATEMENT_SECONDS: z.coerce.number('must be a number of seconds').int().min(1).max(600).optional(),
   PUBLIC_HOST: z
     .string('is missing: the name the service is reached by, such as lagetrundt.example.no')
     .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?$/i, 'must be a host’s name alone, without https:// and without a path'),
@@ -97,6 +100,7 @@ export function parseServeSettings(env: Environment, readFile: (path: string) =>
     port: data.PORT,
     database: databasePlace(data),
     databaseIdentity: identity,
+    statementMs: data.DATABASE_STATEMENT_SECONDS === undefined ? null : data.DATABASE_STATEMENT_SECONDS * 1000,
     appId: data.MicrosoftAppId,
     tenantId: data.MicrosoftAppTenantId,
     credentials: proof(data.MicrosoftAppTenantId),

@@ -27,6 +27,9 @@ export const ERROR_CODES = [
   'unavailable',
 ] as const;
 
+/** The detail of `unavailable` where the store is there, and what was asked for is held by somebody else. */
+export const BUSY = 'busy: it is held by somebody else just now';
+
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /** What somebody else did meanwhile to what was to be changed: what stands now, in the shape that reading it has. */

@@ -1,5 +1,4 @@
 import type { PlanPrint } from '../../domain/planPrint/planPrint.ts';
-import type { PlanPrinter } from '../usecases/ports/planFiles.ts';
 import { drawFrames, drawTitle } from './pdf/drawFrame.ts';
 import { drawList } from './pdf/drawList.ts';
 import { drawTimeline } from './pdf/drawTimeline.ts';
@@ -11,9 +10,9 @@ import { openSheets } from './pdf/sheets.ts';
  * Draws plans as PDF: the timeline, the same in words, and what is worth a look. Tagged with headings, tables, lists and
  * language, so that it can be read aloud; it makes no claim of PDF/UA, which nobody has tested it for.
  */
-export function createPlanPrinter(): PlanPrinter {
+export function createPlanPrinter() {
   return {
-    async print(print: PlanPrint, paper, made) {
+    async print(print: PlanPrint, paper: 'a4' | 'a3', made: Date): Promise<Uint8Array> {
       const sheets = openSheets(print, PAPERS[paper], made);
       sheets.newPage();
       const below = drawTitle(sheets, print);

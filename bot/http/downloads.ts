@@ -4,10 +4,11 @@ import { EXPORTS } from '../../domain/contract/routes/exports.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import { translator } from '../../domain/texts/translate.ts';
-import { type DownloadContent, openDownload } from '../usecases/downloads.ts';
+import { type DownloadContent, downloadOwner, LINK_MS, openDownload } from '../usecases/downloads.ts';
 import type { Context } from '../usecases/ports/context.ts';
 import type { ArchivePrinter, PlanPrinter } from '../usecases/ports/planFiles.ts';
 import type { SheetWriter } from '../usecases/ports/sheets.ts';
+import { createTurnstile } from './turnstile.ts';
 
 const TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -31,23 +32,61 @@ const HEADERS = {
   'referrer-policy': 'no-referrer',
 } as const;
 
+/** A browser fetches a link once; one that is pressed again and again, or a line that breaks, a few times. */
+const MOST_FETCHES = 20;
+/** Files that one person is sent at once, whatever the number of links: making one takes seconds of a core. */
+const MOST_AT_ONCE = 2;
+/** When to ask again where too many files are being made, in seconds: one takes a few. */
+const BUSY_SECONDS = 15;
+
 /**
- * Sends the file behind a link, or says that there is none any more: in words, since people come here by a browser,
- * and in all languages, since nobody knows who they are.
- * @throws whatever is not the link's fault
+ * Sends files behind links.
+ * @returns what sends the file behind a link, or says that there is none any more, or that it has to wait (429 where
+ * the link or its owner asks too often, 503 where others do): in words, since people come here by a browser, and in all
+ * languages, since nobody knows who they are. It throws what is not the link's fault
  */
-export async function sendDownload(makers: FileMakers, req: Request, res: Response, from: string): Promise<void> {
-  const { token } = EXPORTS.download.params.parse(req.params ?? {});
-  const make = (content: DownloadContent) => fileOf(makers, content);
-  const found = await openDownload(makers.context, token, cutAddress(from), make).catch((error: unknown) => {
-    if (error instanceof DomainError) return null;
+export function createDownloadSender(makers: FileMakers) {
+  const { context } = makers;
+  const turnstile = createTurnstile(MOST_FETCHES, LINK_MS);
+  const underWay = new Map<string, number>();
+  return async (req: Request, res: Response, from: string): Promise<void> => {
+    const { token } = EXPORTS.download.params.parse(req.params ?? {});
+    if (!turnstile.admit(token, context.now())) return say(res, 429, 'export.busy', LINK_MS / 1000);
+    const by = await downloadOwner(context, token);
+    if (by === null) return say(res, 404, 'export.gone');
+    const owner = `${by.tenantId} ${by.objectId}`;
+    const count = underWay.get(owner) ?? 0;
+    if (count >= MOST_AT_ONCE) return say(res, 429, 'export.busy', BUSY_SECONDS);
+    underWay.set(owner, count + 1);
+    try {
+      await sendFile(makers, token, res, from);
+    } finally {
+      const left = (underWay.get(owner) ?? 1) - 1;
+      if (left === 0) underWay.delete(owner);
+      else underWay.set(owner, left);
+    }
+  };
+}
+
+async function sendFile(makers: FileMakers, token: string, res: Response, from: string): Promise<void> {
+  const { context } = makers;
+  let isMade = true;
+  const make = async (content: DownloadContent) => {
+    try {
+      return await fileOf(makers, content);
+    } catch (error) {
+      isMade = false;
+      if (!(error instanceof DomainError)) context.log.error({ error, kind: content.kind }, 'no file was made');
+      throw error;
+    }
+  };
+  const found = await openDownload(context, token, cutAddress(from), make).catch((error: unknown) => {
+    if (!isMade) return 'notMade';
+    if (error instanceof DomainError && error.code !== 'unavailable') return null;
     throw error;
   });
-  if (found === null) {
-    res.writeHead(404, { ...HEADERS, 'content-type': 'text/plain; charset=utf-8' });
-    res.end(LANGUAGES.map((language) => translator(language)('export.gone')).join('\n\n'));
-    return;
-  }
+  if (found === null) return say(res, 404, 'export.gone');
+  if (found === 'notMade') return say(res, 503, 'export.busy', BUSY_SECONDS);
   const file = found.made;
   res.writeHead(200, {
     ...HEADERS,
@@ -56,6 +95,12 @@ export async function sendDownload(makers: FileMakers, req: Request, res: Respon
     'content-disposition': attachment(found.fileName),
   });
   res.end(file);
+}
+
+function say(res: Response, status: number, words: 'export.gone' | 'export.busy', seconds: number | null = null): void {
+  const wait = seconds === null ? {} : { 'retry-after': String(seconds) };
+  res.writeHead(status, { ...HEADERS, ...wait, 'content-type': 'text/plain; charset=utf-8' });
+  res.end(LANGUAGES.map((language) => translator(language)(words)).join('\n\n'));
 }
 
 function formatOf(content: DownloadContent): keyof typeof TYPES {
@@ -69,7 +114,7 @@ async function fileOf(makers: FileMakers, content: DownloadContent): Promise<Uin
     case 'book':
       return sheets.write(content.book, content.format);
     case 'paper':
-      return printer.print(content.print, content.paper, context.now());
+      return printer.print(content.plan, content.paper, context.now());
     case 'archive':
       return archivist.print(content.print, context.now());
     case 'data':

@@ -12,12 +12,13 @@ import type { Context } from '../usecases/ports/context.ts';
 import type { ArchivePrinter, CalendarWriter, PlanPrinter } from '../usecases/ports/planFiles.ts';
 import type { SheetReader, SheetWriter } from '../usecases/ports/sheets.ts';
 import { readPlanFile } from '../usecases/readPlanFile.ts';
+import { onShareOf } from '../usecases/share.ts';
 import { hearStreams, requireAdmissible } from './admissibleRequest.ts';
 import { toAuditedAction } from './auditedAction.ts';
 import { createCalendarSender } from './calendars.ts';
 import { boundConnections } from './connections.ts';
 import { createDescription } from './description.ts';
-import { sendDownload } from './downloads.ts';
+import { createDownloadSender } from './downloads.ts';
 import { addressOf, type Edge, LOCAL_EDGE, pagePolicy, securityHeaders, withHeaders } from './edge.ts';
 import { squeezedBody } from './encoding.ts';
 import { readFileBody } from './fileBody.ts';
@@ -133,6 +134,7 @@ export function createServer(parts: ServerParts): Server {
   });
   const answering: Answering = {
     sendCalendar: createCalendarSender(parts.context, parts.calendars),
+    sendDownload: createDownloadSender(parts),
     limits,
     addressOf: (req) => addressOf(req, edge),
     answerError,
@@ -151,6 +153,7 @@ function beforeFramework(server: Server, look: (req: Request, res: Response) => 
 /** What the routes share. */
 interface Answering {
   readonly sendCalendar: ReturnType<typeof createCalendarSender>;
+  readonly sendDownload: ReturnType<typeof createDownloadSender>;
   readonly limits: Limits;
   /** Where a request comes from, whole. */
   addressOf(req: Request): string;
@@ -166,14 +169,17 @@ const isTurnedAway = (error: unknown) =>
 
 /** Sign in → admit → check → do → present, for one route of the contract. */
 function mount(server: Server, parts: ServerParts, id: RouteId, answering: Answering) {
-  const { sendCalendar, limits, answerError } = answering;
+  const { sendCalendar, sendDownload, limits, answerError } = answering;
   const route: Route = ROUTES[id];
   const path = route.path.replace(/\{(\w+)\}/g, ':$1');
   server[route.method === 'delete' ? 'del' : route.method](path, async (req: Request, res: Response) => {
     try {
       // What a browser or a calendar opens that cannot sign in: the token in the address is the key.
-      if (id === 'download') return await sendDownload(parts, req, res, answering.addressOf(req));
-      if (id === 'calendar') return await sendCalendar(req, res);
+      const key = () => `token ${String(req.params?.['token']).slice(0, 64)}`;
+      if (id === 'download') {
+        return await onShareOf(key(), () => sendDownload(req, res, answering.addressOf(req)));
+      }
+      if (id === 'calendar') return await onShareOf(key(), () => sendCalendar(req, res));
       const visitor = await parts.signIn(req.headers);
       if (visitor === null) throw new DomainError('notSignedIn');
       const { name = null, tenantId, objectId } = visitor;
@@ -185,10 +191,13 @@ function mount(server: Server, parts: ServerParts, id: RouteId, answering: Answe
       const act = (context: Context) =>
         answerRoute({ ...parts, context }, id, { req, res, person, name, params, body });
       const action = toAuditedAction(id, route, person, params, answering.addressOf(req));
-      const isAudited =
-        action !== null &&
-        (route.auditOwn === undefined || (await isToldOfOwnData(parts.context, person, action.via, route.auditOwn)));
-      const answer = await (isAudited ? withAudit(parts.context, action, act) : act(parts.context));
+      const share = String(params.engagementId ?? `person ${person.tenantId} ${person.objectId}`);
+      const answer = await onShareOf(share, async () => {
+        const isAudited =
+          action !== null &&
+          (route.auditOwn === undefined || (await isToldOfOwnData(parts.context, person, action.via, route.auditOwn)));
+        return isAudited ? withAudit(parts.context, action, act) : act(parts.context);
+      });
       await json(req, res, route.status, answer);
     } catch (error) {
       const often = isRefusal(error) && limits.refused(req);

@@ -3,7 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Claimed, claimDeliveries } from '../usecases/claimDeliveries.ts';
 import { deliver } from '../usecases/deliver.ts';
 import { Flight } from '../usecases/flight.ts';
-import { isUnavailable } from '../usecases/unavailable.ts';
+import { onWorkShareOf } from '../usecases/share.ts';
+import { isBusy, isUnavailable } from '../usecases/unavailable.ts';
 import type { Work } from './table.ts';
 
 export interface DeliveryPump {
@@ -73,10 +74,11 @@ export function startDeliveryPump({ context, messenger }: Pick<Work, 'context' |
       lookedAt = performance.now();
       return more ? BUSY_MS : IDLE_MS;
     } catch (error) {
-      if (!isUnavailable(error)) context.log.error({ error }, 'could not look for deliveries');
+      if (isBusy(error)) context.log.warn({ error }, 'what is to be sent is held by somebody else: looked for again');
+      else if (!isUnavailable(error)) context.log.error({ error }, 'could not look for deliveries');
       // Looked for every second: that is how an outage is told, once when it begins and once when it is over.
       else if (!away) context.log.error({ error }, 'the database does not answer');
-      away = isUnavailable(error);
+      away = isUnavailable(error) && !isBusy(error);
       return IDLE_MS;
     }
   };
@@ -84,7 +86,7 @@ export function startDeliveryPump({ context, messenger }: Pick<Work, 'context' |
   const run = async () => {
     while (!stopped) await rest(await look());
   };
-  const running = run();
+  const running = onWorkShareOf('deliveries', run);
 
   return {
     lookedAt: () => lookedAt,

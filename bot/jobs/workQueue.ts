@@ -8,6 +8,7 @@ import {
 } from 'pg-boss';
 import type { Log } from '../usecases/ports/context.ts';
 import type { Job } from '../usecases/ports/jobs.ts';
+import { onWorkShareOf } from '../usecases/share.ts';
 import { JOBS, RECURRING, type Work } from './table.ts';
 
 /** Where the queue keeps its jobs: the same database as everything else, so that a job commits with its cause. */
@@ -26,6 +27,11 @@ export interface WorkQueue {
 
 const STOP_MS = 10_000;
 const SAY_AGAIN_MS = 60_000;
+/**
+ * How long what the queue asks of the database may take, in milliseconds: nobody waits for it, it cleans its tables by
+ * itself, and two that start at once wait for each other while its tables are made.
+ */
+const WAITS = { statement_timeout: 60_000, lock_timeout: 30_000, idle_in_transaction_session_timeout: 60_000 };
 /** Jobs wake the workers when they commit; polling is for those with a later start, and to the second is enough. */
 const POLL_SECONDS = 1;
 
@@ -34,7 +40,7 @@ export async function openWorkQueue(home: QueueHome, log: Log): Promise<WorkQueu
   const boss =
     home.kind === 'pglite'
       ? new PgBoss({ db: fromPglite(home.pglite), backend: 'pglite', useListenNotify: true })
-      : new PgBoss({ ...home.address, max: 4, useListenNotify: true });
+      : new PgBoss({ ...home.address, ...WAITS, max: 4, useListenNotify: true });
   boss.on(
     'error',
     sayOnce((error) => log.error({ error }, 'work queue')),
@@ -65,13 +71,15 @@ export async function openWorkQueue(home: QueueHome, log: Log): Promise<WorkQueu
       for (const [name, definition] of Object.entries(JOBS)) {
         await boss.work(name, { ...options, batchSize: definition.atOnce }, async (jobs) => {
           await Promise.all(
-            jobs.map(({ data }) => work.context.telemetry.follow('job', name, () => definition.run(work, data))),
+            jobs.map(({ data }) =>
+              onWorkShareOf('jobs', () => work.context.telemetry.follow('job', name, () => definition.run(work, data))),
+            ),
           );
         });
       }
       for (const { name, run } of RECURRING) {
         await boss.work(name, options, async () => {
-          await work.context.telemetry.follow('job', name, () => run(work));
+          await onWorkShareOf('jobs', () => work.context.telemetry.follow('job', name, () => run(work)));
           await work.context.db.ticks.ticked(name, work.context.now());
         });
       }

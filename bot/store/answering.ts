@@ -4,6 +4,7 @@ import type { Response } from '../../domain/round.ts';
 import type { AnsweringStore, Sent } from '../usecases/ports/answering.ts';
 import { columnsOf, findAnswerers, type Place, type PlaceColumns } from './answererQuery.ts';
 import { chainOf } from './audit.ts';
+import { DatabaseBusy } from './away.ts';
 import { CHANGES, sayChange } from './changes.ts';
 import type { Day } from './columns.ts';
 import { prepared } from './prepared.ts';
@@ -112,7 +113,11 @@ const findStand = prepared((db, { roundId }: { readonly roundId: string }) =>
 /** `today` as for the engagements. */
 export function createAnsweringStore(db: Executor, today: () => Day): AnsweringStore {
   const find = together((places: readonly Place[]) => findAnswerers(db, places, today()));
-  const write = together((all: readonly Recording[]) => recordAll(db, all));
+  const write = together(
+    (all: readonly Recording[]) => recordAll(db, all),
+    ({ engagementId }) => engagementId,
+    (error) => error instanceof DatabaseBusy,
+  );
   return {
     find: (roundId, person) => find({ roundId, person }),
 

@@ -174,7 +174,7 @@ export function createConversationStore(db: Executor): ConversationStore {
     },
 
     async holdSilence(tenantId, id) {
-      return (await silence(tenantId, id).forShare().executeTakeFirst())?.stopped_fault ?? null;
+      return (await silence(tenantId, id).forShare().skipLocked().executeTakeFirst())?.stopped_fault ?? null;
     },
 
     async silencedBy(tenantId, id) {

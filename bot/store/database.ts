@@ -45,18 +45,20 @@ export type Enqueue = (db: Executor, job: Job, startAfter: Date) => Promise<void
 
 /**
  * The store the use cases see. `clock` null is the database's own, for what instances must agree on; `now` says which day
- * it is, for roles that are held for a period. Inside `transaction` use only the stores it hands over: PGlite has one connection.
+ * it is, for roles that are held for a period; `inTurn` is the connection's. Inside `transaction` use only the stores it
+ * hands over: PGlite has one connection.
  */
 export function createDatabase(
   db: Executor,
   enqueue: Enqueue,
   clock: (() => Date) | null = null,
   now: () => Date = () => new Date(),
+  inTurn: <T>(transaction: () => Promise<T>) => Promise<T> = (transaction) => transaction(),
 ): Database {
   const shared: Shared = { enqueue, cache: new Map(), clock, today: () => localDate(now()).toString() };
   const stores = createStores(db, shared);
   const transaction: Database['transaction'] = (work) =>
-    untangled(() => db.transaction().execute((trx) => work(createStores(trx, shared))));
+    inTurn(() => untangled(() => db.transaction().execute((trx) => work(createStores(trx, shared)))));
   return {
     ...stores,
     conversations: eachUntangled(stores.conversations),

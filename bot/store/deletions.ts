@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { PersonKey } from '../../domain/people.ts';
 import type { DeletionStore } from '../usecases/ports/deletions.ts';
 import type { Day } from './columns.ts';
 import { readerHash, toProposal, toRecord } from './deletionRows.ts';
@@ -131,6 +132,23 @@ export function createDeletionStore(db: Executor, today: () => Day): DeletionSto
         )
         .executeTakeFirst();
       return row === undefined ? null : named(row);
+    },
+
+    async readersAmong(people, engagementId) {
+      const row = await db
+        .selectFrom('deletion')
+        .where('engagement_id', '=', engagementId)
+        .select(['readers', 'programme_id'])
+        .executeTakeFirst();
+      if (row === undefined) return [];
+      const leads = await db
+        .selectFrom('programme_lead')
+        .where('programme_id', '=', row.programme_id)
+        .select(['tenant_id', 'object_id'])
+        .execute();
+      const isLead = ({ tenantId, objectId }: PersonKey) =>
+        leads.some((lead) => lead.tenant_id === tenantId && lead.object_id === objectId);
+      return people.filter((person) => row.readers.includes(readerHash(person, engagementId)) || isLead(person));
     },
 
     async records(programmeId) {

@@ -52,7 +52,13 @@ export async function dueDeliveries(db: Executor, now: Date, most: number, among
         ),
       ]),
     )
-    .$if(among !== undefined, (query) => query.where('delivery.id', 'in', [...(among ?? [])]))
+    // Of these something will be written: what somebody else holds is passed by, or all the others would wait for it.
+    .$if(among !== undefined, (query) =>
+      query
+        .where('delivery.id', 'in', [...(among ?? [])])
+        .forUpdate('delivery')
+        .skipLocked(),
+    )
     .orderBy('delivery.due_at')
     .orderBy('delivery.wanted_since')
     .orderBy('delivery.id')

@@ -1,7 +1,7 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Engagement } from '../../domain/engagement.ts';
 import type { Municipality } from '../../domain/municipality.ts';
-import type { PersonKey } from '../../domain/people.ts';
+import type { PersonKey, Role } from '../../domain/people.ts';
 import type { EngagementStore } from '../usecases/ports/engagements.ts';
 import type { Day } from './columns.ts';
 import { inForce } from './inForce.ts';
@@ -150,6 +150,26 @@ export function createEngagementStore(db: Executor, today: () => Day): Engagemen
     async ids() {
       const rows = await db.selectFrom('engagement').where('deleted_at', 'is', null).select('id').execute();
       return rows.map(({ id }) => id);
+    },
+
+    async rolesIn(engagementIds) {
+      if (engagementIds.length === 0) return [];
+      const held = db
+        .selectFrom('standing_role')
+        .where('engagement_id', 'in', [...engagementIds])
+        .where(inForce(today()))
+        .select(['engagement_id', 'tenant_id', 'object_id', sql<Role>`role`.as('role')]);
+      const leads = db
+        .selectFrom('programme_lead')
+        .innerJoin('engagement', 'engagement.programme_id', 'programme_lead.programme_id')
+        .where('engagement.id', 'in', [...engagementIds])
+        .select(['engagement.id as engagement_id', 'tenant_id', 'object_id', sql<Role>`'programmeLead'`.as('role')]);
+      const rows = await held.unionAll(leads).execute();
+      return rows.map((row) => ({
+        engagementId: row.engagement_id,
+        person: { tenantId: row.tenant_id, objectId: row.object_id },
+        role: row.role,
+      }));
     },
 
     async rolesOf({ tenantId, objectId }, engagementId) {

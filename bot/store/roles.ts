@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { PostgresRole } from './address.ts';
-import { type Connection, connect } from './connect.ts';
+import { type PostgresRole, postgresAddress } from './address.ts';
+import { type Connection, connectPostgres, NO_WAITS_END } from './connect.ts';
 import { migrate } from './migrate.ts';
 import type { Executor } from './schema.ts';
 
@@ -21,16 +21,17 @@ export async function prepareDatabase(connection: Connection, owner: PostgresRol
     await migrate(connection.db);
     return 'embedded';
   }
-  if (owner === null) await migrate(connection.db).catch(sayWhoMay);
-  else {
-    const owning = await connect({ kind: 'postgres', ...owner });
-    try {
+  // On connections of their own in either case: a migration may wait and work longer than anything else.
+  const owning = await connectPostgres(owner === null ? connection.address : postgresAddress(owner), NO_WAITS_END);
+  try {
+    if (owner === null) await migrate(owning.db).catch(sayWhoMay);
+    else {
       await migrate(owning.db);
       const { rows } = await sql<{ role: string }>`select current_user as role`.execute(connection.db);
       for (const { role } of rows) await letUse(owning.db, role);
-    } finally {
-      await owning.close();
     }
+  } finally {
+    await owning.close();
   }
   return (await guarded(connection.db)) ? 'held' : 'open';
 }

@@ -5,6 +5,7 @@ import { paceRequest } from '../usecases/paceRequest.ts';
 import type { Context } from '../usecases/ports/context.ts';
 import type { Messenger } from '../usecases/ports/messenger.ts';
 import type { Roster } from '../usecases/ports/rosters.ts';
+import { onShareOf } from '../usecases/share.ts';
 import { isUnavailable } from '../usecases/unavailable.ts';
 import { type BotTrust, botAuthentication } from './authentication.ts';
 import { TeamsHandler } from './handler.ts';
@@ -57,7 +58,8 @@ export function createTeamsEdge(context: Context, links: Links, trust: BotTrust 
         // Any server's request and response will do: the adapter asks for a parsed body, headers and a way to answer.
         await adapter.process({ ...asked, body }, answering(res as Response, turns), async (turn) => {
           try {
-            await handler.run(turn);
+            const place = String(turn.activity.conversation?.id).slice(0, 200);
+            await onShareOf(`conversation ${place}`, () => handler.run(turn));
           } catch (error) {
             // Not left to the SDK, which would print it with all that it holds and send its text as the answer.
             if (!isUnavailable(error)) context.log.error({ error }, 'turn broke');

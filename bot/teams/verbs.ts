@@ -20,6 +20,7 @@ import { type Origin, openRound } from '../usecases/openRound.ts';
 import { languageOf } from '../usecases/people.ts';
 import type { Context } from '../usecases/ports/context.ts';
 import { recordResponse } from '../usecases/recordResponse.ts';
+import { onShareOf } from '../usecases/share.ts';
 
 export interface Press {
   readonly context: Context;
@@ -118,13 +119,17 @@ export async function runVerb(press: Press, verb: Verb, data: Data): Promise<Ada
     return (await RUN[verb](within, data)).card;
   };
   const action = toAuditedAction(verb, press.person, data);
-  try {
-    return await (action === null ? run(press.context) : withAudit(press.context, action, run));
-  } catch (error) {
-    const again = await AGAIN[verb]?.(press, data, error);
-    if (!again) throw error;
-    return again.card;
-  }
+  const of = z.uuid().safeParse(data['engagementId'] ?? data['roundId']);
+  const act = async () => {
+    try {
+      return await (action === null ? run(press.context) : withAudit(press.context, action, run));
+    } catch (error) {
+      const again = await AGAIN[verb]?.(press, data, error);
+      if (!again) throw error;
+      return again.card;
+    }
+  };
+  return of.success ? onShareOf(of.data, act) : act();
 }
 
 /**

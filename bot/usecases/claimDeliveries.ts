@@ -11,6 +11,7 @@ import type { Flight } from './flight.ts';
 import type { Context, Stores } from './ports/context.ts';
 import type { Delivery, Due } from './ports/deliveries.ts';
 import { tellDelivery } from './tellDelivery.ts';
+import { isBusy } from './unavailable.ts';
 
 /** A delivery that is ours to send, `waitMs` from now at the earliest. */
 export interface Claimed extends Pick<Due, 'message' | 'conversation'> {
@@ -71,10 +72,15 @@ async function putOffEdits(context: Context, waiting: readonly Due[]): Promise<s
         : null;
     const dueAt = mayGoAt ?? delivery.dueAt;
     const now = context.now();
-    if (dueAt > now) await context.db.deliveries.postpone(delivery.id, dueAt, now);
-    else ready.push(delivery.id);
+    if (dueAt <= now) ready.push(delivery.id);
+    else await context.db.deliveries.postpone(delivery.id, dueAt, now).catch(leaveHeld);
   }
   return ready;
+}
+
+/** What somebody holds is found again at the next look. */
+function leaveHeld(error: unknown): void {
+  if (!isBusy(error)) throw error;
 }
 
 /** At most one in each conversation, and none where nothing may be sent now. */

@@ -3,6 +3,7 @@ import type { PersonKey } from '../../domain/people.ts';
 import { isOpen, type Round } from '../../domain/round.ts';
 import type { ResultView, RoundView } from '../../domain/views.ts';
 import { admitToRound } from './access.ts';
+import { eachApart } from './eachApart.ts';
 import { editRoundCards } from './editRoundCards.ts';
 import type { Context, Stores } from './ports/context.ts';
 import { refreshSignals } from './refreshSignals.ts';
@@ -48,7 +49,8 @@ export async function closeWhenDue(context: Context, roundId: string): Promise<v
 
 /** Closes every round whose job was lost or came early. */
 export async function closeDueRounds(context: Context): Promise<void> {
-  for (const roundId of await context.db.rounds.due(context.now())) await closeWhenDue(context, roundId);
+  const due = await context.db.rounds.due(context.now());
+  await eachApart(context, 'closing a round', due, String, (roundId) => closeWhenDue(context, roundId));
 }
 
 /** Within the caller's transaction. Returns the round as it is then; null where it was closed before. */

@@ -9,9 +9,9 @@ import { replaceMessage } from './replaceMessage.ts';
 import { tellDelivery } from './tellDelivery.ts';
 import { isUnavailable } from './unavailable.ts';
 
-/** Between two tries to write down what was sent, in milliseconds, and how many there are: ten minutes. */
+/** Between two tries to write down what was sent, and how long it is tried, in milliseconds: ten minutes. */
 const NOTE_PAUSE_MS = 250;
-const NOTE_TRIES = 2_400;
+const NOTE_MS = 600_000;
 
 /** How one went: as it should, not at all, or with a fault, after which it may be tried again. */
 export type Ending = 'sent' | 'superseded' | 'tooLate' | DeliveryFault;
@@ -89,11 +89,11 @@ async function hand(
  * this process lives, but no longer than the operator needs to see that it will not come back.
  */
 async function untilThere(work: () => Promise<void>): Promise<void> {
-  for (let left = NOTE_TRIES; ; left -= 1) {
+  for (const giveUp = performance.now() + NOTE_MS; ; ) {
     try {
       return await work();
     } catch (error) {
-      if (!isUnavailable(error) || left === 0) throw error;
+      if (!isUnavailable(error) || performance.now() > giveUp) throw error;
     }
     await sleep(NOTE_PAUSE_MS, undefined, { ref: false });
   }

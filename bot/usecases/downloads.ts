@@ -3,11 +3,12 @@ import type { Act } from '../../domain/access.ts';
 import { archiveFile } from '../../domain/archive/archiveFile.ts';
 import { archiveFileName, archivePaper } from '../../domain/archive/archivePaper.ts';
 import type { ArchivePaper } from '../../domain/archive/paper.ts';
+import { localDate } from '../../domain/calendar.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { ExportBook, ExportFormat } from '../../domain/export/book.ts';
 import type { Language } from '../../domain/language.ts';
 import type { PersonKey } from '../../domain/people.ts';
-import type { PlanPrint } from '../../domain/planPrint/planPrint.ts';
+import { type PrintSource, printFileName } from '../../domain/planPrint/printPlan.ts';
 import { admit } from './access.ts';
 import { type AuditedAction, withAudit } from './act/withAudit.ts';
 import { isToldOfOwnData } from './auditOwn.ts';
@@ -18,6 +19,7 @@ import { ownDataFile } from './ownData.ts';
 import type { Context } from './ports/context.ts';
 import type { Download, DownloadOf } from './ports/downloads.ts';
 import { auditFile } from './readAudit.ts';
+import { nameOf as engagementName } from './views.ts';
 
 /** How long the link to a file works, in milliseconds: long enough for a slow phone, too short to be passed around. */
 export const LINK_MS = 5 * 60_000;
@@ -40,7 +42,7 @@ export interface DownloadReceipt {
 /** What is about to be a file. */
 export type DownloadContent =
   | { readonly kind: 'book'; readonly book: ExportBook; readonly format: ExportFormat }
-  | { readonly kind: 'paper'; readonly print: PlanPrint; readonly paper: 'a4' | 'a3' }
+  | { readonly kind: 'paper'; readonly plan: PrintSource; readonly paper: 'a4' | 'a3' }
   | { readonly kind: 'archive'; readonly print: ArchivePaper }
   | { readonly kind: 'data'; readonly fileName: string; readonly data: object };
 
@@ -54,7 +56,7 @@ export async function requestDownload(
   request: DownloadRequest,
 ): Promise<DownloadReceipt> {
   const { db, log, newId, now } = context;
-  const fileName = nameOf(await contentOf(context, person, request));
+  const fileName = await fileNameFor(context, person, request);
   // Two random UUIDs: 244 bits that nobody guesses.
   const token = `${newId()}${newId()}`.replaceAll('-', '');
   const askedAt = now();
@@ -101,6 +103,29 @@ export async function dropDownloads({ db, now }: Context): Promise<void> {
   await db.downloads.dropExpired(now());
 }
 
+/**
+ * Whose link it is, as long as it works; null where there is none. For who wants to know before the file's content is
+ * gathered.
+ */
+export async function downloadOwner({ db, now }: Context, token: string): Promise<PersonKey | null> {
+  const download = await db.downloads.find(hashOf(token));
+  return download === null || download.expiresAt <= now() ? null : download.person;
+}
+
+/** What a file will be called. Where its content takes long to gather, that waits until the file is fetched. */
+async function fileNameFor(context: Context, person: PersonKey, wanted: Wanted): Promise<string> {
+  const { of, engagementId, language } = wanted;
+  const slow = of.kind === 'archive' || (of.kind === 'plan' && of.format !== 'xlsx');
+  if (!slow || engagementId === null) return nameOf(await contentOf(context, person, wanted));
+  const { engagement } = await admit(context.db, person, engagementId, FILE_NEEDS[of.kind]);
+  if (of.kind === 'archive') {
+    const name = archiveFileName({ engagement, exportedAt: context.now() }, language);
+    return `${name}.${of.format}`;
+  }
+  const today = localDate(context.now()).toString();
+  return `${printFileName({ engagement: engagementName(engagement), today, language })}.pdf`;
+}
+
 type Wanted = Pick<Download, 'engagementId' | 'of' | 'language'>;
 
 /** What each kind of file needs, of whoever asks for it and again of the same person when it is fetched. */
@@ -128,7 +153,7 @@ async function contentOf(context: Context, person: PersonKey, wanted: Wanted): P
       }
       return {
         kind: 'paper',
-        print: await planPaper(context, person, here),
+        plan: await planPaper(context, person, here),
         paper: of.format === 'pdf-a4' ? 'a4' : 'a3',
       };
     case 'audit':
@@ -148,6 +173,7 @@ function nameOf(content: DownloadContent): string {
     case 'data':
       return `${content.fileName}.json`;
     case 'paper':
+      return `${printFileName(content.plan)}.pdf`;
     case 'archive':
       return `${content.print.fileName}.pdf`;
   }

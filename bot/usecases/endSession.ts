@@ -15,6 +15,7 @@ import {
 } from '../../domain/session/session.ts';
 import type { SessionView } from '../../domain/session/views.ts';
 import { admit } from './access.ts';
+import { eachApart } from './eachApart.ts';
 import { newRound, openOrEnd } from './newRound.ts';
 import type { Context, Stores } from './ports/context.ts';
 import { postMessage } from './postMessage.ts';
@@ -45,17 +46,21 @@ export async function endSession(
 /** Ends what nobody has ended for so long that it was forgotten, when people may be turned to. Safe to run twice. */
 export async function endForgottenSessions(context: Context): Promise<void> {
   const now = context.now();
-  for (const { id, engagementId } of await context.db.sessions.runningSince(
-    new Date(now.getTime() - LONGEST_SESSION_MS),
-  )) {
-    await context.db.transaction(async (stores) => {
-      const engagement = await stores.engagements.lock(engagementId);
-      const session = await stores.sessions.find(id);
-      if (engagement === null || session === null || !isForgotten(session, now)) return;
-      if (!mayDisturb(await stores.quietPeriods.find(engagementId), now)) return;
-      await finishSession(context, stores, engagement, session, { by: null, asks: false });
-    });
-  }
+  const running = await context.db.sessions.runningSince(new Date(now.getTime() - LONGEST_SESSION_MS));
+  await eachApart(
+    context,
+    'ending a session',
+    running,
+    ({ id }) => id,
+    ({ id, engagementId }) =>
+      context.db.transaction(async (stores) => {
+        const engagement = await stores.engagements.lock(engagementId);
+        const session = await stores.sessions.find(id);
+        if (engagement === null || session === null || !isForgotten(session, now)) return;
+        if (!mayDisturb(await stores.quietPeriods.find(engagementId), now)) return;
+        await finishSession(context, stores, engagement, session, { by: null, asks: false });
+      }),
+  );
 }
 
 /** Who ended it, null where nobody is known, and whether the question after a session may be asked. */

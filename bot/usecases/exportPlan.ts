@@ -2,8 +2,7 @@ import { localDate } from '../../domain/calendar.ts';
 import type { ExportBook } from '../../domain/export/book.ts';
 import type { Language } from '../../domain/language.ts';
 import type { PersonKey } from '../../domain/people.ts';
-import type { PlanPrint } from '../../domain/planPrint/planPrint.ts';
-import { printPlan } from '../../domain/planPrint/printPlan.ts';
+import type { PrintSource } from '../../domain/planPrint/printPlan.ts';
 import { planBook } from '../../domain/planSheet/planBook.ts';
 import { admit } from './access.ts';
 import type { Context } from './ports/context.ts';
@@ -28,16 +27,16 @@ export async function planSheets(
   return planBook(plan, plan.people, language, { engagement: nameOf(engagement), exportedBy, exportedAt: now() });
 }
 
-/** The plan in words for paper. @throws DomainError as {@link admit} */
+/** All that the plan on paper is made of; putting it into words takes its time too. @throws DomainError as {@link admit} */
 export async function planPaper(
   context: Context,
   person: PersonKey,
   { engagementId, language }: PlanWanted,
-): Promise<PlanPrint> {
+): Promise<PrintSource> {
   const { db, now } = context;
   const { engagement } = await admit(db, person, engagementId, 'readPlan');
   const plan = await viewPlan(db, engagementId);
   const quiet = await db.quietPeriods.find(engagementId);
   const today = localDate(now()).toString();
-  return printPlan({ engagement: nameOf(engagement), plan, people: plan.people, quiet, today, language });
+  return { engagement: nameOf(engagement), plan, people: plan.people, quiet, today, language };
 }

@@ -2,6 +2,7 @@ import { nudgeDay, planNudges } from '../../domain/nudge.ts';
 import type { IsoDate } from '../../domain/plan.ts';
 import { mayDisturb, type QuietPeriods } from '../../domain/quietPeriods.ts';
 import { isOpen, type Round } from '../../domain/round.ts';
+import { eachApart } from './eachApart.ts';
 import type { Context, Stores } from './ports/context.ts';
 import { sendNudge } from './sendNudge.ts';
 
@@ -54,9 +55,22 @@ async function wantedByHand(stores: Stores, roundId: string, day: IsoDate, now: 
 export async function nudgeDueRounds(context: Context): Promise<void> {
   const { db } = context;
   const now = context.now();
-  for (const { roundId, day } of await db.nudges.due(now)) await nudgeWhenDue(context, roundId, day);
-  for (const round of await db.rounds.unclosed()) {
-    const day = dueToday(round, await db.quietPeriods.find(round.engagementId), now);
-    if (day !== null) await nudgeWhenDue(context, round.id, day);
-  }
+  const due = await db.nudges.due(now);
+  await eachApart(
+    context,
+    'a reminder',
+    due,
+    ({ roundId }) => roundId,
+    ({ roundId, day }) => nudgeWhenDue(context, roundId, day),
+  );
+  await eachApart(
+    context,
+    'a reminder',
+    await db.rounds.unclosed(),
+    ({ id }) => id,
+    async (round) => {
+      const day = dueToday(round, await db.quietPeriods.find(round.engagementId), now);
+      if (day !== null) await nudgeWhenDue(context, round.id, day);
+    },
+  );
 }

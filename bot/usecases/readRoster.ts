@@ -2,6 +2,7 @@ import { EVENT_STANDS_MS, isHomeAllowed, READING_STANDS_MS } from '../../domain/
 import type { Context } from './ports/context.ts';
 import { DeliveryError } from './ports/messenger.ts';
 import type { KeptMember, Roster, RosterKey, RosterMember } from './ports/rosters.ts';
+import { isBusy } from './unavailable.ts';
 
 /** How many are read in one sweep. Each is a request or two, and sweeps come every five minutes. */
 const MOST_AT_ONCE = 25;
@@ -57,6 +58,8 @@ export async function readDueRosters(
     try {
       await readRoster(context, roster, allowedTenants, of);
     } catch (error) {
+      // Held by somebody else, it is read at the next sweep.
+      if (isBusy(error)) continue;
       if (!(error instanceof DeliveryError)) throw error;
       // Asked to wait, we wait with all of them: the limit is the tenant's.
       if (error.fault === 'throttled') return;

@@ -4,6 +4,7 @@ import type { Engagement } from '../../domain/engagement.ts';
 import { type PersonKey, samePerson } from '../../domain/people.ts';
 import { isPromised, type Promised } from '../../domain/session/agenda.ts';
 import { isReminderDue, LONGEST_AHEAD_DAYS } from '../../domain/session/reminder.ts';
+import { eachApart } from './eachApart.ts';
 import type { Context, Stores } from './ports/context.ts';
 import { postMessage } from './postMessage.ts';
 import { wantingNudges } from './sendNudge.ts';
@@ -20,9 +21,9 @@ export async function remindActions(context: Context): Promise<void> {
   const waiting = await db.actionReminders.waiting(today, addDays(today, LONGEST_AHEAD_DAYS), today);
   for (const [engagementId, all] of Map.groupBy(waiting, (one) => one.engagementId)) {
     const quiet = await db.quietPeriods.find(engagementId);
-    for (const { item } of all.filter(({ item }) => isReminderDue(item, quiet, now))) {
-      await db.transaction((stores) => remind(context, stores, engagementId, item));
-    }
+    const due = all.map(({ item }) => item).filter((item) => isReminderDue(item, quiet, now));
+    const act = (item: Promised) => db.transaction((stores) => remind(context, stores, engagementId, item));
+    await eachApart(context, 'a reminder of an action', due, ({ id }) => id, act);
   }
 }
 

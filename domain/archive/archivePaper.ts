@@ -37,7 +37,10 @@ export function archivePaper(source: ArchiveSource, language: Language): Archive
 }
 
 /** Without its ending; the same for data and paper, so that they stand side by side. */
-export function archiveFileName({ engagement, exportedAt }: ArchiveSource, language: Language): string {
+export function archiveFileName(
+  { engagement, exportedAt }: Pick<ArchiveSource, 'engagement' | 'exportedAt'>,
+  language: Language,
+): string {
   const date = wallClock(exportedAt).toISOString().slice(0, 10);
   return safeFileName(
     translator(language)('archive.paper.fileName', { name: engagement.municipality.shortName, date }),

@@ -44,7 +44,7 @@ export function printPlan({ engagement, plan, people, quiet, today, language }: 
   const warnings = checkPlan(plan);
   return {
     language,
-    fileName: safeFileName(t('planFile.fileName', { name: engagement.shortName, date: today })),
+    fileName: printFileName({ engagement, today, language }),
     title: t('planFile.title', { name: engagement.shortName }),
     under: [engagement.name, engagement.programmeName, t(`theme.${engagement.theme}`)].join(' · '),
     madeUp: engagement.madeUp ? t('product.madeUp') : null,
@@ -71,6 +71,15 @@ export function printPlan({ engagement, plan, people, quiet, today, language }: 
           ],
     ),
   };
+}
+
+/** What the file is called, without its ending. */
+export function printFileName({
+  engagement,
+  today,
+  language,
+}: Pick<PrintSource, 'engagement' | 'today' | 'language'>): string {
+  return safeFileName(translator(language)('planFile.fileName', { name: engagement.shortName, date: today }));
 }
 
 type SayWho = (responsible: Responsible | null) => string;

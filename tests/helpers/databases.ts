@@ -1,10 +1,11 @@
+import type { Waits } from '../../bot/store/connect.ts';
 import { pgliteFolder } from './pgliteFolder.ts';
 import { createDatabase } from './postgres.ts';
 
 /** What the store needs to open a database. */
 export type DatabaseSettings =
   | { readonly kind: 'pglite'; readonly dataDir: string | null }
-  | { readonly kind: 'postgres'; readonly url: string };
+  | { readonly kind: 'postgres'; readonly url: string; readonly waits?: Waits };
 
 /** An empty database of a test's own. Close what uses it before `drop`. */
 export interface TestDatabase {

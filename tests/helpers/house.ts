@@ -15,6 +15,7 @@ import type { Messenger } from '../../bot/usecases/ports/messenger.ts';
 import type { Person } from '../../bot/usecases/ports/people.ts';
 import type { EngagementSeed, ProgrammeSeed } from '../../bot/usecases/ports/seeder.ts';
 import { NO_TELEMETRY } from '../../bot/usecases/ports/telemetry.ts';
+import { currentShare } from '../../bot/usecases/share.ts';
 import type { AskedRole, PersonKey } from '../../domain/people.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { aMilestone, anActivity, aPhase, aPlanOf, within } from '../builders/plans.ts';
@@ -130,7 +131,7 @@ export async function openHouseOn(open: () => Promise<TestDatabase>, programme?:
 }
 
 export async function openHouse(settings: DatabaseSettings, programme = aProgramme()): Promise<House> {
-  const connection = await connect(settings);
+  const connection = await connect(settings, currentShare);
   await migrate(connection.db);
   const jobs: QueuedJob[] = [];
   const errors: object[] = [];
@@ -142,7 +143,7 @@ export async function openHouse(settings: DatabaseSettings, programme = aProgram
   };
   const queue = async (_db: unknown, job: Job, startAfter: Date) => void jobs.push({ job, startAfter });
   let now = MONDAY.getTime();
-  const db = createDatabase(connection.db, queue, paced, () => new Date(now));
+  const db = createDatabase(connection.db, queue, paced, () => new Date(now), connection.inTurn);
   await createSeeder(connection.db).plant(programme);
   const engagement = programme.engagements[0] ?? anEngagement();
   await db.conversations.seen(aConversation());

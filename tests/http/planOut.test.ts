@@ -55,6 +55,29 @@ describe.each(DATABASES)('the plan out of the house on $name', ({ open }) => {
     expect((await file.text()).startsWith(begin)).toBe(true);
   });
 
+  it('is fetched a few times by one link, and not over and over', async () => {
+    const path = `/api/v1/downloads/${'0'.repeat(64)}`;
+    for (let time = 0; time < 20; time += 1) expect((await get(path)).status).toBe(404);
+    const refused = await get(path);
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '300']);
+    expect(await refused.text()).toContain('Vent litt, og opne den same lenkja på nytt.');
+    expect((await get(`/api/v1/downloads/${'1'.repeat(64)}`)).status).toBe(404);
+  });
+
+  it('is made twice at once for one person, however many links they have, and then again', async () => {
+    const wanted = { format: 'pdf-a3', language: 'nn' };
+    const ask = async (role: 'mayor' | 'guide') =>
+      (await send<{ url: string }>('POST', 'plan/exports', house.who(role), wanted)).body.url;
+    const links = [await ask('mayor'), await ask('mayor'), await ask('mayor'), await ask('mayor'), await ask('mayor')];
+    const other = await ask('guide');
+    const answers = await Promise.all([...links, other].map((link) => get(link)));
+    const [theOthers, ...own] = answers.map(({ status }) => status).reverse();
+    expect([theOthers, own.filter((status) => status === 200).length >= 2]).toEqual([200, true]);
+    expect(own.filter((status) => status !== 200)).toContain(429);
+    await Promise.all(answers.map((answer) => answer.arrayBuffer()));
+    expect((await get(links[0] ?? '')).status).toBe(200);
+  });
+
   it('gives no file in a form that there is none of', async () => {
     const wanted = { format: 'docx', language: 'nn' };
     expect((await send('POST', 'plan/exports', house.who('mayor'), wanted)).status).toBe(422);

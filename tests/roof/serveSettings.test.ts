@@ -25,6 +25,7 @@ describe('the settings of a service in a tenant', () => {
       port: 3978,
       database: { kind: 'pglite', folder: './data' },
       databaseIdentity: null,
+      statementMs: null,
       appId: APP,
       tenantId: TENANT,
       credentials: { kind: 'password', tenantId: TENANT, password: SECRET },
@@ -51,6 +52,7 @@ describe('the settings of a service in a tenant', () => {
   it.each([
     ['PORT', '0'],
     ['DATABASE_URL', 'mysql://x'],
+    ['DATABASE_STATEMENT_SECONDS', '0'],
     ['PUBLIC_HOST', 'https://lagetrundt.example/'],
     ['MicrosoftAppType', 'MultiTenant'],
     ['MicrosoftAppId', 'laget-rundt'],
@@ -65,6 +67,10 @@ describe('the settings of a service in a tenant', () => {
     ['CONNECTOR_URL', 'http://localhost:1/'],
   ])('are refused where %s is «%s»', (name, value) => {
     expect(faultsOf({ [name]: value })).toMatch(new RegExp(`^  ${name}: `, 'm'));
+  });
+
+  it('say how long PostgreSQL may work on a statement, in seconds', () => {
+    expect(parse({ DATABASE_STATEMENT_SECONDS: '40' }).statementMs).toBe(40_000);
   });
 
   it('never say a secret back', () => {

@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import type { LiveEvent } from '../../domain/contract/resources/common.ts';
 import { touchedBy } from '../../tab/src/api/keys.ts';
-import { followLive, type LiveLine, pauseMs, SILENCE_MS } from '../../tab/src/api/live.ts';
+import { followLive, type LiveLine, pauseMs, REST_MS, SILENCE_MS } from '../../tab/src/api/live.ts';
 
 const ID = '00000000-0000-4000-8000-000000000001';
 const CHANGE = `event: change\ndata: ${JSON.stringify({ engagementId: ID, what: 'round' })}\n\n`;
@@ -9,6 +9,7 @@ const CHANGE = `event: change\ndata: ${JSON.stringify({ engagementId: ID, what: 
 interface Line {
   say(text: string): void;
   drop(): void;
+  end(): void;
 }
 
 /** A service whose stream the test speaks on; `refuse` makes the next openings fail with a status. */
@@ -16,9 +17,11 @@ function setUp() {
   const lines: Line[] = [];
   const heard: (LiveEvent | 'up' | 'again' | 'down' | 'resync')[] = [];
   let refuse: number | null = null;
+  let shown = true;
   const follow = (): LiveLine =>
     followLive({
       random: () => 0,
+      shown: () => shown,
       onEvent: (event) => heard.push(event),
       onResync: () => heard.push('resync'),
       onUp: (again) => heard.push(again ? 'again' : 'up'),
@@ -31,6 +34,7 @@ function setUp() {
             lines.push({
               say: (text) => controller.enqueue(new TextEncoder().encode(text)),
               drop: () => controller.error(new Error('dropped')),
+              end: () => controller.close(),
             });
             signal.addEventListener('abort', () => controller.error(new Error('aborted')));
           },
@@ -42,6 +46,9 @@ function setUp() {
     lines,
     heard,
     follow,
+    show: (now: boolean) => {
+      shown = now;
+    },
     refuseWith: (status: number | null) => {
       refuse = status;
     },
@@ -141,6 +148,32 @@ describe('the live line', () => {
     expect(heard).toEqual(['up']);
     await jest.advanceTimersByTimeAsync(1);
     expect(heard).toEqual(['up', 'down']);
+  });
+
+  it('rests without a word where the service says so and nobody looks, and comes back when somebody does', async () => {
+    const { lines, heard, follow, show } = setUp();
+    line = follow();
+    await settle();
+    show(false);
+    lines[0]?.say('event: rest\ndata: {}\n\n');
+    lines[0]?.end();
+    await jest.advanceTimersByTimeAsync(10 * REST_MS);
+    expect([lines.length, heard]).toEqual([1, ['up']]);
+    show(true);
+    line.wake();
+    await settle();
+    expect([lines.length, heard]).toEqual([2, ['up', 'again']]);
+  });
+
+  it('takes its turn slowly where more pages are looked at than the service follows', async () => {
+    const { lines, heard, follow } = setUp();
+    line = follow();
+    await settle();
+    lines[0]?.say('event: rest\ndata: {}\n\n');
+    await jest.advanceTimersByTimeAsync(REST_MS - 1);
+    expect(lines).toHaveLength(1);
+    await jest.advanceTimersByTimeAsync(1);
+    expect([lines.length, heard]).toEqual([2, ['up', 'again']]);
   });
 
   it('does not call a refusal a line that is down', async () => {

@@ -74,7 +74,7 @@ describe.each(DATABASES)('a question to Teams, through the SDK, on $name', ({ op
       send: () => undefined,
       end: () => undefined,
     };
-    await edge.receive({ method: 'POST', headers: {}, body: activity }, res);
+    await edge.receive({ method: 'POST', headers: {} }, res, async () => activity);
     expect([answered, connector.questions, await counted()]).toEqual([[200], 1, [TEAM]]);
   });
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import PDFDocument from 'pdfkit';
 import type { PlanPrint } from '../../../domain/planPrint/planPrint.ts';
@@ -9,10 +10,16 @@ export type Tag = PDFKit.PDFStructureElement;
 
 /** Noto Sans has every letter of Norwegian, the Sámi languages and Kven. */
 const { resolve } = createRequire(import.meta.url);
+/** Read once in each thread that draws. */
 const FONTS = {
-  regular: resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'),
-  bold: resolve('@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf'),
+  regular: fontAt('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'),
+  bold: fontAt('@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf'),
 } as const;
+
+/** Plain bytes, which is what the package takes beside a path. */
+function fontAt(path: string): Uint8Array {
+  return Uint8Array.from(readFileSync(resolve(path)));
+}
 
 /** What a part says of itself; the package knows all of these, its types know the first alone. */
 export interface TagOptions {
@@ -94,7 +101,7 @@ export function openSheets(
     },
   });
   escapeInXmp(doc);
-  for (const [name, file] of Object.entries(FONTS)) doc.registerFont(name, file);
+  for (const [name, font] of Object.entries(FONTS)) doc.registerFont(name, font);
   const file = collect(doc);
   const root = doc.struct('Document');
   doc.addStructure(root);

@@ -26,6 +26,8 @@ export interface DeletionStore {
 
   /** The record of an engagement that was deleted, for somebody who had a part in it; null for everybody else. */
   recordFor(person: PersonKey, engagementId: string): Promise<NamedRecord | null>;
+  /** Of these people those whom the record may be told to, in two queries however many they are. */
+  readersAmong(people: readonly PersonKey[], engagementId: string): Promise<PersonKey[]>;
   /** Everything of a programme that was deleted, the newest first. */
   records(programmeId: string): Promise<NamedRecord[]>;
   /** Lets go of whom deletions until then may be told to. */

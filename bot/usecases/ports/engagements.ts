@@ -4,6 +4,13 @@ import type { IsoDate } from '../../../domain/plan.ts';
 import type { Audience } from '../../../domain/round.ts';
 import type { ShownElsewhere } from '../../../domain/showing.ts';
 
+/** A role, whose it is and where. */
+export interface HeldRole {
+  readonly engagementId: string;
+  readonly person: PersonKey;
+  readonly role: Role;
+}
+
 export interface EngagementStore {
   /** Null when there is none or it was deleted. */
   find(id: string): Promise<Engagement | null>;
@@ -23,4 +30,6 @@ export interface EngagementStore {
   ids(): Promise<string[]>;
   /** The roles a person holds in one engagement, programme roles included. */
   rolesOf(person: PersonKey, engagementId: string): Promise<Role[]>;
+  /** Every role that somebody holds in any of these, programme roles included. */
+  rolesIn(engagementIds: readonly string[]): Promise<HeldRole[]>;
 }

@@ -1,11 +1,11 @@
 import type { ArchivePaper } from '../../../domain/archive/paper.ts';
 import type { PlanCalendar } from '../../../domain/planCalendar.ts';
-import type { PlanPrint } from '../../../domain/planPrint/planPrint.ts';
+import type { PrintSource } from '../../../domain/planPrint/printPlan.ts';
 
 /** Draws a plan for paper. */
 export interface PlanPrinter {
   /** A PDF; `made` is the instant it says that it was made. */
-  print(plan: PlanPrint, paper: 'a4' | 'a3', made: Date): Promise<Uint8Array>;
+  print(plan: PrintSource, paper: 'a4' | 'a3', made: Date): Promise<Uint8Array>;
 }
 
 /** Writes a plan as a calendar. */

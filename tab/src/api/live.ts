@@ -5,6 +5,9 @@ import { LIVE_SUBJECTS } from '../../../domain/live.ts';
 /** A stream with not even a comment for this long, in milliseconds, is taken for dead (a laptop that slept, say). */
 export const SILENCE_MS = 60_000;
 
+/** How long a line that the service sent to rest waits where somebody looks at it, in milliseconds. */
+export const REST_MS = 60_000;
+
 export interface LiveNeeds {
   readonly open: (signal: AbortSignal) => Promise<Response>;
   readonly onEvent: (event: LiveEvent) => void;
@@ -13,6 +16,8 @@ export interface LiveNeeds {
   /** `again` is true when this is not the first time: what happened in between was missed. */
   readonly onUp: (again: boolean) => void;
   readonly onDown: () => void;
+  /** Whether somebody can look at the page now. */
+  readonly shown: () => boolean;
   /** A number in [0, 1). */
   readonly random: () => number;
 }
@@ -22,6 +27,9 @@ export interface LiveLine {
   /** Tries now instead of at the end of the pause: the network came back, or the page came into view. */
   wake(): void;
 }
+
+/** The person has more pages open than the service follows: the one that was opened first rests. */
+class Rested extends Error {}
 
 /** The service is there and will not have us: not a line that is down. */
 class Refused extends Error {}
@@ -33,7 +41,7 @@ export function pauseMs(failures: number, random: number): number {
 
 /** Follows the live channel until it is stopped, opening it again whenever it falls. */
 export function followLive(needs: LiveNeeds): LiveLine {
-  const { onUp, onDown, random } = needs;
+  const { onUp, onDown, shown, random } = needs;
   const stopped = new AbortController();
   let wake = () => {};
 
@@ -45,6 +53,12 @@ export function followLive(needs: LiveNeeds): LiveLine {
         resolve();
       };
     });
+
+  /** Until somebody looks at the page. Where they do already, a while: two that take turns at once would never end. */
+  const rest = async () => {
+    do await pause(REST_MS * (1 + random() / 2));
+    while (!stopped.signal.aborted && !shown());
+  };
 
   const run = async () => {
     let failures = 0;
@@ -58,6 +72,10 @@ export function followLive(needs: LiveNeeds): LiveLine {
         });
         if (!stopped.signal.aborted) onDown();
       } catch (error) {
+        if (error instanceof Rested) {
+          await rest();
+          continue;
+        }
         // Whatever it was, it is tried again; the page's own calls say why the service refuses.
         if (!stopped.signal.aborted && !(error instanceof Refused)) onDown();
       }
@@ -91,10 +109,12 @@ async function readOnce(
     if (response.status >= 400 && response.status < 500) throw new Refused();
     if (!response.ok || response.body === null) throw new Error(`live: ${response.status}`);
     onOpen();
+    let rested = false;
     const parser = createParser({
       onEvent: ({ event, data }) => {
         if (event === 'change') deliver(data, onEvent);
         if (event === 'resync') onResync();
+        if (event === 'rest') rested = true;
       },
     });
     const decoder = new TextDecoder();
@@ -104,6 +124,7 @@ async function readOnce(
       clearTimeout(watchdog);
       watchdog = setTimeout(stop, SILENCE_MS);
       parser.feed(decoder.decode(value, { stream: true }));
+      if (rested) throw new Rested();
     }
   } finally {
     clearTimeout(watchdog);

@@ -25,6 +25,7 @@ export function useLive(): boolean {
     const needs: LiveNeeds = {
       open: (signal) => api.openLive(signal),
       random: Math.random,
+      shown: () => document.visibilityState === 'visible',
       onEvent: inTurn((event) => askAgain(queries, event)),
       onResync: everything,
       onUp: (again) => {

@@ -24,6 +24,7 @@ export const ENGAGEMENT_CALLS = {
     setShown: ({ engagements }, { engagementId }) => engagements.setShown(engagementId, 'nothing'),
     holders: ({ engagements }, { engagementId }) => engagements.holders(engagementId),
     ids: ({ engagements }) => engagements.ids(),
+    rolesIn: ({ engagements }, { page }) => engagements.rolesIn(page),
     rolesOf: ({ engagements }, { guide, engagementId }) => engagements.rolesOf(guide, engagementId),
   },
   portfolio: {

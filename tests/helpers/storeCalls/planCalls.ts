@@ -28,7 +28,7 @@ export const PLAN_CALLS = {
       await planTemplates.add(programmeId, { ...template, id: anId() }, guide, now);
     },
     rename: ({ planTemplates }, { programmeId, templateId: id }) =>
-      planTemplates.rename(programmeId, { id, name: 'Mal', about: '' }),
+      planTemplates.rename(programmeId, { id, name: 'Mal', about: '' }, { name: 'Mal', about: 'Før' }),
     remove: ({ planTemplates }, { programmeId, templateId }) => planTemplates.remove(programmeId, templateId),
   },
   sessions: {

@@ -33,6 +33,7 @@ export const PROGRAMME_CALLS = {
     facts: ({ deletions }, { engagementId }) => deletions.facts(engagementId),
     tellWaiting: ({ deletions }, { now }) => deletions.tellWaiting(anId(), now),
     recordFor: ({ deletions }, { guide }) => deletions.recordFor(guide, anId()),
+    readersAmong: ({ deletions }, { guide, mayor }) => deletions.readersAmong([guide, mayor], anId()),
     records: ({ deletions }, { programmeId }) => deletions.records(programmeId),
     forgetReaders: ({ deletions }, { now }) => deletions.forgetReaders(now),
   },
