@@ -78,7 +78,7 @@ describe('archive and deletion in the tab', () => {
     const page = await tryOut.openTab('programmeLead', '');
     await page.getByRole('link', { name: /^(Programleiarar og sletting|Programme leads and deletions) i/ }).click();
     await page.getByRole('heading', { level: 2, name: /^(Programleiarar|Programme leads)$/ }).waitFor();
-    await page.getByText(/^(Kan ikkje gå av før|Cannot stop until)/).waitFor();
+    await page.getByText(/^(Kan ikkje gå av før|Cannot step down until)/).waitFor();
     await page.getByText(/^(Ingenting er sletta|Nothing has been deleted)\.$/).waitFor();
   });
 });

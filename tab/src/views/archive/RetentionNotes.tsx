@@ -32,7 +32,11 @@ export default function RetentionNotes({ engagementId }: { engagementId?: string
       </MessageBarBody>
     </MessageBar>
   ));
-  const due = (data?.due ?? []).filter(isAskedOf).map(({ engagementId: id, shortName, deletesOn, missing }) => {
+  // What two people have decided comes first, and one bar says it all.
+  const isDecided = ({ engagementId: id }: { readonly engagementId: string }) =>
+    (data?.decided ?? []).some((notice) => notice.engagementId === id);
+  const remaining = (data?.due ?? []).filter((one) => isAskedOf(one) && !isDecided(one));
+  const due = remaining.map(({ engagementId: id, shortName, deletesOn, missing }) => {
     const day = sayDayOfYear(t, deletesOn);
     const bodies = joinWords(
       t,
