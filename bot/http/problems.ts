@@ -20,6 +20,7 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   nudgeNotNow: 409,
   notArchived: 409,
   invalidInput: 422,
+  responsibleUnknown: 422,
   answersMissing: 422,
   tooLarge: 413,
   fileTooLarge: 413,

@@ -3,6 +3,7 @@ import { closeDueRounds, closeWhenDue } from '../usecases/closeRound.ts';
 import { applyRetention } from '../usecases/deleteEngagement.ts';
 import { dropDownloads } from '../usecases/downloads.ts';
 import { endForgottenSessions } from '../usecases/endSession.ts';
+import { forgetUnreferred, forgetUnusedRosters } from '../usecases/forgetUnreferred.ts';
 import { nudgeDueRounds, nudgeWhenDue } from '../usecases/nudgeByPlan.ts';
 import { openDueSeries } from '../usecases/openDueSeries.ts';
 import type { Context } from '../usecases/ports/context.ts';
@@ -10,7 +11,7 @@ import type { Job } from '../usecases/ports/jobs.ts';
 import type { Messenger } from '../usecases/ports/messenger.ts';
 import type { MunicipalityRegister } from '../usecases/ports/register.ts';
 import type { Roster } from '../usecases/ports/rosters.ts';
-import { readDueRosters, readRoster } from '../usecases/readRoster.ts';
+import { readDueRosters, readUsedRoster } from '../usecases/readRoster.ts';
 import { refreshRegister } from '../usecases/refreshRegister.ts';
 import { refreshAllSignals } from '../usecases/refreshSignals.ts';
 import { remindActions } from '../usecases/remindActions.ts';
@@ -49,7 +50,7 @@ export const JOBS: Readonly<Record<Job['name'], JobDefinition>> = {
     nudgeWhenDue(context, roundId, day),
   ),
   readRoster: job(z.object({ tenantId: z.string(), id: z.string() }), 1, (work, of) =>
-    readRoster(work.context, work.roster, work.allowedTenants, of),
+    readUsedRoster(work.context, work.roster, work.allowedTenants, of),
   ),
   readRegister: job(z.object({}), 1, ({ context, register }) => refreshRegister(context, register)),
   closeRound: job(z.object({ roundId: z.uuid() }), 1, ({ context }, { roundId }) => closeWhenDue(context, roundId)),
@@ -73,5 +74,7 @@ export const RECURRING: readonly { name: string; cron: string; run: (work: Work)
   },
   { name: 'refreshRegister', cron: '17 4 * * *', run: ({ context, register }) => refreshRegister(context, register) },
   { name: 'forgetSetUps', cron: '47 3 * * *', run: ({ context }) => forgetSetUps(context) },
+  { name: 'forgetUnusedRosters', cron: '29 * * * *', run: ({ context }) => forgetUnusedRosters(context) },
+  { name: 'forgetUnreferred', cron: '53 3 * * *', run: ({ context }) => forgetUnreferred(context) },
   { name: 'forgetRequests', cron: '23 * * * *', run: ({ context }) => context.db.pace.forget() },
 ];

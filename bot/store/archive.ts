@@ -12,11 +12,10 @@ export function createArchiveStore(db: Executor, today: () => Day): ArchiveStore
     db
       .selectFrom('engagement')
       .innerJoin('programme', 'programme.id', 'engagement.programme_id')
-      .innerJoin('municipality', 'municipality.number', 'engagement.municipality_number')
       .where('engagement.deleted_at', 'is', null)
       .select([
         'engagement.id',
-        'municipality.short_name',
+        'engagement.short_name',
         'engagement.ended_on',
         'engagement.end_recorded_on',
         'programme.retention_months',

@@ -50,7 +50,7 @@ export function createDatabase(
   clock: (() => Date) | null = null,
   now: () => Date = () => new Date(),
 ): Database {
-  const shared: Shared = { enqueue, cache: new Map(), clock, today: () => localDate(now()).toString() };
+  const shared: Shared = { enqueue, cache: new Map(), clock, today: () => localDate(now()).toString(), now };
   const stores = createStores(db, shared);
   return {
     ...stores,
@@ -94,12 +94,13 @@ interface Shared {
   readonly cache: QuestionCache;
   readonly clock: (() => Date) | null;
   today(): string;
+  now(): Date;
 }
 
-function createStores(db: Executor, { enqueue, cache, clock, today }: Shared): Stores {
+function createStores(db: Executor, { enqueue, cache, clock, today, now }: Shared): Stores {
   return {
     engagements: createEngagementStore(db, today),
-    people: createPeopleStore(db),
+    people: createPeopleStore(db, now),
     portfolio: createPortfolioStore(db, today),
     plans: createPlanStore(db),
     planTemplates: createPlanTemplateStore(db),
@@ -120,7 +121,7 @@ function createStores(db: Executor, { enqueue, cache, clock, today }: Shared): S
     audit: createAuditStore(db),
     archive: createArchiveStore(db, today),
     ownData: createOwnDataStore(db),
-    conversations: createConversationStore(db),
+    conversations: createConversationStore(db, now),
     rosters: createRosterStore(db),
     roleHolders: createRoleHolderStore(db, today),
     setUps: createSetUpStore(db, today),

@@ -24,6 +24,7 @@ export async function readArchive(context: Context, person: PersonKey, engagemen
   const state = await context.db.archive.state(engagementId);
   const nameOf = await namesOf(
     context.db,
+    engagementId,
     state.marks.map(({ by }) => by),
   );
   const deletion = deletesOn(state);

@@ -1,5 +1,5 @@
 import { type Body, unmarked } from '../../domain/archive/marks.ts';
-import type { Deleted } from '../../domain/archive/removed.ts';
+import { type Deleted, KEPT_AFTER_DELETION } from '../../domain/archive/removed.ts';
 import { deletesOn } from '../../domain/archive/retention.ts';
 import { localDate } from '../../domain/calendar.ts';
 import type { Engagement } from '../../domain/engagement.ts';
@@ -91,5 +91,5 @@ async function erase(
     at: now(),
   });
   await stores.changes.publish(engagement.id, 'plan');
-  return { removed, kept: ['archives', 'record', 'audit', 'teams', 'channel'] };
+  return { removed, kept: KEPT_AFTER_DELETION };
 }

@@ -48,11 +48,15 @@ async function meet({ people }: Stores, key: PersonKey, name: string | null): Pr
   if ((await people.find(key)) === null) await people.seen(key, name ?? '', null);
 }
 
-/** What these people are called now, read at once: null for one who is not known. */
+/**
+ * What those of these people who have, or have had, a part in the engagement are called now, read at once: null for
+ * everybody else. An id that somebody wrote in can so give nobody's name away.
+ */
 export async function namesOf(
   { people }: Stores,
+  engagementId: string,
   keys: readonly PersonKey[],
 ): Promise<(key: PersonKey) => string | null> {
-  const named = await people.names(keys);
+  const named = await people.names(engagementId, keys);
   return (key) => named.find(({ person }) => samePerson(person, key))?.name ?? null;
 }

@@ -46,6 +46,16 @@ export async function readRoster(
   }
 }
 
+/** The same where anybody still needs it: what was to be read may have been let go of meanwhile. */
+export async function readUsedRoster(
+  context: Context,
+  roster: Roster,
+  allowedTenants: readonly string[],
+  of: RosterKey,
+): Promise<void> {
+  if (await context.db.rosters.isUsed(of)) await readRoster(context, roster, allowedTenants, of);
+}
+
 /** Reads anew what was read or tried longest ago: an event can be lost, and a list can have been old. */
 export async function readDueRosters(
   context: Context,
@@ -55,7 +65,7 @@ export async function readDueRosters(
   const since = new Date(context.now().getTime() - READING_STANDS_MS);
   for (const of of await context.db.rosters.due(since, MOST_AT_ONCE)) {
     try {
-      await readRoster(context, roster, allowedTenants, of);
+      await readUsedRoster(context, roster, allowedTenants, of);
     } catch (error) {
       if (!(error instanceof DeliveryError)) throw error;
       // Asked to wait, we wait with all of them: the limit is the tenant's.

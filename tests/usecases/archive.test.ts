@@ -149,7 +149,7 @@ describe.each(DATABASES)('archive and deletion on $name', ({ open }) => {
     });
     expect(removed.messages).toBeGreaterThan(0);
     expect(removed.deliveries).toBeGreaterThan(0);
-    expect(kept).toEqual(['archives', 'record', 'audit', 'teams', 'channel']);
+    expect(kept).toEqual(['archives', 'record', 'audit', 'teams', 'channel', 'members', 'elsewhere']);
     expect(await left([id, roundId, session.id, guide().objectId, house.who('mayor').objectId])).toEqual([]);
     expect(await house.context.db.archive.findRecord(id)).toMatchObject({
       decidedBy: 'municipality',
@@ -166,7 +166,11 @@ describe.each(DATABASES)('archive and deletion on $name', ({ open }) => {
     await settle();
     await remove();
     expect(await house.context.db.engagements.holders(other ?? '')).toEqual(holders);
-    expect(await house.context.db.people.names(holders.map(({ person }) => person))).toHaveLength(holders.length);
+    const named = await house.context.db.people.names(
+      other ?? '',
+      holders.map(({ person }) => person),
+    );
+    expect(named).toHaveLength(holders.length);
     expect(await house.context.db.plans.find(other ?? '')).toMatchObject({ items: expect.arrayContaining([]) });
   });
 

@@ -13,5 +13,8 @@ export interface RoleHolderStore {
   /** Roles as they were given, whether they count just now or not; by role, then by name. */
   list(engagementId: string): Promise<readonly HeldRole[]>;
   give(engagementId: string, person: PersonKey, role: AskedRole): Promise<void>;
+  /** Takes a role away. That they have held one stays known for as long as the engagement does. */
   take(engagementId: string, person: PersonKey, role: AskedRole): Promise<void>;
+  /** Whether every one of them holds a role in the engagement, is to hold one, or has held one. */
+  haveAllHeld(engagementId: string, people: readonly PersonKey[]): Promise<boolean>;
 }
