@@ -12,6 +12,7 @@ export const ERROR_CODES = [
   'occurrencePassed',
   'notAsked',
   'invalidInput',
+  'responsibleUnknown',
   'answersMissing',
   'notLinked',
   'nudgeNotNow',

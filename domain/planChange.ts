@@ -1,5 +1,7 @@
 import { DomainError } from './errors.ts';
+import type { PersonKey } from './people.ts';
 import type { Plan, PlanItem } from './plan.ts';
+import type { Responsible } from './responsible.ts';
 
 /** What stands in the plan itself, outside its items. */
 type OwnFields = Omit<Plan, 'items'>;
@@ -32,6 +34,15 @@ export interface Outcome {
   readonly applied: PlanChange;
   /** Where there are any, `plan` is as it was and nothing was applied. */
   readonly conflicts: readonly PlanConflict[];
+}
+
+/** The people whom a change makes responsible for something, in items that it adds and in those that it alters. */
+export function peopleGiven(change: PlanChange): PersonKey[] {
+  return change.flatMap((edit) => {
+    const given = edit.op === 'add' ? edit.item : edit.op === 'set' ? edit.after : {};
+    const { responsible } = given as { readonly responsible?: Responsible | null };
+    return responsible?.kind === 'person' ? [responsible.person] : [];
+  });
 }
 
 /** What an item is never changes. */

@@ -25,6 +25,7 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   secondPersonNeeded: 409,
   lastLead: 409,
   invalidInput: 422,
+  responsibleUnknown: 422,
   answersMissing: 422,
   tooLarge: 413,
   fileTooLarge: 413,

@@ -5,6 +5,7 @@ import { applyRetention } from '../usecases/deletion/applyRetention.ts';
 import { carryOutDeletions } from '../usecases/deletion/carryOutDeletions.ts';
 import { dropDownloads } from '../usecases/downloads.ts';
 import { endForgottenSessions } from '../usecases/endSession.ts';
+import { forgetUnreferred, forgetUnusedRosters } from '../usecases/forgetUnreferred.ts';
 import { nudgeDueRounds, nudgeWhenDue } from '../usecases/nudgeByPlan.ts';
 import { openDueSeries } from '../usecases/openDueSeries.ts';
 import type { Context } from '../usecases/ports/context.ts';
@@ -13,7 +14,7 @@ import type { Messenger } from '../usecases/ports/messenger.ts';
 import type { MunicipalityRegister } from '../usecases/ports/register.ts';
 import type { Roster } from '../usecases/ports/rosters.ts';
 import { forgetLeadChanges } from '../usecases/programme/readLeads.ts';
-import { readDueRosters, readRoster } from '../usecases/readRoster.ts';
+import { readDueRosters, readUsedRoster } from '../usecases/readRoster.ts';
 import { refreshRegister } from '../usecases/refreshRegister.ts';
 import { refreshAllSignals } from '../usecases/refreshSignals.ts';
 import { remindActions } from '../usecases/remindActions.ts';
@@ -52,7 +53,7 @@ export const JOBS: Readonly<Record<Job['name'], JobDefinition>> = {
     nudgeWhenDue(context, roundId, day),
   ),
   readRoster: job(z.object({ tenantId: z.string(), id: z.string() }), 1, (work, of) =>
-    readRoster(work.context, work.roster, work.allowedTenants, of),
+    readUsedRoster(work.context, work.roster, work.allowedTenants, of),
   ),
   readRegister: job(z.object({}), 1, ({ context, register }) => refreshRegister(context, register)),
   closeRound: job(z.object({ roundId: z.uuid() }), 1, ({ context }, { roundId }) => closeWhenDue(context, roundId)),
@@ -79,5 +80,7 @@ export const RECURRING: readonly { name: string; cron: string; run: (work: Work)
   { name: 'forgetSetUps', cron: '47 3 * * *', run: ({ context }) => forgetSetUps(context) },
   { name: 'cleanUp', cron: '53 * * * *', run: ({ context }) => cleanUp(context) },
   { name: 'forgetLeadChanges', cron: '53 3 * * *', run: ({ context }) => forgetLeadChanges(context) },
+  { name: 'forgetUnusedRosters', cron: '29 * * * *', run: ({ context }) => forgetUnusedRosters(context) },
+  { name: 'forgetUnreferred', cron: '53 3 * * *', run: ({ context }) => forgetUnreferred(context) },
   { name: 'forgetRequests', cron: '23 * * * *', run: ({ context }) => context.db.pace.forget() },
 ];

@@ -13,11 +13,10 @@ export function createArchiveStore(db: Executor, today: () => Day): ArchiveStore
     db
       .selectFrom('engagement')
       .innerJoin('programme', 'programme.id', 'engagement.programme_id')
-      .innerJoin('municipality', 'municipality.number', 'engagement.municipality_number')
       .where('engagement.deleted_at', 'is', null)
       .select([
         'engagement.id',
-        'municipality.short_name',
+        'engagement.short_name',
         'engagement.ended_on',
         'engagement.end_recorded_on',
         'engagement.ended_by_tenant_id',
@@ -135,6 +134,7 @@ export function createArchiveStore(db: Executor, today: () => Day): ArchiveStore
           engagement_id: record.engagementId,
           programme_id: record.programmeId,
           municipality_number: record.municipalityNumber,
+          municipality_name: record.municipality,
           decided_by: record.decidedBy,
           reference: record.reference,
           marks: JSON.stringify(record.marks),

@@ -3,7 +3,7 @@ import { BODIES } from '../../domain/archive/marks.ts';
 import { CHANGES_KEPT, type Cleaned } from '../../domain/cleanUp.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import type { CleanUpStore } from '../usecases/ports/cleanUp.ts';
-import { deleteCounted } from './eraseEngagement.ts';
+import { deleteCounted } from './deleteCounted.ts';
 import { forgetStrangers } from './forgetPeople.ts';
 import type { Executor } from './schema.ts';
 

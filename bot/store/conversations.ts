@@ -15,7 +15,8 @@ function toConversation(row: Selectable<Schema['conversation']>): Conversation {
   };
 }
 
-export function createConversationStore(db: Executor): ConversationStore {
+/** `now` says when somebody is heard of. */
+export function createConversationStore(db: Executor, now: () => Date): ConversationStore {
   const conversation = (tenantId: string, id: string) =>
     db.updateTable('conversation').where('tenant_id', '=', tenantId).where('id', '=', id);
 
@@ -61,12 +62,14 @@ export function createConversationStore(db: Executor): ConversationStore {
           bot_name: botName,
           welcomed_at: null,
           person_object_id: owner,
+          seen_at: now(),
         })
         .onConflict((conflict) =>
           conflict.columns(['tenant_id', 'id']).doUpdateSet({
             service_url: serviceUrl,
             bot_id: botId,
             bot_name: botName,
+            seen_at: now(),
             ...(owner !== null && { person_object_id: owner }),
           }),
         )
@@ -156,6 +159,16 @@ export function createConversationStore(db: Executor): ConversationStore {
 
     async addedBy(tenantId, id, objectId) {
       await conversation(tenantId, id).set({ added_by_object_id: objectId }).execute();
+    },
+
+    async forgetAdders(since) {
+      await sql`update conversation set added_by_object_id = null
+        where added_by_object_id is not null and welcomed_at < ${since}
+          and exists (select from programme_lead where programme_lead.tenant_id = conversation.tenant_id)`.execute(db);
+      await sql`update message set subject = jsonb_set(subject, '{addedBy}', 'null')
+        from conversation where conversation.welcomed_at < ${since}
+          and message.tenant_id = conversation.tenant_id and message.conversation_id = conversation.id
+          and subject->>'kind' = 'welcome' and subject->>'addedBy' is not null`.execute(db);
     },
 
     async rosterDoor(tenantId, id) {

@@ -55,7 +55,7 @@ export function createDatabase(
   now: () => Date = () => new Date(),
   inTurn: <T>(transaction: () => Promise<T>) => Promise<T> = (transaction) => transaction(),
 ): Database {
-  const shared: Shared = { enqueue, cache: new Map(), clock, today: () => localDate(now()).toString() };
+  const shared: Shared = { enqueue, cache: new Map(), clock, today: () => localDate(now()).toString(), now };
   const stores = createStores(db, shared);
   const transaction: Database['transaction'] = (work) =>
     inTurn(() => untangled(() => db.transaction().execute((trx) => work(createStores(trx, shared)))));
@@ -106,12 +106,13 @@ interface Shared {
   readonly cache: QuestionCache;
   readonly clock: (() => Date) | null;
   today(): string;
+  now(): Date;
 }
 
-function createStores(db: Executor, { enqueue, cache, clock, today }: Shared): Stores {
+function createStores(db: Executor, { enqueue, cache, clock, today, now }: Shared): Stores {
   return {
     engagements: createEngagementStore(db, today),
-    people: createPeopleStore(db),
+    people: createPeopleStore(db, now),
     portfolio: createPortfolioStore(db, today),
     plans: createPlanStore(db),
     planTemplates: createPlanTemplateStore(db),
@@ -134,7 +135,7 @@ function createStores(db: Executor, { enqueue, cache, clock, today }: Shared): S
     deletions: createDeletionStore(db, today),
     programmes: createProgrammeStore(db, today),
     ownData: createOwnDataStore(db),
-    conversations: createConversationStore(db),
+    conversations: createConversationStore(db, now),
     rosters: createRosterStore(db),
     roleHolders: createRoleHolderStore(db, today),
     setUps: createSetUpStore(db, today),

@@ -54,6 +54,7 @@ export function toRecord(row: Selectable<Schema['deletion']>): DeletionRecord {
     engagementId: row.engagement_id,
     programmeId: row.programme_id,
     municipalityNumber: row.municipality_number,
+    municipality: row.municipality_name ?? row.municipality_number,
     decidedBy: row.decided_by,
     reference: row.reference,
     marks: row.marks as DeletionRecord['marks'],

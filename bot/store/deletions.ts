@@ -9,16 +9,7 @@ import type { Executor } from './schema.ts';
 /** `today` is for roles that are held for a period. */
 export function createDeletionStore(db: Executor, today: () => Day): DeletionStore {
   const proposals = () => db.selectFrom('deletion_proposal').selectAll('deletion_proposal');
-  const records = () =>
-    db
-      .selectFrom('deletion')
-      .leftJoin('municipality', 'municipality.number', 'deletion.municipality_number')
-      .selectAll('deletion')
-      .select('municipality.name as municipality');
-  const named = (row: Awaited<ReturnType<ReturnType<typeof records>['execute']>>[number]) => ({
-    ...toRecord(row),
-    municipality: row.municipality ?? row.municipality_number,
-  });
+  const records = () => db.selectFrom('deletion').selectAll('deletion');
 
   return {
     async find(id) {
@@ -131,7 +122,7 @@ export function createDeletionStore(db: Executor, today: () => Day): DeletionSto
           ]),
         )
         .executeTakeFirst();
-      return row === undefined ? null : named(row);
+      return row === undefined ? null : toRecord(row);
     },
 
     async readersAmong(people, engagementId) {
@@ -153,7 +144,7 @@ export function createDeletionStore(db: Executor, today: () => Day): DeletionSto
 
     async records(programmeId) {
       const rows = await records().where('deletion.programme_id', '=', programmeId).orderBy('at', 'desc').execute();
-      return rows.map(named);
+      return rows.map(toRecord);
     },
 
     async forgetReaders(until) {

@@ -1,11 +1,11 @@
-import { type Selectable, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Engagement } from '../../domain/engagement.ts';
 import type { Municipality } from '../../domain/municipality.ts';
 import type { PersonKey, Role } from '../../domain/people.ts';
 import type { EngagementStore } from '../usecases/ports/engagements.ts';
 import type { Day } from './columns.ts';
 import { inForce } from './inForce.ts';
-import type { Executor, Schema } from './schema.ts';
+import type { Executor } from './schema.ts';
 
 const COLUMNS = [
   'engagement.id',
@@ -20,12 +20,12 @@ const COLUMNS = [
   'engagement.ended_on',
   'engagement.audience',
   'engagement.shown_elsewhere',
-  'municipality.number',
-  'municipality.name',
-  'municipality.short_name',
-  'municipality.body_names',
-  'municipality.county',
-  'municipality.language_decision',
+  'engagement.municipality_number',
+  'engagement.municipality_name',
+  'engagement.short_name',
+  'engagement.body_names',
+  'engagement.county',
+  'engagement.language_decision',
 ] as const;
 
 /** Engagements that were not deleted, with all that {@link toEngagement} needs. */
@@ -33,7 +33,6 @@ export const living = (db: Executor) =>
   db
     .selectFrom('engagement')
     .innerJoin('programme', 'programme.id', 'engagement.programme_id')
-    .innerJoin('municipality', 'municipality.number', 'engagement.municipality_number')
     .where('engagement.deleted_at', 'is', null)
     .select(COLUMNS);
 
@@ -68,9 +67,9 @@ export const visibleTo = (db: Executor, { tenantId, objectId }: PersonKey, today
 
 type Row = Awaited<ReturnType<ReturnType<typeof living>['executeTakeFirstOrThrow']>>;
 
-export const toMunicipality = (row: Selectable<Schema['municipality']>): Municipality => ({
-  number: row.number,
-  name: row.name,
+const toMunicipality = (row: Row): Municipality => ({
+  number: row.municipality_number,
+  name: row.municipality_name,
   shortName: row.short_name,
   bodyNames: row.body_names,
   county: row.county,
@@ -121,6 +120,14 @@ export function createEngagementStore(db: Executor, today: () => Day): Engagemen
         .where('channel_id', '=', channelId)
         .executeTakeFirst();
       return row === undefined ? null : toEngagement(row);
+    },
+
+    async renameByRegister(entries) {
+      await sql`update engagement set municipality_name = entry.name, county = entry.county
+        from jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) as entry (number text, name text, county text)
+        where entry.number = municipality_number and (municipality_name, engagement.county) is distinct from (entry.name, entry.county)`.execute(
+        db,
+      );
     },
 
     async listFor(person) {

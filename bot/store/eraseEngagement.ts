@@ -1,17 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Removed, RemovedKind } from '../../domain/archive/removed.ts';
-import { forgetStrangers } from './forgetPeople.ts';
+import { counted, deleteCounted } from './deleteCounted.ts';
+import { forgetStrangers, peopleAround } from './forgetPeople.ts';
+import { deleteUnusedRosters } from './rosterUse.ts';
 import type { Executor } from './schema.ts';
-
-/** Counts what `deleting` deletes; it is a DELETE without `returning`. */
-export async function deleteCounted(db: Executor, deleting: RawBuilder<unknown>): Promise<number> {
-  const { numAffectedRows } = await deleting.execute(db);
-  return Number(numAffectedRows ?? 0n);
-}
-
-/** What there was none of is left out. */
-export const counted = (removed: Partial<Record<RemovedKind, number>>): Removed =>
-  Object.fromEntries(Object.entries(removed).filter(([, count]) => count > 0));
 
 /**
  * Deletes an engagement, what it owns before what owns it. Each kind is deleted by itself and not by a cascade, so that
@@ -26,26 +18,15 @@ export async function eraseEngagement(db: Executor, id: string): Promise<Removed
       on engagement.channel_tenant_id = message.tenant_id and engagement.channel_id = message.conversation_id
       where engagement.id = ${id}
     union select id from message where round_id in ${rounds}
-    union select id from message where subject->>'engagementId' = ${id})`;
+    union select id from message where subject->>'engagementId' = ${id}
+    union select message.id from message join linked_chat
+      on linked_chat.tenant_id = message.tenant_id and linked_chat.conversation_id = message.conversation_id
+      where linked_chat.engagement_id = ${id} and subject->>'engagementId' is null and subject->>'roundId' is null)`;
   const gone = async (table: string, where: RawBuilder<unknown>) =>
     deleteCounted(db, sql`delete from ${sql.table(table)} where ${where}`);
 
-  const { rows: known } = await sql<{ tenant_id: string; object_id: string }>`
-    select tenant_id, object_id from role_holder where engagement_id = ${id}
-    union select tenant_id, object_id from round_asked where round_id in ${rounds}
-    union select by_tenant_id, by_object_id from plan_revision where engagement_id = ${id}
-    union select started_by_tenant_id, started_by_object_id from session
-      where engagement_id = ${id} and started_by_object_id is not null
-    union select ended_by_tenant_id, ended_by_object_id from session
-      where engagement_id = ${id} and ended_by_object_id is not null
-    union select linked_by_tenant_id, linked_by_object_id from linked_chat where engagement_id = ${id}
-    union select ended_by_tenant_id, ended_by_object_id from engagement
-      where id = ${id} and ended_by_object_id is not null
-    union select proposed_by_tenant_id, proposed_by_object_id from deletion_proposal where engagement_id = ${id}
-    union select confirmed_by_tenant_id, confirmed_by_object_id from deletion_proposal
-      where engagement_id = ${id} and confirmed_by_object_id is not null
-    union select stopped_by_tenant_id, stopped_by_object_id from deletion_proposal
-      where engagement_id = ${id} and stopped_by_object_id is not null`.execute(db);
+  const known = await peopleAround(db, id);
+  const place = await placeOf(db, id);
 
   const removed: Partial<Record<RemovedKind, number>> = {
     jobs: await eraseJobs(db, id),
@@ -61,6 +42,10 @@ export async function eraseEngagement(db: Executor, id: string): Promise<Removed
     downloads: await gone('download', sql`engagement_id = ${id}`),
     calendars: await gone('calendar_feed', sql`engagement_id = ${id}`),
   };
+  await sql`delete from inbound using linked_chat where linked_chat.engagement_id = ${id}
+    and inbound.tenant_id = linked_chat.tenant_id and inbound.conversation_id = linked_chat.conversation_id`.execute(
+    db,
+  );
   await gone('linked_chat', sql`engagement_id = ${id}`);
   await gone('meeting_end', sql`engagement_id = ${id}`);
   await gone('deletion_proposal', sql`engagement_id = ${id}`);
@@ -71,6 +56,7 @@ export async function eraseEngagement(db: Executor, id: string): Promise<Removed
   removed.planVersions = await gone('plan_revision', sql`engagement_id = ${id}`);
   removed.planItems = await gone('plan_item', sql`engagement_id = ${id}`);
   removed.roles = await gone('role_holder', sql`engagement_id = ${id}`);
+  await gone('past_holder', sql`engagement_id = ${id}`);
   await sql`delete from inbound using engagement where engagement.id = ${id}
     and tenant_id = channel_tenant_id and conversation_id = channel_id`.execute(db);
   // Where the bot is no longer in the channel, it need not remember that it has greeted there.
@@ -78,11 +64,44 @@ export async function eraseEngagement(db: Executor, id: string): Promise<Removed
     and conversation.tenant_id = channel_tenant_id and conversation.id = channel_id`.execute(db);
   // The rest hangs on the engagement and has nothing of its own to tell: quiet periods, the stage's view, the marks.
   await gone('engagement', sql`id = ${id}`);
-  const people = await forgetStrangers(
-    db,
-    known.map((person) => ({ tenantId: person.tenant_id, objectId: person.object_id })),
-  );
+  removed.members = await leaveTeam(db, place);
+  const people = await forgetStrangers(db, known);
   return counted({ ...removed, ...people });
+}
+
+interface TeamPlace {
+  readonly tenantId: string;
+  readonly channelId: string;
+  readonly teamId: string | null;
+}
+
+/** Where the engagement's channel is; null for one without. */
+async function placeOf(db: Executor, engagementId: string): Promise<TeamPlace | null> {
+  const { rows } = await sql<TeamPlace>`
+    select channel_tenant_id as "tenantId", channel_id as "channelId", team_id as "teamId"
+    from engagement left join conversation
+      on conversation.tenant_id = channel_tenant_id and conversation.id = channel_id
+    where engagement.id = ${engagementId} and channel_id is not null`.execute(db);
+  return rows[0] ?? null;
+}
+
+/**
+ * Where no other municipality has its channel in the team, who is in it is nobody's business here any more, and neither
+ * is who added the bot, whom its welcome names. @returns how many members were listed
+ */
+async function leaveTeam(db: Executor, place: TeamPlace | null): Promise<number> {
+  if (place === null) return 0;
+  const { tenantId, channelId, teamId } = place;
+  const ids = sql`(${channelId}::text, ${teamId}::text)`;
+  const members = await deleteUnusedRosters(db, sql`roster.tenant_id = ${tenantId} and roster.id in ${ids}`);
+  await sql`delete from message using conversation
+    where conversation.tenant_id = ${tenantId} and (conversation.id in ${ids} or conversation.team_id = ${teamId})
+      and message.tenant_id = conversation.tenant_id and message.conversation_id = conversation.id
+      and subject->>'kind' = 'welcome'
+      and not exists (select from engagement join conversation as theirs
+        on theirs.tenant_id = channel_tenant_id and theirs.id = channel_id
+        where theirs.tenant_id = ${tenantId} and theirs.team_id = ${teamId})`.execute(db);
+  return members;
 }
 
 /** The queue's own table, where there is one: pg-boss keeps its jobs in this database, and offers no deleting by content. */

@@ -1,4 +1,5 @@
 import type { FoundingStore } from '../usecases/ports/founding.ts';
+import { calledAs, forgetNumbers, keepNumber } from './municipalities.ts';
 import type { Executor } from './schema.ts';
 
 export function createFoundingStore(db: Executor): FoundingStore {
@@ -11,28 +12,14 @@ export function createFoundingStore(db: Executor): FoundingStore {
         .execute();
     },
 
-    async keepMunicipality({ number, name, shortName, bodyNames, county, languageDecision }) {
-      await db
-        .insertInto('municipality')
-        .values({
-          number,
-          name,
-          short_name: shortName,
-          body_names: [...bodyNames],
-          county,
-          language_decision: languageDecision,
-        })
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
-    },
-
-    async addEngagement({ id, programmeId, theme, language, number, channel }) {
+    async addEngagement({ id, programmeId, theme, language, municipality, channel }) {
+      await keepNumber(db, municipality.number);
       await db
         .insertInto('engagement')
         .values({
           id,
           programme_id: programmeId,
-          municipality_number: number,
+          ...calledAs(municipality),
           theme,
           language,
           channel_tenant_id: channel.tenantId,
@@ -41,6 +28,8 @@ export function createFoundingStore(db: Executor): FoundingStore {
         })
         .execute();
     },
+
+    forgetNumbers: () => forgetNumbers(db),
 
     async moveTo(engagementId, { tenantId, channelId }) {
       const { numUpdatedRows } = await db

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import type { RemovedKind } from '../../domain/archive/removed.ts';
 import type { OwnDataStore, OwnRow } from '../usecases/ports/ownData.ts';
-import { counted, deleteCounted } from './eraseEngagement.ts';
+import { counted, deleteCounted } from './deleteCounted.ts';
 import { forgetChat, forgetStrangers, isReferredTo } from './forgetPeople.ts';
+import { heldRole } from './heldRole.ts';
 import type { Executor } from './schema.ts';
 
 interface Row {
@@ -30,6 +31,7 @@ export function createOwnDataStore(db: Executor): OwnDataStore {
             jsonb_build_object('name', name, 'teamsId', teams_id, 'language', language, 'nudges', nudges)
             from person where ${mine}
           union all select 'role', null, engagement_id, jsonb_build_object('role', role) from role_holder where ${mine}
+          union all select 'role', null, engagement_id, jsonb_build_object('past', true) from past_holder where ${mine}
           union all select 'role', null, null, jsonb_build_object('role', 'programmeLead', 'programme', programme.name)
             from programme_lead join programme on programme.id = programme_id where ${mine}
           union all select 'membership', null, null, jsonb_build_object(
@@ -51,10 +53,12 @@ export function createOwnDataStore(db: Executor): OwnDataStore {
             where draft.tenant_id = ${tenantId} and draft.object_id = ${objectId}
           union all select 'form', form_opening.opened_at, engagement_id, jsonb_build_object('roundId', round.id, 'sent', sent)
             from form_opening join round on round.id = round_id where ${mine}
-          union all select 'responsibility', null, engagement_id, jsonb_build_object('title', title, 'itemId', id)
-            from plan_item where item->'responsible'->>'kind' = 'person'
+          union all select 'responsibility', null, engagement_id, jsonb_build_object('title', title, 'itemId', plan_item.id)
+            from plan_item, (select ${tenantId}::text as tenant_id, ${objectId}::text as object_id) as me
+            where item->'responsible'->>'kind' = 'person'
               and item->'responsible'->'person'->>'tenantId' = ${tenantId}
               and item->'responsible'->'person'->>'objectId' = ${objectId}
+              and ${heldRole(sql`plan_item.engagement_id`, 'me')}
           union all select 'planChange', made_at, engagement_id, jsonb_build_object(
               'number', number, 'how', how, 'change', change) from plan_revision where ${by('by')}
           union all select 'round', opened_at, engagement_id, jsonb_build_object('roundId', id, 'act', 'opened')
@@ -119,9 +123,8 @@ export function createOwnDataStore(db: Executor): OwnDataStore {
             where conversation.kind = 'personal' and conversation.tenant_id = ${tenantId}
               and person_object_id = ${objectId}
         )
-        select own.*, short_name from own
+        select own.*, engagement.short_name from own
           left join engagement on engagement.id = own.engagement_id
-          left join municipality on municipality.number = engagement.municipality_number
         order by at desc nulls first, kind`.execute(db);
       return rows.map(({ kind, at, engagement_id: engagementId, short_name: shortName, data }) => ({
         kind,

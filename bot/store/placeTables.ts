@@ -1,6 +1,6 @@
 import type { DeliveryFault } from '../../domain/delivery.ts';
 import type { ChannelType } from '../../domain/place.ts';
-import type { Instant, Later } from './columns.ts';
+import type { Dated, Instant, Later } from './columns.ts';
 
 /** Where in Teams the bot is or was, and who is there. */
 export interface PlaceTables {
@@ -20,6 +20,8 @@ export interface PlaceTables {
     channel_type: Later<ChannelType>;
     person_object_id: string | null;
     added_by_object_id: Later<string>;
+    /** When anything last came from there. */
+    seen_at: Dated;
   };
   roster: { tenant_id: string; id: string; name: Later<string>; read_at: Later<Date>; tried_at: Later<Date> };
   roster_member: {

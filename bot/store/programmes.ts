@@ -34,6 +34,21 @@ export function createProgrammeStore(db: Executor, today: () => Day): ProgrammeS
       return rows.map(({ role }) => role);
     },
 
+    async names(ids, people) {
+      if (ids.length === 0 || people.length === 0) return [];
+      const { rows } = await sql<{ tenant_id: string; object_id: string; name: string }>`
+        select distinct person.tenant_id, person.object_id, person.name
+        from unnest(${people.map(({ tenantId }) => tenantId)}::text[], ${people.map(({ objectId }) => objectId)}::text[])
+          as given (tenant_id, object_id)
+        join person on person.tenant_id = given.tenant_id and person.object_id = given.object_id
+        where exists (select from programme_lead where programme_id = any(${ids}::uuid[])
+            and programme_lead.tenant_id = person.tenant_id and programme_lead.object_id = person.object_id)
+          or exists (select from programme_lead_change as change where programme_id = any(${ids}::uuid[])
+            and ((change.tenant_id = person.tenant_id and change.object_id = person.object_id)
+              or (change.by_tenant_id = person.tenant_id and change.by_object_id = person.object_id)))`.execute(db);
+      return rows.map((row) => ({ person: { tenantId: row.tenant_id, objectId: row.object_id }, name: row.name }));
+    },
+
     async leads(id) {
       const rows = await db
         .selectFrom('programme_lead as lead')
@@ -104,6 +119,8 @@ export function createProgrammeStore(db: Executor, today: () => Day): ProgrammeS
         .selectFrom('programme_lead_change')
         .where('programme_id', '=', id)
         .orderBy('at', 'desc')
+        // Of a hand-over that somebody was added comes before that somebody went.
+        .orderBy('kind', 'desc')
         .orderBy('id')
         .limit(most)
         .selectAll()
@@ -133,7 +150,6 @@ export function createProgrammeStore(db: Executor, today: () => Day): ProgrammeS
     async places(id, tenantId) {
       const rows = await db
         .selectFrom('engagement')
-        .innerJoin('municipality', 'municipality.number', 'engagement.municipality_number')
         .where('programme_id', '=', id)
         .where('deleted_at', 'is', null)
         .where('channel_tenant_id', '=', tenantId)

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { ASKED_ROLES, isAskedRole } from '../../domain/people.ts';
 import type { RoleHolderStore } from '../usecases/ports/roleHolders.ts';
 import type { Day } from './columns.ts';
+import { heldRole } from './heldRole.ts';
 import type { Executor } from './schema.ts';
 
 /** `today` is the day in Norway: roles may be held for a period. */
@@ -66,6 +67,10 @@ export function createRoleHolderStore(db: Executor, today: () => Day): RoleHolde
     },
 
     async take(engagementId, { tenantId, objectId }, role) {
+      await sql`insert into past_holder (engagement_id, tenant_id, object_id)
+        select engagement_id, tenant_id, object_id from role_holder
+        where engagement_id = ${engagementId} and tenant_id = ${tenantId} and object_id = ${objectId} and role = ${role}
+        on conflict do nothing`.execute(db);
       const { numDeletedRows } = await db
         .deleteFrom('role_holder')
         .where('engagement_id', '=', engagementId)
@@ -74,6 +79,15 @@ export function createRoleHolderStore(db: Executor, today: () => Day): RoleHolde
         .where('role', '=', role)
         .executeTakeFirst();
       return numDeletedRows > 0n;
+    },
+
+    async haveAllHeld(engagementId, people) {
+      if (people.length === 0) return true;
+      const { rows } = await sql<{ all: boolean }>`
+        select bool_and(${heldRole(sql`${engagementId}::uuid`, 'given')}) as "all"
+        from unnest(${people.map(({ tenantId }) => tenantId)}::text[], ${people.map(({ objectId }) => objectId)}::text[])
+          as given (tenant_id, object_id)`.execute(db);
+      return rows.every(({ all }) => all);
     },
   };
 }

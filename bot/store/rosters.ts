@@ -2,6 +2,7 @@ import { type SqlBool, sql } from 'kysely';
 import type { PersonKey } from '../../domain/people.ts';
 import type { KeptMember, RosterKey, RosterStore } from '../usecases/ports/rosters.ts';
 import { prepared } from './prepared.ts';
+import { deleteUnusedRosters, isRosterUsed, usedRoster } from './rosterUse.ts';
 import type { Executor } from './schema.ts';
 import { together } from './together.ts';
 
@@ -123,11 +124,18 @@ export function createRosterStore(db: Executor): RosterStore {
       const rows = await db
         .selectFrom('roster')
         .where((eb) => eb.or([eb('tried_at', 'is', null), eb('tried_at', '<=', since)]))
+        .where(usedRoster)
         .orderBy('tried_at', (order) => order.asc().nullsFirst())
         .limit(most)
         .select(['tenant_id', 'id'])
         .execute();
       return rows.map((row) => ({ tenantId: row.tenant_id, id: row.id }));
+    },
+
+    isUsed: (roster) => isRosterUsed(db, roster),
+
+    async forgetUnused(since) {
+      await deleteUnusedRosters(db, sql`coalesce(roster.tried_at < ${since}, true)`);
     },
 
     personOf: (roster, teamsId) => personOf({ roster, teamsId }),

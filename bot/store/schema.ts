@@ -1,8 +1,7 @@
 import type { Generated, JSONColumnType, Kysely } from 'kysely';
 import type { Answers } from '../../domain/answer.ts';
 import type { DeliveryFault, DeliveryState, Subject } from '../../domain/delivery.ts';
-import type { Theme } from '../../domain/engagement.ts';
-import type { Language, LanguageDecision, LocalizedText } from '../../domain/language.ts';
+import type { Language, LocalizedText } from '../../domain/language.ts';
 import type { PlanOutline } from '../../domain/outline.ts';
 import type { AskedRole, Role } from '../../domain/people.ts';
 import type { PlanForm, PlanItem, Status } from '../../domain/plan.ts';
@@ -13,12 +12,12 @@ import type { AnswerKind, QuestionOption, Topic } from '../../domain/question.ts
 import type { DefaultQuietPeriod } from '../../domain/quietPeriods.ts';
 import type { Audience } from '../../domain/round.ts';
 import type { Missed, Outcome, Rhythm, SeriesState, Skip } from '../../domain/series.ts';
-import type { ShownElsewhere } from '../../domain/showing.ts';
 import type { SignalFacts, SignalKind, SignalState } from '../../domain/signal.ts';
 import type { Zoom } from '../../domain/zoom.ts';
 
 import type { DownloadOf } from '../usecases/ports/downloads.ts';
-import type { Day, Instant, Later } from './columns.ts';
+import type { Dated, Day, Instant, Later } from './columns.ts';
+import type { EngagementTables } from './engagementTables.ts';
 import type { PlaceTables } from './placeTables.ts';
 import type { LeadTables } from './schemaLeads.ts';
 import type { PrivacyTables } from './schemaPrivacy.ts';
@@ -26,38 +25,19 @@ import type { SessionTables } from './schemaSessions.ts';
 import type { SetUpTables } from './setUpTables.ts';
 
 /** The tables as the migrations leave them. */
-export interface Schema extends PlaceTables, PrivacyTables, SetUpTables, SessionTables, LeadTables {
+export interface Schema
+  extends EngagementTables,
+    PlaceTables,
+    PrivacyTables,
+    SetUpTables,
+    SessionTables,
+    LeadTables {
   programme: {
     id: string;
     name: string;
     made_up: boolean;
     retention_months: Generated<number>;
     retention_set_on: Generated<Day | null>;
-  };
-  municipality: {
-    number: string;
-    name: string;
-    short_name: string;
-    body_names: string[];
-    county: string;
-    language_decision: LanguageDecision;
-  };
-  engagement: {
-    id: string;
-    programme_id: string;
-    municipality_number: string;
-    theme: Theme;
-    language: Language;
-    channel_tenant_id: string | null;
-    channel_id: string | null;
-    audience: Generated<Audience>;
-    shown_elsewhere: Generated<ShownElsewhere>;
-    deleted_at: Instant | null;
-    agreement_on: Generated<Day | null>;
-    ended_on: Generated<Day | null>;
-    end_recorded_on: Generated<Day | null>;
-    ended_by_tenant_id: Later<string>;
-    ended_by_object_id: Later<string>;
   };
   person: {
     tenant_id: string;
@@ -66,6 +46,8 @@ export interface Schema extends PlaceTables, PrivacyTables, SetUpTables, Session
     teams_id: string | null;
     language: Language | null;
     nudges: Generated<boolean>;
+    /** When they were last heard of, or chose something. */
+    seen_at: Dated;
   };
   role_holder: {
     engagement_id: string;

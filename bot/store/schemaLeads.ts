@@ -49,5 +49,7 @@ export interface DeletionColumns {
   confirmed_name: Later<string>;
   confirmed_as: Later<Role>;
   confirmed_at: Later<Date>;
+  /** Null where the version before wrote the record. */
+  municipality_name: Later<string>;
   readers: ColumnType<string[], string[] | undefined, string[]>;
 }

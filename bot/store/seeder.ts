@@ -1,5 +1,6 @@
 import type { Person } from '../usecases/ports/people.ts';
 import type { EngagementSeed, ProgrammeSeed, Seeder } from '../usecases/ports/seeder.ts';
+import { calledAs, keepNumber } from './municipalities.ts';
 import { insertPlan } from './plans.ts';
 import { insertRound } from './rounds.ts';
 import type { Executor } from './schema.ts';
@@ -49,24 +50,13 @@ async function plantPeople(db: Executor, { id, leads, engagements }: ProgrammeSe
 
 async function plantEngagement(db: Executor, programmeId: string, seed: EngagementSeed): Promise<void> {
   const { municipality, plan, channel } = seed;
-  await db
-    .insertInto('municipality')
-    .values({
-      number: municipality.number,
-      name: municipality.name,
-      short_name: municipality.shortName,
-      body_names: [...municipality.bodyNames],
-      county: municipality.county,
-      language_decision: municipality.languageDecision,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  await keepNumber(db, municipality.number);
   await db
     .insertInto('engagement')
     .values({
       id: seed.id,
       programme_id: programmeId,
-      municipality_number: municipality.number,
+      ...calledAs(municipality),
       theme: seed.theme,
       language: seed.language,
       channel_tenant_id: channel?.tenantId ?? null,

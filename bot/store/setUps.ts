@@ -2,7 +2,7 @@ import type { ChannelLink } from '../../domain/engagement.ts';
 import { SETTING_UP } from '../../domain/setUp/standing.ts';
 import type { SetUpStore } from '../usecases/ports/setUps.ts';
 import type { Day } from './columns.ts';
-import { living, toMunicipality } from './engagements.ts';
+import { living } from './engagements.ts';
 import { inForce } from './inForce.ts';
 import type { Executor } from './schema.ts';
 
@@ -112,6 +112,8 @@ export function createSetUpStore(db: Executor, today: () => Day): SetUpStore {
         )
         .where('roster_member.tenant_id', '=', tenantId)
         .where('roster_id', '=', id)
+        // Of what somebody from elsewhere does in their own organisation, a shared channel tells nothing.
+        .where('roster_member.home_tenant_id', '=', tenantId)
         .where('present', '=', true)
         .where((eb) =>
           eb.or([
@@ -140,14 +142,9 @@ export function createSetUpStore(db: Executor, today: () => Day): SetUpStore {
       return rows.map(({ name }) => name).filter((name) => name !== '');
     },
 
-    async knownMunicipalities() {
-      const rows = await db.selectFrom('municipality').orderBy('number').selectAll().execute();
-      return rows.map(toMunicipality);
-    },
-
     async ofMunicipality(tenantId, number) {
       const rows = await running()
-        .where('municipality.number', '=', number)
+        .where('engagement.municipality_number', '=', number)
         .where((eb) =>
           eb.or([
             eb('channel_tenant_id', '=', tenantId),
@@ -180,7 +177,7 @@ export function createSetUpStore(db: Executor, today: () => Day): SetUpStore {
         .where('conversation.tenant_id', '=', tenantId)
         .where('conversation.team_id', '=', teamId)
         .where('conversation.id', '<>', channelId)
-        .orderBy('municipality.short_name')
+        .orderBy('engagement.short_name')
         .orderBy('engagement.id')
         .execute();
       return rows.map(toRunning);

@@ -33,7 +33,8 @@ export async function answerMessage(context: Context, arrival: Arrival, activity
   if (activityId === null) return;
   await context.db.conversations.seen(conversation, arrival.person ?? undefined);
   await heard(context, arrival);
-  if (arrival.person) await context.db.people.seen(arrival.person, arrival.name, arrival.teamsId);
+  // Whoever only writes here, and has no part in anything, is not written down.
+  if (arrival.person) await context.db.people.heard(arrival.person, arrival.name, arrival.teamsId);
 
   const written = writtenText(activity);
   const meeting = conversation.kind === 'groupChat' ? readMeetingOf(written) : null;
@@ -69,7 +70,8 @@ async function heard(context: Context, { conversation, teamId, channel }: Arriva
   if (channel?.type === 'private') return conversations.stop(tenantId, id, 'privateChannel', context.now());
   if (!(await conversations.resume(tenantId, id, teamId))) return;
   await context.db.transaction(async (stores) => {
-    if (teamId !== null) await stores.rosters.heed({ tenantId, id: ownKind ? id : teamId }, null);
+    const roster = teamId === null ? null : { tenantId, id: ownKind ? id : teamId };
+    if (roster !== null && (await stores.rosters.isUsed(roster))) await stores.rosters.heed(roster, null);
     await speakAgain(context, stores, tenantId, [id]);
   });
 }

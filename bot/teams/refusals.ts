@@ -61,6 +61,7 @@ export async function refusalCard(press: Press, refused: Refused, error: unknown
     case 'seriesNotFound':
     case 'occurrencePassed':
     case 'invalidInput':
+    case 'responsibleUnknown':
     case 'answersMissing':
     case 'tooLarge':
     case 'fileTooLarge':

@@ -24,7 +24,7 @@ const todayOf = ({ now }: Context): IsoDate => localDate(now()).toString();
 export async function readArchive(context: Context, person: PersonKey, engagementId: string): Promise<ArchiveView> {
   const { roles } = await admit(context.db, person, engagementId, 'readArchive');
   const state = await context.db.archive.state(engagementId);
-  const nameOf = await namesOf(context.db, [
+  const nameOf = await namesOf(context.db, engagementId, [
     ...state.marks.map(({ by }) => by),
     ...(state.endedBy ? [state.endedBy] : []),
   ]);

@@ -1,5 +1,6 @@
+import { DomainError } from '../../domain/errors.ts';
 import type { PersonKey } from '../../domain/people.ts';
-import { applyChange, diff, type PlanChange } from '../../domain/planChange.ts';
+import { applyChange, diff, type PlanChange, peopleGiven } from '../../domain/planChange.ts';
 import { type PlanEditKind, type PlanSaved, requirePossible } from '../../domain/planHistory.ts';
 import { admit } from './access.ts';
 import type { Context, Stores } from './ports/context.ts';
@@ -46,7 +47,8 @@ export function restorePlan(
 
 /**
  * The one way a plan is changed by somebody. `make` is given the plan as it stands, held until the change is written.
- * @throws DomainError as {@link admit}; `invalidInput` for a plan that cannot be
+ * @throws DomainError as {@link admit}; `invalidInput` for a plan that cannot be; `responsibleUnknown` for a person who is
+ * made responsible without ever having held a role here
  */
 export async function changePlan(
   context: Context,
@@ -70,6 +72,7 @@ export async function changePlan(
     }
     if (changed.applied.length === 0) return outcome.unchanged({ outcome: 'saved', revision, applied: [] });
     requirePossible(changed.plan);
+    await requireHolders(stores, engagementId, changed.applied);
     await requireSessions(stores, engagementId, changed.applied);
     const number = revision + 1;
     await stores.plans.save(engagementId, plan, changed.plan, {
@@ -84,4 +87,10 @@ export async function changePlan(
     await stores.changes.publish(engagementId, 'plan');
     return { outcome: 'saved', revision: number, applied: changed.applied };
   });
+}
+
+/** An id of somebody else's would give their name away here, and a title to them there. @throws DomainError `responsibleUnknown` */
+async function requireHolders(stores: Stores, engagementId: string, applied: PlanChange): Promise<void> {
+  const given = peopleGiven(applied);
+  if (!(await stores.roleHolders.haveAllHeld(engagementId, given))) throw new DomainError('responsibleUnknown');
 }

@@ -39,7 +39,7 @@ export async function gatherArchive(context: Context, person: PersonKey, engagem
     ...responsible,
     ...sessions.flatMap(({ startedBy, endedBy }) => [startedBy, endedBy]).filter((one) => one !== null),
   ];
-  const nameOf = await namesOf(db, known);
+  const nameOf = await namesOf(db, engagementId, known);
   const author = (key: PersonKey): Author => ({
     person: { tenantId: key.tenantId, objectId: key.objectId },
     name: nameOf(key),

@@ -56,6 +56,8 @@ interface Members {
 
 /** What the event says of people counts at once; what Teams lists then is read besides. */
 async function heedMembers(context: Context, stores: Stores, { key, type }: Members, event: PlaceEvent): Promise<void> {
+  // Of a team in which no channel is linked to anything, it is nobody's business here who is in it.
+  if (!(await stores.rosters.isUsed(key))) return;
   if (event.kind === 'teamRenamed') await stores.rosters.heed(key, event.name);
   if (event.kind === 'membersJoined' || event.kind === 'membersLeft') {
     // Whose organisation may be let in is for the reading to say, which knows their home.

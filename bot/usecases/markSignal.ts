@@ -32,7 +32,7 @@ export async function markSignal(
       await stores.signals.mark(signalId, state, person, context.now());
       await stores.changes.publish(engagementId, 'signal');
     }
-    const [view] = await viewSignals(stores, [await read()]);
+    const [view] = await viewSignals(stores, engagementId, [await read()]);
     if (view === undefined) throw new DomainError('notFound');
     return isNew ? view : outcome.unchanged(view);
   });

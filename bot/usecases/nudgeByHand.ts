@@ -77,7 +77,7 @@ async function viewMissing(stores: Stores, round: Round, now: Date): Promise<Mis
   const next = nextByHand(round, situation, now);
   const taken = new Set(nudges.map(({ day }) => day));
   const coming = plannedNudges(round, quiet).filter((at) => at > now && !taken.has(nudgeDay(at)));
-  const nameOf = await namesOf(stores, [
+  const nameOf = await namesOf(stores, round.engagementId, [
     ...situation.missing.map(({ person }) => person),
     ...nudges.flatMap(({ by }) => by ?? []),
   ]);

@@ -19,6 +19,7 @@ export function ownWords({ kind, data }: Pick<OwnRow, 'kind' | 'data' | 'shortNa
         nudges: t(data['nudges'] === true ? 'privacy.item.nudges' : 'privacy.item.noNudges'),
       });
     case 'role':
+      if (data['past'] === true) return t('privacy.item.pastRole');
       return [t(`role.${word('role') as Role}`), word('programme')].filter((part) => part !== '').join(', ');
     case 'membership': {
       const how = data['present'] !== true ? 'left' : data['guest'] === true ? 'guest' : 'member';

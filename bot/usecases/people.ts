@@ -48,11 +48,26 @@ async function meet({ people }: Stores, key: PersonKey, name: string | null): Pr
   if ((await people.find(key)) === null) await people.seen(key, name ?? '', null);
 }
 
-/** What these people are called now, read at once: null for one who is not known. */
+/**
+ * What those of these people who have, or have had, a part in the engagement are called now, read at once: null for
+ * everybody else. An id that somebody wrote in can so give nobody's name away.
+ */
 export async function namesOf(
   { people }: Stores,
+  engagementId: string,
   keys: readonly PersonKey[],
 ): Promise<(key: PersonKey) => string | null> {
-  const named = await people.names(keys);
-  return (key) => named.find(({ person }) => samePerson(person, key))?.name ?? null;
+  return called(await people.names(engagementId, keys));
 }
+
+/** The same of those who lead, or have led, one of these programmes, or have changed who does. */
+export async function namesInProgrammes(
+  { programmes }: Stores,
+  programmeIds: readonly string[],
+  keys: readonly PersonKey[],
+): Promise<(key: PersonKey) => string | null> {
+  return called(await programmes.names(programmeIds, keys));
+}
+
+const called = (named: readonly { readonly person: PersonKey; readonly name: string }[]) => (key: PersonKey) =>
+  named.find(({ person }) => samePerson(person, key))?.name ?? null;

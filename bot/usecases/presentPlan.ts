@@ -32,6 +32,6 @@ export async function presentPlan(
 async function shown(stores: Stores, engagementId: string): Promise<ShownStageView> {
   const view = await stores.stageViews.find(engagementId);
   if (view === null) return { ...FIRST_STAGE_VIEW, by: null, at: null };
-  const nameOf = await namesOf(stores, [view.by]);
+  const nameOf = await namesOf(stores, engagementId, [view.by]);
   return { zoom: view.zoom, phaseId: view.phaseId, by: nameOf(view.by), at: view.at.toISOString() };
 }

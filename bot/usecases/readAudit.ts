@@ -25,6 +25,7 @@ export async function readAudit(
   const shown = entries.slice(0, PAGE);
   const nameOf = await namesOf(
     context.db,
+    engagementId,
     shown.flatMap(({ by }) => (by === null ? [] : [by])),
   );
   return {

@@ -2,6 +2,7 @@ import type { Subject } from '../../domain/delivery.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import type { DeliveryView } from '../../domain/views.ts';
 import { admitToRound } from './access.ts';
+import { namesOf } from './people.ts';
 import type { Context } from './ports/context.ts';
 
 const ABOUT: Readonly<Partial<Record<Subject['kind'], DeliveryView['about']>>> = {
@@ -22,12 +23,15 @@ export async function listDeliveries(
   for (const { delivery, message } of await context.db.deliveries.ofRound(roundId)) {
     const { id, kind, state, fault, attempts, wantedSince, changedAt } = delivery;
     const { subject } = message;
-    const to = state === 'failed' && subject.kind === 'nudge' ? await context.db.people.find(subject) : null;
+    const to =
+      state === 'failed' && subject.kind === 'nudge'
+        ? (await namesOf(context.db, engagementId, [subject]))(subject)
+        : null;
     views.push({
       id,
       kind,
       about: ABOUT[subject.kind] ?? 'reply',
-      to: to?.name ?? null,
+      to,
       state,
       fault,
       attempts,

@@ -24,7 +24,10 @@ export async function viewPlan(stores: Stores, engagementId: string): Promise<Pl
 /** Each once, however many roles they hold. */
 async function peopleIn(stores: Stores, engagementId: string): Promise<PlanPerson[]> {
   const holders = await stores.engagements.holders(engagementId);
-  const people = await stores.people.names(holders.map(({ person }) => person));
+  const people = await stores.people.names(
+    engagementId,
+    holders.map(({ person }) => person),
+  );
   return [...people].sort((a, b) => a.name.localeCompare(b.name, 'nb'));
 }
 
@@ -38,6 +41,7 @@ export async function readPlanHistory(
   const revisions = await context.db.plans.newestRevisions(engagementId, CHANGES_KEPT);
   const nameOf = await namesOf(
     context.db,
+    engagementId,
     revisions.map(({ by }) => by),
   );
   return revisions.map(({ number, by, at, how, change }) => ({

@@ -47,6 +47,16 @@ export async function readRoster(
   }
 }
 
+/** The same where anybody still needs it: what was to be read may have been let go of meanwhile. */
+export async function readUsedRoster(
+  context: Context,
+  roster: Roster,
+  allowedTenants: readonly string[],
+  of: RosterKey,
+): Promise<void> {
+  if (await context.db.rosters.isUsed(of)) await readRoster(context, roster, allowedTenants, of);
+}
+
 /** Reads anew what was read or tried longest ago: an event can be lost, and a list can have been old. */
 export async function readDueRosters(
   context: Context,
@@ -56,7 +66,7 @@ export async function readDueRosters(
   const since = new Date(context.now().getTime() - READING_STANDS_MS);
   for (const of of await context.db.rosters.due(since, MOST_AT_ONCE)) {
     try {
-      await readRoster(context, roster, allowedTenants, of);
+      await readUsedRoster(context, roster, allowedTenants, of);
     } catch (error) {
       // Held by somebody else, it is read at the next sweep.
       if (isBusy(error)) continue;

@@ -15,19 +15,25 @@ export async function readSessions(
   engagementId: string,
 ): Promise<{ readonly sessions: readonly SessionView[] }> {
   await admit(context.db, person, engagementId, 'readSessions');
-  return { sessions: await sessionViews(context.db, await context.db.sessions.list(engagementId, MOST_TOLD)) };
+  return {
+    sessions: await sessionViews(context.db, engagementId, await context.db.sessions.list(engagementId, MOST_TOLD)),
+  };
 }
 
 /** Sessions as they are shown, in the order given. */
-async function sessionViews(stores: Stores, sessions: readonly Session[]): Promise<SessionView[]> {
+async function sessionViews(
+  stores: Stores,
+  engagementId: string,
+  sessions: readonly Session[],
+): Promise<SessionView[]> {
   const people = sessions.flatMap(({ startedBy, endedBy }) => [startedBy, endedBy]).filter((one) => one !== null);
-  const named = await namesOf(stores, people);
+  const named = await namesOf(stores, engagementId, people);
   return sessions.map((session) => present(session, named));
 }
 
 export const sessionView = async (stores: Stores, session: Session): Promise<SessionView> => {
   const people = [session.startedBy, session.endedBy].filter((one) => one !== null);
-  return present(session, await namesOf(stores, people));
+  return present(session, await namesOf(stores, session.engagementId, people));
 };
 
 const present = (session: Session, named: (key: PersonKey) => string | null): SessionView => ({

@@ -15,6 +15,7 @@ export async function listSignals(context: Context, person: PersonKey, engagemen
   const order = ({ facts }: Signal) => SIGNAL_KINDS.indexOf(facts.kind);
   return viewSignals(
     context.db,
+    engagementId,
     readable.sort((a, b) => order(a.signal) - order(b.signal)),
   );
 }
@@ -32,10 +33,15 @@ export async function countOpenSignals(
 }
 
 /** Signals with the names and the wordings that go with them. */
-export async function viewSignals(stores: Stores, readable: readonly ReadableSignal[]): Promise<SignalView[]> {
+export async function viewSignals(
+  stores: Stores,
+  engagementId: string,
+  readable: readonly ReadableSignal[],
+): Promise<SignalView[]> {
   const asked = await stores.questions.byVersion(readable.flatMap(({ signal }) => questionOf(signal) ?? []));
   const nameOf = await namesOf(
     stores,
+    engagementId,
     readable.flatMap(({ signal }) => signal.changed?.by ?? []),
   );
   return readable.map(({ signal, facts }) => {

@@ -1,5 +1,5 @@
 import { localDate } from '../../domain/calendar.ts';
-import { isRegisterDue } from '../../domain/municipalityRegister.ts';
+import { isRegisterDue, isValidOn } from '../../domain/municipalityRegister.ts';
 import type { Context } from './ports/context.ts';
 import { type MunicipalityRegister, RegisterAway } from './ports/register.ts';
 
@@ -15,7 +15,11 @@ export async function refreshRegister({ db, now, log }: Context, register: Munic
   if (register === null) return;
   try {
     const entries = await register.fetch(localDate(now()).toString());
-    await db.register.replace(entries, now());
+    const today = localDate(now()).toString();
+    await db.transaction(async (stores) => {
+      await stores.register.replace(entries, now());
+      await stores.engagements.renameByRegister(entries.filter((entry) => isValidOn(entry, today)));
+    });
     log.info({ municipalities: entries.length }, 'the register of municipalities is fetched');
   } catch (error) {
     if (!(error instanceof RegisterAway)) throw error;

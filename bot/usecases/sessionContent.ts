@@ -29,7 +29,7 @@ export async function sessionContent(
 async function startView(stores: Stores, session: Session, engagement: Engagement, plan: Plan, now: Date) {
   const today = localDate(now).toString();
   const { open, steps } = agendaOf(plan, today);
-  const promised = await promisedViews(stores, open, today);
+  const promised = await promisedViews(stores, engagement.id, open, today);
   return {
     engagement: nameOf(engagement),
     ...standing(plan, now),
@@ -46,6 +46,7 @@ async function endView(stores: Stores, session: Session, engagement: Engagement,
     someOf(
       await promisedViews(
         stores,
+        engagement.id,
         noted.filter(isPromised).filter((item) => item.kind === kind),
         today,
       ),
@@ -70,7 +71,12 @@ export async function reminderContent(
   if (engagement === null) return null;
   const { items } = await db.plans.find(engagementId);
   const item = items.filter(isPromised).find(({ id }) => id === itemId);
-  const [promised] = await promisedViews(db, item === undefined ? [] : [item], localDate(now()).toString());
+  const [promised] = await promisedViews(
+    db,
+    engagementId,
+    item === undefined ? [] : [item],
+    localDate(now()).toString(),
+  );
   const view = {
     engagement: nameOf(engagement),
     promised: promised ?? { kind: 'action', title: '', who: null, due: null, overdue: false },
@@ -79,9 +85,14 @@ export async function reminderContent(
   return { kind, language, view, personal: objectId !== null };
 }
 
-async function promisedViews(stores: Stores, items: readonly Promised[], today: IsoDate): Promise<PromisedView[]> {
+async function promisedViews(
+  stores: Stores,
+  engagementId: string,
+  items: readonly Promised[],
+  today: IsoDate,
+): Promise<PromisedView[]> {
   const people = items.flatMap(({ responsible }) => (responsible?.kind === 'person' ? [responsible.person] : []));
-  const named = await namesOf(stores, people);
+  const named = await namesOf(stores, engagementId, people);
   const whoIs = ({ responsible }: Promised): Who | null => {
     if (responsible === null) return null;
     if (responsible.kind === 'role') return { role: responsible.role };

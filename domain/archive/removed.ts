@@ -17,6 +17,7 @@ export const REMOVED_KINDS = [
   'calendars',
   'jobs',
   'roles',
+  'members',
   'people',
   'chats',
   'choices',
@@ -38,9 +39,22 @@ export const KEPT_REASONS = [
   'plans',
   'roles',
   'name',
+  'members',
+  'elsewhere',
 ] as const;
 
 export type KeptReason = (typeof KEPT_REASONS)[number];
+
+/** What stays when an engagement is deleted. */
+export const KEPT_AFTER_DELETION: readonly KeptReason[] = [
+  'archives',
+  'record',
+  'audit',
+  'teams',
+  'channel',
+  'members',
+  'elsewhere',
+];
 
 export interface Deleted {
   readonly removed: Removed;

@@ -13,8 +13,12 @@ export interface SetUpFacts {
   readonly added: boolean;
 }
 
-/** `first`: may, and makes the tenant's first programme by it. The rest are reasons why not. */
-export type SetUpStanding = 'may' | 'first' | 'notInTeam' | 'teamUnread' | 'notGuide' | 'notFirst';
+/**
+ * `first`: may, and makes the tenant's first programme by it. The rest are reasons why not. `notSeen` is all that is told
+ * to somebody who cannot be seen to be a member, whyever: by more reasons they could tell which channels there are, and
+ * which of them are linked.
+ */
+export type SetUpStanding = 'may' | 'first' | 'notSeen' | 'notGuide' | 'notFirst';
 
 /**
  * Who may link a channel to a municipality: somebody who is in the channel, and guides or leads in the programme that it
@@ -23,9 +27,8 @@ export type SetUpStanding = 'may' | 'first' | 'notInTeam' | 'teamUnread' | 'notG
  * it, and are the first guide. As soon as there is one, that way is shut.
  */
 export function standingOf({ inTeam, guides, begun, added }: SetUpFacts): SetUpStanding {
-  if (inTeam === false) return 'notInTeam';
   // Whoever put the app there was there; nobody else is taken at their word while the members cannot be read.
-  if (inTeam === null && !added) return 'teamUnread';
+  if (inTeam === false || (inTeam === null && !added)) return 'notSeen';
   if (guides) return 'may';
   if (begun) return 'notGuide';
   return added ? 'first' : 'notFirst';

@@ -5,8 +5,12 @@ import type { ProgrammeTemplate } from '../programmeTemplate.ts';
 import type { IsoInstant } from '../views.ts';
 import type { SetUpDraft } from './draft.ts';
 
-/** Why somebody may not set a channel up. `appMissing`: the bot is not there, or has heard nothing of the channel. */
-export const CLOSED_REASONS = ['appMissing', 'notInTeam', 'teamUnread', 'notGuide', 'notFirst'] as const;
+/**
+ * Why somebody may not set a channel up. `notSeen` is the one answer to whoever cannot be seen to be a member of the
+ * channel, whether there is one, and whether it is linked or not; all others are told to members alone. `appMissing`: the
+ * bot was taken out.
+ */
+export const CLOSED_REASONS = ['notSeen', 'appMissing', 'notGuide', 'notFirst'] as const;
 
 export type ClosedReason = (typeof CLOSED_REASONS)[number];
 
@@ -19,13 +23,13 @@ export interface OtherEngagement {
 }
 
 export type SetUpView =
-  /** `engagementId` is null where the person has no role in what the channel is linked to. */
+  /** `engagementId` is null where the person, a member of the channel, has no role in what it is linked to. */
   | { readonly state: 'linked'; readonly engagementId: string | null }
   | {
       readonly state: 'closed';
       readonly why: ClosedReason;
-      /** Those in the channel who may, by name; told to its members alone. */
-      readonly who: readonly string[];
+      /** Those in the channel who may, by name; told to its members alone. Null where they could not be read. */
+      readonly who: readonly string[] | null;
     }
   | OpenSetUp;
 

@@ -118,7 +118,10 @@ describe.each(DATABASES)('the leads of a programme, over HTTP with two tenants, 
     const log = (await house.context.db.audit.list(null, null, 10)).filter(({ via }) => via.endsWith('Lead'));
     expect(log.map(({ via, about, outcome }) => [via, about, outcome])).toEqual([
       ['route removeLead', [programmeId, house.lead.tenantId, house.lead.objectId].join(' '), 'done'],
-      ...[1, 2].map(() => ['route addLead', [programmeId, newcomer.tenantId, newcomer.objectId].join(' '), 'done']),
+      ...['unchanged', 'done'].map((outcome) => [
+        ...['route addLead', [programmeId, newcomer.tenantId, newcomer.objectId].join(' ')],
+        outcome,
+      ]),
     ]);
   });
 

@@ -185,7 +185,11 @@ describe.each(DATABASES)('archive and deletion on $name', ({ open }) => {
     await settle();
     await remove();
     expect(await house.context.db.engagements.holders(other ?? '')).toEqual(holders);
-    expect(await house.context.db.people.names(holders.map(({ person }) => person))).toHaveLength(holders.length);
+    const named = await house.context.db.people.names(
+      other ?? '',
+      holders.map(({ person }) => person),
+    );
+    expect(named).toHaveLength(holders.length);
     expect(await house.context.db.plans.find(other ?? '')).toMatchObject({ items: expect.arrayContaining([]) });
   });
 

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { editPlan, restorePlan } from '../../bot/usecases/editPlan.ts';
+import { makeAction } from '../../bot/usecases/makeAction.ts';
+import { readOwnData } from '../../bot/usecases/ownData.ts';
+import { namesOf } from '../../bot/usecases/people.ts';
 import { readEarlierPlan, readPlan, readPlanHistory } from '../../bot/usecases/readPlan.ts';
-import type { AskedRole } from '../../domain/people.ts';
+import type { AskedRole, PersonKey } from '../../domain/people.ts';
 import type { Activity, Plan } from '../../domain/plan.ts';
 import { applyChange, diff, edited, type PlanChange } from '../../domain/planChange.ts';
 import type { PlanEditKind, PlanSaved } from '../../domain/planHistory.ts';
-import { aMilestone, anActivity } from '../builders/plans.ts';
+import type { Responsible } from '../../domain/responsible.ts';
+import { aMilestone, anAction, anActivity } from '../builders/plans.ts';
 import { anyPlan, sorted } from '../builders/randomPlans.ts';
 import { DATABASES } from '../helpers/databases.ts';
 import { type House, openHouseOn } from '../helpers/house.ts';
@@ -62,6 +66,63 @@ describe.each(DATABASES)('editing the plan on $name', ({ open }) => {
     expect((await readPlanHistory(house.context, house.who('mayor'), engagementId())).length).toBe(1);
   });
 
+  describe('a person who is made responsible', () => {
+    const by = (person: PersonKey): Responsible => ({
+      kind: 'person',
+      person: { tenantId: person.tenantId, objectId: person.objectId },
+    });
+    const refused = { code: 'responsibleUnknown' };
+    const title = 'Ring ordføraren';
+
+    it('has a role here, or has had one, whichever way the plan is changed', async () => {
+      const foreign = by(house.stranger);
+      const seen = await hearing();
+      await house.context.db.people.seen(house.stranger, 'Framand', null);
+      for (const how of ['edit', 'import', 'undo', 'redo'] as const) {
+        const added = change('guide', [{ op: 'add', item: anActivity({ responsible: foreign }) }], how);
+        await expect(added).rejects.toMatchObject(refused);
+        await expect(change('guide', edited(seen, { responsible: foreign }), how)).rejects.toMatchObject(refused);
+      }
+      const action = { id: newId(), title, responsible: foreign, due: null, link: null };
+      await expect(makeAction(house.context, house.who('guide'), engagementId(), action)).rejects.toMatchObject(
+        refused,
+      );
+      const noted = anAction({ responsible: foreign });
+      await expect(change('guide', [{ op: 'add', item: noted }])).rejects.toMatchObject(refused);
+      expect((await readPlan(house.context, house.who('guide'), engagementId())).revision).toBe(0);
+      expect(await change('guide', edited(seen, { responsible: by(house.who('mayor')) }))).toMatchObject({
+        outcome: 'saved',
+      });
+    });
+
+    it('is not brought back by going back to a plan in which somebody else stood from before', async () => {
+      const seen = await hearing();
+      const poisoned = { ...seen, responsible: by(house.stranger) };
+      await house.connection.db
+        .updateTable('plan_item')
+        .set({ item: JSON.stringify(poisoned) })
+        .where('id', '=', seen.id)
+        .execute();
+      // What stands and is not touched stops nobody.
+      await change('guide', edited(poisoned, { title }));
+      await change('guide', edited(await hearing(), { responsible: null }));
+      const back = restorePlan(house.context, house.who('guide'), engagementId(), newId(), 1);
+      await expect(back).rejects.toMatchObject(refused);
+      expect((await hearing()).responsible).toBeNull();
+    });
+
+    it('keeps their name and their tasks when their role is taken away', async () => {
+      const second = house.who('guide', 1);
+      await change('guide', edited(await hearing(), { responsible: by(second) }));
+      await house.context.db.roleHolders.take(engagementId(), second, 'guide');
+      const name = await namesOf(house.context.db, engagementId(), [second, house.stranger]);
+      expect([name(second), name(house.stranger)]).toEqual(['Rettleiar 2', null]);
+      const item = anActivity({ id: newId(), title, responsible: by(second) });
+      expect(await change('guide', [{ op: 'add', item }])).toMatchObject({ outcome: 'saved' });
+      expect(JSON.stringify(await readOwnData(house.context, second, 'nn'))).toContain(title);
+    });
+  });
+
   it('is for guides and the process leader', async () => {
     const wish = edited(await hearing(), { status: 'done' });
     await expect(change('mayor', wish)).rejects.toMatchObject({ code: 'forbidden' });
@@ -70,13 +131,13 @@ describe.each(DATABASES)('editing the plan on $name', ({ open }) => {
       editPlan(house.context, person, engagementId(), { id: newId(), how: 'edit' }, wish);
     await expect(by(house.lead)).rejects.toMatchObject({ code: 'forbidden' });
     await expect(by(house.stranger)).rejects.toMatchObject({ code: 'engagementNotFound' });
-    expect((await read()).revision).toBe(0);
+    expect((await readPlan(house.context, house.who('guide'), engagementId())).revision).toBe(0);
   });
 
   it('refuses an activity that ends before it begins', async () => {
     const wish = edited(await hearing(), { from: '2027-01-14', to: '2027-01-13' });
     await expect(change('guide', wish)).rejects.toMatchObject({ code: 'invalidInput' });
-    expect((await read()).revision).toBe(0);
+    expect((await readPlan(house.context, house.who('guide'), engagementId())).revision).toBe(0);
   });
 
   it('remembers who changed what and how, newest first', async () => {

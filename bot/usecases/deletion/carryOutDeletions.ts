@@ -55,7 +55,7 @@ async function carryOut(context: Context, proposalId: string, engagementId: stri
     }
     if ((await obstaclesNow(stores, engagementId, context.now())).length > 0) throw new DomainError('notArchived');
     const { proposed, confirmed, decidedBy, reference } = proposal;
-    const nameOf = await namesOf(stores, [proposed.person, confirmed.person]);
+    const nameOf = await namesOf(stores, engagementId, [proposed.person, confirmed.person]);
     const named = (one: typeof proposed) => ({ ...one, name: nameOf(one.person) ?? '' });
     const { removed } = await eraseWithRecord(context, stores, engagement, {
       ...{ decidedBy, reference },

@@ -26,6 +26,6 @@ export async function endContent({ db }: Context, { kind, engagementId, language
   const engagement = await db.engagements.find(engagementId);
   if (engagement === null) return null;
   const { endedOn, endedBy } = await db.archive.state(engagementId);
-  const by = endedBy === null ? null : (await namesOf(db, [endedBy]))(endedBy);
+  const by = endedBy === null ? null : (await namesOf(db, engagementId, [endedBy]))(endedBy);
   return { kind, language, view: { engagement: nameOf(engagement), endedOn, by } };
 }

@@ -1,4 +1,4 @@
-import type { Deleted } from '../../../domain/archive/removed.ts';
+import { type Deleted, KEPT_AFTER_DELETION } from '../../../domain/archive/removed.ts';
 import { localDate } from '../../../domain/calendar.ts';
 import type { Engagement } from '../../../domain/engagement.ts';
 import type { DeletionRecord } from '../ports/archive.ts';
@@ -29,6 +29,7 @@ export async function eraseWithRecord(
       engagementId: id,
       programmeId,
       municipalityNumber: municipality.number,
+      municipality: municipality.name,
       marks: marks.map(({ body, kind, reference, at }) => ({ body, kind, reference, at })),
       removed,
       by: null,
@@ -42,5 +43,5 @@ export async function eraseWithRecord(
     on: localDate(at).toString(),
   });
   await stores.changes.publish(id, 'archive');
-  return { removed, kept: ['archives', 'record', 'audit', 'teams', 'channel'] };
+  return { removed, kept: KEPT_AFTER_DELETION };
 }

@@ -51,6 +51,7 @@ export async function viewDeletion(stores: Stores, proposal: DeletionProposal, r
   const { proposed, confirmed, stopped } = proposal;
   const nameOf = await namesOf(
     stores,
+    proposal.engagementId,
     [proposed, confirmed, stopped].flatMap((one) => one?.person ?? []),
   );
   const { needs, lapsed } = await standOf(stores, proposal);

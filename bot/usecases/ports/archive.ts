@@ -22,6 +22,8 @@ export interface DeletionRecord {
   readonly engagementId: string;
   readonly programmeId: string;
   readonly municipalityNumber: string;
+  /** What the register called it then; its number where that is not known. */
+  readonly municipality: string;
   /** The body whose decision it was, or the programme's own rule of how long things are kept. */
   readonly decidedBy: Body | 'retention';
   readonly reference: string;

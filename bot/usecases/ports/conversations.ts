@@ -62,6 +62,11 @@ export interface ConversationStore {
   channel(tenantId: string, id: string): Promise<ChannelPlace | null>;
   /** Keeps who added the app there. */
   addedBy(tenantId: string, id: string, objectId: string): Promise<void>;
+  /**
+   * Forgets who added the bot to teams that were welcomed before `since`: by name wherever it was, and by id where the
+   * tenant has a programme, since nobody becomes anything by it there any more.
+   */
+  forgetAdders(since: Date): Promise<void>;
   /** Whose list of members a channel goes by: its own, or its team's; null where neither is known. */
   rosterOf(tenantId: string, channelId: string): Promise<string | null>;
   /** Where the members of a team or channel are asked for: its own conversation, else by way of one of the team's. */

@@ -2,11 +2,6 @@ import type { Deciding, DeletionFacts, DeletionProposal } from '../../../domain/
 import type { PersonKey } from '../../../domain/people.ts';
 import type { DeletionRecord } from './archive.ts';
 
-/** A record with the municipality's name, which the register still knows. */
-export interface NamedRecord extends DeletionRecord {
-  readonly municipality: string;
-}
-
 /** Deletions on their way, and what is left of those that were carried out. */
 export interface DeletionStore {
   find(id: string): Promise<DeletionProposal | null>;
@@ -25,11 +20,11 @@ export interface DeletionStore {
   tellWaiting(id: string, at: Date): Promise<boolean>;
 
   /** The record of an engagement that was deleted, for somebody who had a part in it; null for everybody else. */
-  recordFor(person: PersonKey, engagementId: string): Promise<NamedRecord | null>;
+  recordFor(person: PersonKey, engagementId: string): Promise<DeletionRecord | null>;
   /** Of these people those whom the record may be told to, in two queries however many they are. */
   readersAmong(people: readonly PersonKey[], engagementId: string): Promise<PersonKey[]>;
   /** Everything of a programme that was deleted, the newest first. */
-  records(programmeId: string): Promise<NamedRecord[]>;
+  records(programmeId: string): Promise<DeletionRecord[]>;
   /** Lets go of whom deletions until then may be told to. */
   forgetReaders(until: Date): Promise<void>;
 }

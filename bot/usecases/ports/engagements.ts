@@ -1,4 +1,5 @@
 import type { ChannelLink, Engagement } from '../../../domain/engagement.ts';
+import type { RegisterEntry } from '../../../domain/municipalityRegister.ts';
 import type { PersonKey, Role, RoleHolder } from '../../../domain/people.ts';
 import type { IsoDate } from '../../../domain/plan.ts';
 import type { Audience } from '../../../domain/round.ts';
@@ -19,6 +20,8 @@ export interface EngagementStore {
   /** The day from which the co-operation agreement is in force; null takes it back. */
   recordAgreement(id: string, on: IsoDate | null): Promise<void>;
   findByChannel(link: ChannelLink): Promise<Engagement | null>;
+  /** Official names and counties as the register has them now; what else a municipality is called is the engagement's. */
+  renameByRegister(entries: readonly Pick<RegisterEntry, 'number' | 'name' | 'county'>[]): Promise<void>;
   /** Those in which the person holds any role, programme roles included. */
   listFor(person: PersonKey): Promise<Engagement[]>;
   /** Who sees the answers of the rounds that are opened without saying so. */

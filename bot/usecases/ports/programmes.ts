@@ -39,6 +39,11 @@ export interface ProgrammeStore {
   ledBy(person: PersonKey): Promise<LedProgramme[]>;
   /** Every role that counts for the person anywhere in the programme. */
   rolesIn(person: PersonKey, id: string): Promise<Role[]>;
+  /** Those who lead or have led one of the programmes, or have changed who does; each once, in no order. */
+  names(
+    ids: readonly string[],
+    people: readonly PersonKey[],
+  ): Promise<readonly { readonly person: PersonKey; readonly name: string }[]>;
   /** By name. */
   leads(id: string): Promise<Lead[]>;
   addLead(id: string, person: PersonKey): Promise<void>;

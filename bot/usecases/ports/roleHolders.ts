@@ -14,6 +14,8 @@ export interface RoleHolderStore {
   list(engagementId: string): Promise<readonly HeldRole[]>;
   /** For good, also where it was held for a period. False when it was so already. */
   give(engagementId: string, person: PersonKey, role: AskedRole): Promise<boolean>;
-  /** False when they did not hold it. */
+  /** That they have held it stays known for as long as the engagement does. False when they did not hold it. */
   take(engagementId: string, person: PersonKey, role: AskedRole): Promise<boolean>;
+  /** Whether every one of them holds a role in the engagement, is to hold one, or has held one. */
+  haveAllHeld(engagementId: string, people: readonly PersonKey[]): Promise<boolean>;
 }

@@ -50,7 +50,11 @@ export interface RosterStore {
    * is known of the id.
    */
   tell(roster: RosterKey, members: readonly NamedMember[], present: boolean, at: Date): Promise<void>;
-  /** Those that were not read or tried since, longest ago first. */
+  /** Whether anybody needs to know who is there: the channel of an engagement is, or is being, set up. */
+  isUsed(roster: RosterKey): Promise<boolean>;
+  /** Lets go of those that nobody needs, with their members, where they were not read since. */
+  forgetUnused(since: Date): Promise<void>;
+  /** Of those that somebody needs, the ones that were not read or tried since, longest ago first. */
   due(since: Date, most: number): Promise<RosterKey[]>;
   /** Who the id belongs to among the members of the place; null when that is not known. */
   personOf(roster: RosterKey, teamsId: string): Promise<PersonKey | null>;

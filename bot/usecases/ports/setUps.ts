@@ -1,5 +1,4 @@
 import type { ChannelLink } from '../../../domain/engagement.ts';
-import type { Municipality } from '../../../domain/municipality.ts';
 import type { PersonKey } from '../../../domain/people.ts';
 import type { SetUpDraft } from '../../../domain/setUp/draft.ts';
 import type { RosterKey } from './rosters.ts';
@@ -43,8 +42,6 @@ export interface SetUpStore {
   hasBegun(tenantId: string): Promise<boolean>;
   /** The names of those among the members of a place who may set up in some programme. */
   whoMay(roster: RosterKey): Promise<string[]>;
-  /** Municipalities that are known from before, by number. */
-  knownMunicipalities(): Promise<Municipality[]>;
   /** The municipality's engagements in the tenant that are not over. */
   ofMunicipality(tenantId: string, number: string): Promise<Running[]>;
   /** The engagements that are not over in the team's other channels. */

@@ -1,5 +1,5 @@
 import type { Subject } from '../../../domain/delivery.ts';
-import { namesOf } from '../people.ts';
+import { namesInProgrammes } from '../people.ts';
 import type { Context } from '../ports/context.ts';
 import type { Content } from '../ports/messenger.ts';
 
@@ -11,6 +11,6 @@ export async function leadChangeContent(
   const change = await db.programmes.findChange(changeId);
   const programme = change && (await db.programmes.find(change.programmeId));
   if (change === null || programme === null) return null;
-  const by = (await namesOf(db, [change.by]))(change.by);
+  const by = (await namesInProgrammes(db, [programme.id], [change.by]))(change.by);
   return { kind, language, view: { programmeId: programme.id, programmeName: programme.name, kind: change.kind, by } };
 }

@@ -4,7 +4,7 @@ import { isLedWithout, LEAD_NEWS_DAYS } from '../../../domain/programme/leads.ts
 import type { LeadsView, ProgrammesView } from '../../../domain/programme/views.ts';
 import type { SetUpMembers } from '../../../domain/setUp/view.ts';
 import { admitToProgramme } from '../access.ts';
-import { namesOf } from '../people.ts';
+import { namesInProgrammes } from '../people.ts';
 import type { Context } from '../ports/context.ts';
 import { listMembers, rosterOf } from '../setUp/channelPlace.ts';
 
@@ -17,8 +17,9 @@ const MOST_CHANGES = 20;
 export async function readProgrammes({ db, now }: Context, person: PersonKey): Promise<ProgrammesView> {
   const since = new Date(now().getTime() - LEAD_NEWS_DAYS * DAY_MS);
   const changes = await db.programmes.changesOf(person, since);
-  const nameOf = await namesOf(
+  const nameOf = await namesInProgrammes(
     db,
+    changes.map(({ programmeId }) => programmeId),
     changes.map(({ by }) => by),
   );
   // Of each programme the last word alone; what one did oneself one knows.
@@ -41,8 +42,9 @@ export async function readLeads(context: Context, person: PersonKey, programmeId
   const programme = await admitToProgramme(db, person, programmeId, 'editLeads');
   const leads = await db.programmes.leads(programmeId);
   const changes = await db.programmes.changes(programmeId, MOST_CHANGES);
-  const nameOf = await namesOf(
+  const nameOf = await namesInProgrammes(
     db,
+    [programmeId],
     changes.flatMap((change) => [change.person, change.by]),
   );
   return {

@@ -29,7 +29,21 @@ export interface Entry {
   readonly programmes: readonly KnownProgramme[];
 }
 
-export type Standing = { readonly entry: Entry } | { readonly why: ClosedReason; readonly who: readonly string[] };
+export type Standing =
+  | { readonly entry: Entry }
+  | { readonly why: ClosedReason; readonly who: readonly string[] | null };
+
+/** A channel with somebody who is known to be in it, or who put the app there. */
+interface Membership {
+  readonly place: ChannelPlace;
+  readonly roster: RosterKey;
+  /** Null where Teams did not say: they added the app, and that is all that is known. */
+  readonly inTeam: true | null;
+  /** Whether the members could ever be read. */
+  readonly known: boolean;
+  /** Whether the bot was taken out since. */
+  readonly gone: boolean;
+}
 
 const GONE: readonly string[] = ['botRemoved', 'teamDeleted', 'channelDeleted'];
 
@@ -40,10 +54,32 @@ export function rosterOf({ conversation, type, teamId }: ChannelPlace): RosterKe
 }
 
 /**
- * How somebody stands to a channel of their own tenant that is to be set up. A channel that the bot has not heard of is
- * looked up by the team that the tab names: Teams is asked for the members of both by way of the bot, so only a channel that
- * the bot can see, and that the person is in, becomes known, and as part of no team but one that they are in.
+ * Somebody's place in a channel of their own tenant; null for whoever cannot be seen to be in it, whatever channel it is.
+ * A channel that the bot has not heard of is looked up by the team that the tab names: Teams is asked for the members of
+ * both by way of the bot, so only a channel that the bot can see, and that the person is in, becomes known, and as part of
+ * no team but one that they are in.
  */
+export async function membershipIn(
+  context: Context,
+  person: PersonKey,
+  channelId: string,
+  hint: PlaceHint,
+): Promise<Membership | null> {
+  const { db } = context;
+  const place =
+    (await db.conversations.channel(person.tenantId, channelId)) ?? (await discover(context, person, channelId, hint));
+  if (place === null) return null;
+  const roster = rosterOf(place);
+  if (GONE.includes(place.silenced ?? '')) {
+    const { present, readAt } = await db.rosters.standingOf(roster, person);
+    return present ? { place, roster, inTeam: true, known: readAt !== null, gone: true } : null;
+  }
+  const { inTeam, known } = await seenIn(context, person, roster);
+  if (inTeam === false || (inTeam === null && place.addedBy !== person.objectId)) return null;
+  return { place, roster, inTeam, known, gone: false };
+}
+
+/** How somebody stands to a channel of their own tenant that is linked to nothing. */
 export async function standingIn(
   context: Context,
   person: PersonKey,
@@ -52,22 +88,22 @@ export async function standingIn(
 ): Promise<Standing> {
   const { db } = context;
   const link = { tenantId: person.tenantId, channelId };
-  const place =
-    (await db.conversations.channel(link.tenantId, channelId)) ?? (await discover(context, person, channelId, hint));
-  if (place === null || GONE.includes(place.silenced ?? '')) return { why: 'appMissing', who: [] };
-  const roster = rosterOf(place);
-  const seen = await seenIn(context, person, roster);
+  const membership = await membershipIn(context, person, channelId, hint);
+  if (membership === null) return { why: 'notSeen', who: [] };
+  const { place, roster, inTeam, known, gone } = membership;
+  if (gone) return { why: 'appMissing', who: [] };
   const programmes = await db.setUps.programmesOf(person);
   const standing = standingOf({
-    inTeam: seen.inTeam,
+    inTeam,
     guides: programmes.length > 0,
     begun: programmes.length > 0 || (await db.setUps.hasBegun(link.tenantId)),
     added: place.addedBy === person.objectId,
   });
   if (standing === 'may' || standing === 'first') {
-    return { entry: { link, place, roster, membersKnown: seen.known, first: standing === 'first', programmes } };
+    return { entry: { link, place, roster, membersKnown: known, first: standing === 'first', programmes } };
   }
-  return { why: standing, who: standing === 'notInTeam' ? [] : await db.setUps.whoMay(roster) };
+  // What an earlier reading says of who guides is told to nobody who is not in it.
+  return { why: standing, who: inTeam === true ? await db.setUps.whoMay(roster) : null };
 }
 
 /** The same, for what only somebody who may set up is let do. @throws DomainError `forbidden` */

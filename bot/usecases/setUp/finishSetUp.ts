@@ -10,6 +10,7 @@ import { startChange } from '../../../domain/planStart.ts';
 import { isReady, type SetUpAnswers, type SetUpMunicipality } from '../../../domain/setUp/draft.ts';
 import type { Context, Stores } from '../ports/context.ts';
 import { refreshSignals } from '../refreshSignals.ts';
+import { asRegistered } from '../registerEntries.ts';
 import { withProgress } from '../seriesProgress.ts';
 import { outlineFor } from '../startPlan.ts';
 import { type Entry, enter, type PlaceHint } from './channelPlace.ts';
@@ -92,10 +93,9 @@ async function found(
   const { choice, theme } = programme;
   const programmeId = choice.kind === 'known' ? choice.id : context.newId();
   if (choice.kind === 'new') await stores.founding.addProgramme({ id: programmeId, name: choice.name }, person);
-  await stores.founding.keepMunicipality(whole(municipality));
   await stores.founding.addEngagement({
     ...{ id, programmeId, theme, language },
-    number: municipality.number,
+    municipality: await whole(context, stores, municipality),
     channel: link,
   });
   for (const { person: holder, role } of roles) await stores.roleHolders.give(id, holder, role);
@@ -127,7 +127,9 @@ async function found(
 }
 
 /** The register does not say which written standard the municipality has decided on; of the pilot's it is known. */
-function whole(municipality: SetUpMunicipality): Municipality {
+async function whole(context: Context, stores: Stores, municipality: SetUpMunicipality): Promise<Municipality> {
   const known = MUNICIPALITIES.find(({ number }) => number === municipality.number);
-  return known ?? { ...municipality, languageDecision: 'neutral' };
+  // The register may have come since the answer was given.
+  const named = await asRegistered(context, stores, municipality);
+  return { ...named, languageDecision: known?.languageDecision ?? 'neutral' };
 }

@@ -4,7 +4,7 @@ import type { OpenSetUp, OtherEngagement, SetUpView } from '../../../domain/setU
 import { findChannel } from '../findChannel.ts';
 import type { Context, Stores } from '../ports/context.ts';
 import type { Running } from '../ports/setUps.ts';
-import { type Entry, enter, listMembers, type PlaceHint, standingIn } from './channelPlace.ts';
+import { type Entry, enter, listMembers, membershipIn, type PlaceHint, standingIn } from './channelPlace.ts';
 
 /** Who asks, and what they are called where they signed in. */
 export interface Visitor {
@@ -22,7 +22,10 @@ export async function readSetUp(
   const { person } = visitor;
   const { db } = context;
   if ((await db.engagements.findByChannel({ tenantId: person.tenantId, channelId })) !== null) {
-    return { state: 'linked', ...(await findChannel(context, person, channelId)) };
+    const { engagementId } = await findChannel(context, person, channelId);
+    // Without a role, only a member is told that it is linked; to everybody else it is a channel like any other.
+    const told = engagementId !== null || (await membershipIn(context, person, channelId, hint)) !== null;
+    return told ? { state: 'linked', engagementId } : { state: 'closed', why: 'notSeen', who: [] };
   }
   const standing = await standingIn(context, person, channelId, hint);
   if (!('entry' in standing)) return { state: 'closed', ...standing };

@@ -1,6 +1,4 @@
-import { localDate } from '../../../domain/calendar.ts';
 import { DomainError } from '../../../domain/errors.ts';
-import { official } from '../../../domain/municipalityRegister.ts';
 import { type PersonKey, samePerson } from '../../../domain/people.ts';
 import {
   answered,
@@ -14,6 +12,7 @@ import type { OpenSetUp } from '../../../domain/setUp/view.ts';
 import { findTemplate } from '../../../domain/templates.ts';
 import type { Context, Stores } from '../ports/context.ts';
 import type { RosterKey } from '../ports/rosters.ts';
+import { asRegistered } from '../registerEntries.ts';
 import { type Entry, enter, listMembers, type PlaceHint } from './channelPlace.ts';
 import { type Visitor, viewSetUp } from './readSetUp.ts';
 
@@ -126,8 +125,7 @@ export function requireProgramme(
 async function told(context: Context, visitor: Visitor, entry: Entry, sent: SentAnswer): Promise<SetUpAnswer> {
   if ('roles' in sent) return { roles: await named(context, visitor, entry, sent.roles) };
   if (!('municipality' in sent)) return sent;
-  const { entries } = await context.db.register.read();
-  return { municipality: official(sent.municipality, entries, localDate(context.now()).toString()) };
+  return { municipality: await asRegistered(context, context.db, sent.municipality) };
 }
 
 /** Those who get a role, as Teams calls them; where it does not say, as they are known, and nobody who is not. */

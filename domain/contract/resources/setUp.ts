@@ -101,7 +101,7 @@ export const openSetUp = z.object({
 
 export const setUpResource = z.discriminatedUnion('state', [
   z.object({ state: z.literal('linked'), engagementId: z.uuid().nullable() }),
-  z.object({ state: z.literal('closed'), why: z.enum(CLOSED_REASONS), who: z.array(z.string()).readonly() }),
+  z.object({ state: z.literal('closed'), why: z.enum(CLOSED_REASONS), who: z.array(z.string()).readonly().nullable() }),
   openSetUp,
 ]) satisfies z.ZodType<SetUpView>;
 

@@ -9,8 +9,8 @@ const ALL: SetUpFacts[] = [true, false, null].flatMap((inTeam) =>
 
 /** Written by hand, as the reason stands in `domain/setUp/standing.ts`: so that the rule can be wrong. */
 function decided({ inTeam, guides, begun, added }: SetUpFacts): SetUpStanding {
-  if (inTeam === false) return 'notInTeam';
-  if (inTeam === null && !added) return 'teamUnread';
+  if (inTeam === false) return 'notSeen';
+  if (inTeam === null && !added) return 'notSeen';
   if (guides) return 'may';
   return begun ? 'notGuide' : added ? 'first' : 'notFirst';
 }
@@ -21,7 +21,7 @@ describe('who may set a channel up', () => {
   });
 
   it('is nobody outside the channel, whatever they are elsewhere', () => {
-    for (const facts of ALL.filter(({ inTeam }) => inTeam === false)) expect(standingOf(facts)).toBe('notInTeam');
+    for (const facts of ALL.filter(({ inTeam }) => inTeam === false)) expect(standingOf(facts)).toBe('notSeen');
   });
 
   it('is never somebody without a role once anybody guides, even if they added the app', () => {

@@ -25,6 +25,7 @@ export const ENGAGEMENT_CALLS = {
     holders: ({ engagements }, { engagementId }) => engagements.holders(engagementId),
     ids: ({ engagements }) => engagements.ids(),
     rolesIn: ({ engagements }, { page }) => engagements.rolesIn(page),
+    renameByRegister: ({ engagements }) => engagements.renameByRegister([MUNICIPALITY]),
     rolesOf: ({ engagements }, { guide, engagementId }) => engagements.rolesOf(guide, engagementId),
   },
   portfolio: {
@@ -38,7 +39,9 @@ export const ENGAGEMENT_CALLS = {
   },
   people: {
     find: ({ people }, { guide }) => people.find(guide),
-    names: ({ people }, { guide, mayor }) => people.names([guide, mayor]),
+    names: ({ people }, { engagementId, guide, mayor }) => people.names(engagementId, [guide, mayor]),
+    heard: ({ people }, { guide }) => people.heard(guide, 'Rettleiar', '29:x'),
+    forgetUnreferred: ({ people }, { now }) => people.forgetUnreferred(new Date(now.getTime() - 1), 100),
     seen: ({ people }, { guide }) => people.seen(guide, 'Rettleiar', '29:x'),
     setLanguage: ({ people }, { guide }) => people.setLanguage(guide, 'nn'),
     wantsNudges: ({ people }, { guide }) => people.wantsNudges(guide),
@@ -47,6 +50,8 @@ export const ENGAGEMENT_CALLS = {
   roleHolders: {
     list: ({ roleHolders }, { engagementId }) => roleHolders.list(engagementId),
     give: ({ roleHolders }, { engagementId, mayor }) => roleHolders.give(engagementId, mayor, 'guide'),
+    haveAllHeld: ({ roleHolders }, { engagementId, guide, mayor }) =>
+      roleHolders.haveAllHeld(engagementId, [guide, mayor]),
     take: ({ roleHolders }, { engagementId, mayor }) => roleHolders.take(engagementId, mayor, 'mayor'),
   },
   archive: {
@@ -63,7 +68,8 @@ export const ENGAGEMENT_CALLS = {
     keepRecord: ({ archive }, { programmeId, guide, now: at }) =>
       archive.keepRecord(
         {
-          ...{ engagementId: anId(), programmeId, municipalityNumber: '1010', decidedBy: 'retention', reference: '24' },
+          ...{ engagementId: anId(), programmeId, municipalityNumber: '1010', municipality: 'Nytt' },
+          ...{ decidedBy: 'retention', reference: '24' },
           ...{ marks: [], removed: {}, by: null, proposed: null, confirmed: null, at },
         },
         [guide],
@@ -97,16 +103,15 @@ export const ENGAGEMENT_CALLS = {
       await setUps.hasBegun('another');
     },
     whoMay: ({ setUps }, { roster }) => setUps.whoMay(roster),
-    knownMunicipalities: ({ setUps }) => setUps.knownMunicipalities(),
     ofMunicipality: ({ setUps }, { channel }) => setUps.ofMunicipality(channel.tenantId, '1010'),
     inTeam: ({ setUps }, { channel, roster }) => setUps.inTeam(channel, roster.id),
   },
   founding: {
     addProgramme: ({ founding }, { lead }) => founding.addProgramme({ id: anId(), name: 'Nytt' }, lead),
-    keepMunicipality: ({ founding }) => founding.keepMunicipality(MUNICIPALITY),
+    forgetNumbers: ({ founding }) => founding.forgetNumbers(),
     addEngagement: ({ founding }, { programmeId, channel: { tenantId } }) =>
       founding.addEngagement({
-        ...{ id: anId(), programmeId, theme: 'open', language: 'nn', number: '1010' },
+        ...{ id: anId(), programmeId, theme: 'open', language: 'nn', municipality: MUNICIPALITY },
         channel: { tenantId, channelId: '19:new' },
       }),
     moveTo: ({ founding }, { engagementId, channel: { tenantId } }) =>

@@ -60,6 +60,7 @@ export const PLACE_CALLS = {
     channel: ({ conversations }, { channel }) => conversations.channel(channel.tenantId, channel.channelId),
     addedBy: ({ conversations }, { channel, guide }) =>
       conversations.addedBy(channel.tenantId, channel.channelId, guide.objectId),
+    forgetAdders: ({ conversations }, { now }) => conversations.forgetAdders(now),
     rosterOf: ({ conversations }, { channel }) => conversations.rosterOf(channel.tenantId, channel.channelId),
     rosterDoor: ({ conversations }, { roster }) => conversations.rosterDoor(roster.tenantId, roster.id),
     silencedBy: ({ conversations }, { channel }) => conversations.silencedBy(channel.tenantId, channel.channelId),
@@ -76,6 +77,8 @@ export const PLACE_CALLS = {
     tried: ({ rosters }, { roster, now }) => rosters.tried(roster, now),
     tell: ({ rosters }, { roster, guide: person, now }) =>
       rosters.tell(roster, [{ teamsId: '29:x', objectId: person.objectId }], true, now),
+    isUsed: ({ rosters }, { roster }) => rosters.isUsed(roster),
+    forgetUnused: ({ rosters }, { now }) => rosters.forgetUnused(now),
     due: ({ rosters }, { now }) => rosters.due(now, 20),
     personOf: ({ rosters }, { roster }) => rosters.personOf(roster, '29:guide-10'),
     standingOf: ({ rosters }, { roster, guide }) => rosters.standingOf(roster, guide),

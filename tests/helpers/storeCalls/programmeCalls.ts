@@ -7,6 +7,7 @@ export const PROGRAMME_CALLS = {
     lock: ({ programmes }, { programmeId }) => programmes.lock(programmeId),
     ledBy: ({ programmes }, { lead }) => programmes.ledBy(lead),
     rolesIn: ({ programmes }, { guide, programmeId }) => programmes.rolesIn(guide, programmeId),
+    names: ({ programmes }, { programmeId, guide, lead }) => programmes.names([programmeId], [guide, lead]),
     leads: ({ programmes }, { programmeId }) => programmes.leads(programmeId),
     addLead: ({ programmes }, { programmeId, guide }) => programmes.addLead(programmeId, guide),
     removeLead: ({ programmes }, { programmeId, guide }) => programmes.removeLead(programmeId, guide),

@@ -158,6 +158,17 @@ describe.each(DATABASES)('after and beside the set-up, on $name', ({ open }) => 
       expect(found.registerAt).toBe(house.context.now().toISOString());
     });
 
+    it('gives engagements their official name and county when it has others, and leaves what else they are called', async () => {
+      const renamed = { number: '1578', name: 'Fjord - Vuotna', county: 'Vestlandet', validFrom: null, validTo: null };
+      await refresh(register(() => [STAD, renamed]));
+      expect(await house.context.db.engagements.find(house.engagement.id)).toMatchObject({
+        municipality: {
+          ...{ name: 'Fjord - Vuotna', county: 'Vestlandet' },
+          ...{ shortName: 'Fjord', bodyNames: ['Fjord kommune'], languageDecision: 'nn' },
+        },
+      });
+    });
+
     it('keeps the old copy with its date while it does not answer, and tries again in ten minutes', async () => {
       await refresh(register(() => [STAD]));
       const at = house.context.now().toISOString();

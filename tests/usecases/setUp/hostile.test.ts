@@ -69,7 +69,7 @@ describe.each(DATABASES)('two who set a channel up, and one who says what is not
         type,
         name: null,
       });
-    expect(await look('standard')).toMatchObject({ state: 'closed', why: 'appMissing' });
+    expect(await look('standard')).toMatchObject({ state: 'closed', why: 'notSeen' });
     expect(await look('shared')).toMatchObject({ state: 'open', sameTeam: [] });
     expect(await db.conversations.channel(TENANT, '19:ukjend')).toMatchObject({ teamId: null });
   });

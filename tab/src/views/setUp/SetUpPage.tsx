@@ -30,7 +30,7 @@ function Linked({ engagementId }: { engagementId: string | null }) {
 
 interface ClosedProps {
   readonly why: ClosedReason;
-  readonly who: readonly string[];
+  readonly who: readonly string[] | null;
   readonly onAgain: () => void;
 }
 
@@ -43,8 +43,10 @@ function Closed({ why, who, onAgain }: ClosedProps) {
       <EmptyNote title={t(`setup.closed.${why}.title`)}>
         <div className={shared.section}>
           <p className={shared.text}>{t(`setup.closed.${why}.text`)}</p>
-          {who.length > 0 && <p className={shared.text}>{t('setup.closed.who', { names: joinWords(t, who) })}</p>}
-          {who.length === 0 && why === 'notGuide' && <p className={shared.text}>{t('setup.closed.nobody')}</p>}
+          {who !== null && who.length > 0 && (
+            <p className={shared.text}>{t('setup.closed.who', { names: joinWords(t, who) })}</p>
+          )}
+          {who?.length === 0 && why === 'notGuide' && <p className={shared.text}>{t('setup.closed.nobody')}</p>}
         </div>
       </EmptyNote>
       <div className={shared.row}>

@@ -13,7 +13,7 @@ import type { PlanEditor, Saved, SaveState, Trouble, Wish } from './planEditor.t
 import { givenUp, NO_TRAIL, nextStep, saved as savedOn, type TrailStep, taken } from './trail.ts';
 
 /** What the service refuses it will refuse again; all else may pass, also having to sign in anew. */
-const REFUSED: readonly ApiFault[] = ['invalidInput', 'forbidden', 'tooLarge'];
+const REFUSED: readonly ApiFault[] = ['invalidInput', 'responsibleUnknown', 'forbidden', 'tooLarge'];
 const isRefused = (error: Error) => error instanceof ApiError && REFUSED.includes(error.fault);
 
 function useSaveState(pending: boolean): SaveState {
