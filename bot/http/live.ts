@@ -1,9 +1,8 @@
 import type { ServerResponse } from 'node:http';
-import { may } from '../../domain/access.ts';
 import type { LiveEvent } from '../../domain/contract/resources/common.ts';
 import { DomainError } from '../../domain/errors.ts';
-import { HEARD_BY } from '../../domain/live.ts';
 import type { PersonKey } from '../../domain/people.ts';
+import { type Change, hears } from '../usecases/hears.ts';
 import type { Context } from '../usecases/ports/context.ts';
 
 /** A comment line this often keeps proxies from closing a quiet stream, and tells us of readers that left. */
@@ -23,7 +22,7 @@ interface Reader {
 export interface LiveHub {
   /** Holds the response open and writes what concerns the person until they leave. */
   join(person: PersonKey, out: ServerResponse): void;
-  tell(change: LiveEvent): Promise<void>;
+  tell(change: Change): Promise<void>;
   /** Something may have been missed: everybody reads anew. */
   resync(): void;
   /** How many follow here. */
@@ -71,10 +70,10 @@ export function createLiveHub(context: Context): LiveHub {
     },
 
     async tell(change) {
+      const event: LiveEvent = { engagementId: change.engagementId, what: change.what };
       try {
         for (const { person, out } of readers) {
-          const roles = await context.db.engagements.rolesOf(person, change.engagementId);
-          if (may(roles, HEARD_BY[change.what])) write(out, `event: change\ndata: ${JSON.stringify(change)}\n\n`);
+          if (await hears(context.db, person, change)) write(out, `event: change\ndata: ${JSON.stringify(event)}\n\n`);
         }
       } catch (error) {
         // Whom it concerns cannot be found out just now. That something happened may be told to anybody.

@@ -19,6 +19,7 @@ import * as resends from './migrations/0017Resends.ts';
 import * as setUp from './migrations/0018SetUp.ts';
 import * as sessions from './migrations/0019Sessions.ts';
 import * as showing from './migrations/0020Showing.ts';
+import * as settling from './migrations/0021Settling.ts';
 import { plantBank } from './questions.ts';
 import type { Schema } from './schema.ts';
 
@@ -43,6 +44,7 @@ const MIGRATIONS = {
   '0018_set_up': setUp,
   '0020_showing': showing,
   '0019_sessions': sessions,
+  '0021_settling': settling,
 };
 
 /**

@@ -152,6 +152,7 @@ export interface Schema extends PlaceTables, PrivacyTables, SetUpTables, Session
     opened_by_object_id: string;
     closes_at: Instant;
     closed_at: Instant | null;
+    settled_at: Instant | null;
     closed_by_tenant_id: string | null;
     closed_by_object_id: string | null;
   };

@@ -3,6 +3,7 @@ import { answerInTabCard } from '../cards/answerInTabCard.ts';
 import { backCard } from '../cards/backCard.ts';
 import type { RenderedCard } from '../cards/card.ts';
 import { chatLinkedCard } from '../cards/chatLinkedCard.ts';
+import { endedCard } from '../cards/endedCard.ts';
 import { forbiddenCard } from '../cards/forbiddenCard.ts';
 import { helpCard } from '../cards/helpCard.ts';
 import type { Links } from '../cards/links.ts';
@@ -25,6 +26,8 @@ export function renderContent(content: Content, links: Links): RenderedCard {
   switch (content.kind) {
     case 'round':
       return roundCard(content.view, options);
+    case 'roundEnded':
+      return endedCard(content.view, options);
     case 'result':
       return resultCard(content.view, options);
     case 'plan':

@@ -29,7 +29,8 @@ export async function noted<T>(context: Context, deed: Deed, act: (context: Cont
       async record(sent, engagementId, at, editBy) {
         const done = await noteOf(context, context.db, deed, 'done', engagementId);
         const response = await context.db.answering.record(sent, engagementId, at, editBy, done);
-        written = true;
+        // Null: nothing was written, its note included; what is done instead brings its own.
+        if (response !== null) written = true;
         return response;
       },
     },

@@ -1,5 +1,7 @@
-import { listenToChanges } from '../../bot/store/changes.ts';
+import { setImmediate } from 'node:timers/promises';
+import { type Change, listenToChanges } from '../../bot/store/changes.ts';
 import { closeRound } from '../../bot/usecases/closeRound.ts';
+import { hears } from '../../bot/usecases/hears.ts';
 import { markSignal } from '../../bot/usecases/markSignal.ts';
 import { openForm } from '../../bot/usecases/openForm.ts';
 import { openRound } from '../../bot/usecases/openRound.ts';
@@ -88,7 +90,7 @@ describe.each(DATABASES)('signals on $name', ({ open }) => {
     const [first] = await seenBy(house.who('guide'));
     expect(first).toMatchObject({
       kind: 'viewsDiffer',
-      facts: { municipality: { n: 3, low: 1, high: 1 }, guides: { n: 2, low: 5, high: 5 } },
+      facts: { municipality: { n: 3, low: 1, high: 1 }, guides: null },
       question: { nn: 'Sidan sist er det kommunen sjølv som har teke initiativ til det meste som har skjedd.' },
     });
   });
@@ -100,13 +102,26 @@ describe.each(DATABASES)('signals on $name', ({ open }) => {
     expect(JSON.stringify(house.messenger.sent)).not.toMatch(/signal|viewsDiffer/i);
   });
 
-  it('tell the programme lead that views differ, and not what was answered', async () => {
+  it('are not there for the programme lead where a few answers make them: no word, no count, no change heard of', async () => {
+    const heard: Change[] = [];
+    const listening = await listenToChanges(
+      house.connection,
+      (change) => void heard.push(change),
+      () => undefined,
+    );
     await holdDiffering();
-    expect(await seenBy(house.lead)).toMatchObject([
-      { kind: 'viewsDiffer', facts: null },
-      { kind: 'viewsDiffer', facts: null },
-    ]);
-    expect(await openFor(house.lead)).toBe(2);
+    const [signal] = await seenBy(house.who('guide'));
+    await markSignal(house.context, house.who('guide'), house.engagement.id, signal?.id ?? '', 'seen');
+    const signals = () => heard.filter(({ what }) => what === 'signal');
+    // Both were found in one transaction, which says the same once; then one was marked.
+    while (signals().length < 2) await setImmediate();
+    await listening.close();
+    for (const change of signals()) {
+      expect(await hears(house.context.db, house.who('mayor'), change)).toBe(true);
+      expect(await hears(house.context.db, house.lead, change)).toBe(false);
+    }
+    expect(await seenBy(house.lead)).toEqual([]);
+    expect(await openFor(house.lead)).toBe(0);
   });
 
   it('are not there for the process leader where the answers were for guides and leadership', async () => {

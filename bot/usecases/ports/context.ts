@@ -37,7 +37,8 @@ import type { TickStore } from './ticks.ts';
 
 /** Tells open tabs, in every instance, once the transaction has committed. */
 export interface Changes {
-  publish(engagementId: string, what: LiveSubject): Promise<void>;
+  /** `seenIn` names the rounds whose announced audience alone is to hear of it; left out where everybody may. */
+  publish(engagementId: string, what: LiveSubject, seenIn?: readonly string[]): Promise<void>;
 }
 
 export interface Stores {
