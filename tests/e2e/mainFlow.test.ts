@@ -130,7 +130,10 @@ describe('a check-in from beginning to end, in the real client', () => {
     const said = await ended.innerText();
     expect(said).toMatch(/4 av 5 har svart.*Resultatet kjem her seinast kl\. \d\d\.\d\d/s);
     expect(said).not.toMatch(/Noko å snakke om|Eigarskap/);
-    await tab.getByText(/^Resultatet kjem seinast kl\./).first().waitFor();
+    await tab
+      .getByText(/^Resultatet kjem seinast kl\./)
+      .first()
+      .waitFor();
     await takePicture(ended, 'ended-card');
   });
 
