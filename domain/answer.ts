@@ -64,3 +64,9 @@ function parseAnswer(question: Question, given: unknown): string | null {
   }
   return given;
 }
+
+/** Whether the same was answered to the same questions. */
+export function sameAnswers(a: Answers, b: Answers): boolean {
+  const ids = Object.keys(a);
+  return ids.length === Object.keys(b).length && ids.every((id) => a[id] === b[id]);
+}

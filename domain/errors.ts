@@ -8,6 +8,8 @@ export const ERROR_CODES = [
   'templateNotFound',
   'changedMeanwhile',
   'roundClosed',
+  'resultNotReady',
+  'answerFirst',
   'seriesNotFound',
   'occurrencePassed',
   'notAsked',

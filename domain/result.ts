@@ -5,13 +5,16 @@ import type { Response } from './round.ts';
 /** Under this many answers only that answers came is shown: with fewer, a spread names people. */
 export const FEWEST_SHOWN = 3;
 
-/** How the answers to one question fell on its choices. `counts` is null under {@link FEWEST_SHOWN} answers. */
+/**
+ * How the answers to one question fell on its choices. Under {@link FEWEST_SHOWN} answers both are null: how many there
+ * were, beside how many have sent in, tells that somebody chose «kan ikke svare».
+ */
 export interface Spread {
   readonly questionId: string;
   readonly version: number;
   readonly kind: Exclude<AnswerKind, 'text'>;
   /** How many chose one of the choices; «kan ikke svare» is not counted. */
-  readonly answered: number;
+  readonly answered: number | null;
   readonly counts: readonly number[] | null;
 }
 
@@ -21,7 +24,7 @@ export type Change = (typeof CHANGES)[number];
 
 export interface DimensionResult {
   readonly dimension: Dimension;
-  /** One a question that was asked of any role, the most answered first. */
+  /** One a question that was asked of any role, the most answered first; what is not shown last, as it was asked. */
   readonly spreads: readonly Spread[];
 }
 
@@ -58,7 +61,7 @@ export function roundResult(
     dimension,
     spreads: spreads
       .filter((spread) => topicOf.get(spread.questionId) === dimension)
-      .sort((a, b) => b.answered - a.answered),
+      .sort((a, b) => (b.answered ?? 0) - (a.answered ?? 0)),
   }));
   const effort = spreads.find((spread) => topicOf.get(spread.questionId) === 'effort') ?? null;
   return {
@@ -78,14 +81,9 @@ export function spreadOf(question: Question, responses: readonly Response[]): Sp
   const chosen = responses
     .map((response) => response.answers[id])
     .filter((value): value is string => value !== undefined && value !== CANNOT_ANSWER);
+  if (chosen.length < FEWEST_SHOWN) return { questionId: id, version, kind, answered: null, counts: null };
   const counts = choicesOf(question).map((choice) => chosen.filter((value) => value === choice).length);
-  return {
-    questionId: id,
-    version,
-    kind,
-    answered: chosen.length,
-    counts: chosen.length < FEWEST_SHOWN ? null : counts,
-  };
+  return { questionId: id, version, kind, answered: chosen.length, counts };
 }
 
 /** The middle answer's place on the choices, 0-based; a tie in the middle takes the lower. */
@@ -108,15 +106,16 @@ export function medianIndex(counts: readonly number[]): number {
 export function changeSince(now: Spread, before: Spread | undefined): Change | null {
   if (before === undefined || now.kind !== 'scale' || now.counts === null || before.counts === null) return null;
   if (before.questionId !== now.questionId || before.version !== now.version) return null;
-  const step = total(now.counts) / now.answered - total(before.counts) / before.answered;
+  const step = mean(now.counts) - mean(before.counts);
   if (step >= 1) return 'muchHigher';
   if (step >= 0.34) return 'higher';
   if (step <= -1) return 'muchLower';
   return step <= -0.34 ? 'lower' : 'same';
 }
 
-function total(counts: readonly number[]): number {
-  return counts.reduce((sum, count, index) => sum + count * (index + 1), 0);
+function mean(counts: readonly number[]): number {
+  const total = counts.reduce((sum, count, index) => sum + count * (index + 1), 0);
+  return total / counts.reduce((sum, count) => sum + count, 0);
 }
 
 const LOW = 1;

@@ -40,6 +40,11 @@ export interface Round {
   readonly closesAt: Date;
   /** Null while the round is open. */
   readonly closedAt: Date | null;
+  /**
+   * Since when nothing can change what was sent in any more, and the result may be shown. Null until then; once it is set
+   * no answer is recorded.
+   */
+  readonly settledAt: Date | null;
   /** Null while open, and when the window ended by itself. */
   readonly closedBy: PersonKey | null;
   /** As they were when the round opened; a role that changes hands later changes nothing here. */
@@ -91,20 +96,53 @@ export function closingTime(openedAt: Date, workingDays: number = WINDOW_WORKING
   return atLocalHour(addWorkingDays(localDate(openedAt), workingDays), WORKING_HOURS.to);
 }
 
+/** What decides how far a round has come. */
+export type RoundTimes = Pick<Round, 'closesAt' | 'closedAt' | 'settledAt'>;
+
+/**
+ * `open`: those asked may answer. `ended`: nobody opens a form any more, and what was opened before the close may still be
+ * sent in, so nothing worked out from answers is shown to anybody. `closed`: nothing can change it, and the result stands.
+ */
+export const ROUND_STATES = ['open', 'ended', 'closed'] as const;
+
+export type RoundState = (typeof ROUND_STATES)[number];
+
+export function stateOf(round: RoundTimes, now: Date): RoundState {
+  if (round.settledAt !== null) return 'closed';
+  return isOpen(round, now) ? 'open' : 'ended';
+}
+
+/** When it ended: its window may be over before anything has written that down. */
+export const endOf = ({ closedAt, closesAt }: Pick<Round, 'closedAt' | 'closesAt'>): Date => closedAt ?? closesAt;
+
+/** When the result of a round that ended is there at the latest. */
+export const resultBy = (round: Pick<Round, 'closedAt' | 'closesAt'>): Date =>
+  new Date(endOf(round).getTime() + CLOSING_GRACE_MS);
+
 export function isOpen(round: Pick<Round, 'closedAt' | 'closesAt'>, now: Date): boolean {
   return round.closedAt === null && now < round.closesAt;
 }
 
 /**
  * Whether an answer counts now: while the round is open, and for ten minutes after the close when its form was
- * opened before the close. `formOpenedAt` is null when this person never opened one.
+ * opened before the close; never once the round is settled. `formOpenedAt` is null when this person never opened one.
  */
-export function acceptsAnswer(
-  round: Pick<Round, 'closedAt' | 'closesAt'>,
-  formOpenedAt: Date | null,
-  now: Date,
+export function acceptsAnswer(round: RoundTimes, formOpenedAt: Date | null, now: Date): boolean {
+  const state = stateOf(round, now);
+  if (state !== 'ended') return state === 'open';
+  const ended = endOf(round);
+  return formOpenedAt !== null && formOpenedAt <= ended && now.getTime() - ended.getTime() <= CLOSING_GRACE_MS;
+}
+
+/**
+ * Whether somebody who is asked has yet to answer for themselves, so that they are not to read what others answered: what
+ * one reads first colours what one says. Nobody is kept waiting once nothing can change.
+ */
+export function answersFirst(
+  round: Pick<Round, 'asked' | 'settledAt'>,
+  person: PersonKey,
+  answered: readonly Pick<Response, 'person'>[],
 ): boolean {
-  if (isOpen(round, now)) return true;
-  const closed = round.closedAt ?? round.closesAt;
-  return formOpenedAt !== null && formOpenedAt <= closed && now.getTime() - closed.getTime() <= CLOSING_GRACE_MS;
+  if (round.settledAt !== null || askedAs(round, person) === null) return false;
+  return !answered.some((response) => samePerson(response.person, person));
 }

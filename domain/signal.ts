@@ -1,4 +1,5 @@
 import type { AskedRole, PersonKey } from './people.ts';
+import { FEWEST_SHOWN } from './result.ts';
 
 /**
  * What a check-in may point to, in the order in which it is shown. A signal is a prompt for a talk, never a grade: it
@@ -50,10 +51,15 @@ export type SignalFacts =
   | (Seen<'viewsDiffer'> & {
       readonly questionId: string;
       readonly version: number;
-      readonly municipality: Middle;
-      readonly guides: Middle;
+      /** Null for a side of which fewer than three answered. */
+      readonly municipality: Middle | null;
+      readonly guides: Middle | null;
     })
-  | (Seen<'guidesDidMost'> & { readonly answers: number })
+  | (Seen<'guidesDidMost'> & {
+      readonly answers: number;
+      /** In the round with the fewest answers; left out of what was found before this was kept. */
+      readonly fewest?: number | undefined;
+    })
   | (Seen<'noLeadershipTime'> & { readonly answers: number })
   | Seen<'lacksClarifications'>
   | (Seen<'roleChangedHands'> & { readonly role: LocalRole })
@@ -78,11 +84,20 @@ export interface Signal extends Finding {
   readonly goneAt: Date | null;
 }
 
-const FROM_ANSWERS: readonly SignalKind[] = ['viewsDiffer', 'guidesDidMost', 'noLeadershipTime', 'lacksClarifications'];
+/**
+ * What a few answers say: one side's, or one role's. The others rest on no answers, or, where the guides did most, on
+ * nothing but spreads that everybody is shown.
+ */
+const FROM_FEW_ANSWERS: readonly SignalKind[] = ['viewsDiffer', 'noLeadershipTime', 'lacksClarifications'];
+
+/** As much of a signal's facts as says whom it is for. */
+export interface Resting extends Pick<SignalFacts, 'kind' | 'rounds'> {
+  readonly fewest?: number | undefined;
+}
 
 /** Whether a signal gives away what somebody answered, and so belongs to the audience announced for those answers. */
-export function comesFromAnswers(kind: SignalKind): boolean {
-  return FROM_ANSWERS.includes(kind);
+export function isForAudience({ kind, fewest = 0 }: Omit<Resting, 'rounds'>): boolean {
+  return FROM_FEW_ANSWERS.includes(kind) || (kind === 'guidesDidMost' && fewest < FEWEST_SHOWN);
 }
 
 /** Still to be talked about: it holds, and nobody has said that it was. */

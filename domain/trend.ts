@@ -3,14 +3,14 @@ import { type Spread, spreadOf } from './result.ts';
 import type { Response, Round } from './round.ts';
 import type { IsoInstant } from './views.ts';
 
-/** A closed round with what it asked and what was sent in. */
+/** A settled round with what it asked and what was sent in. */
 export interface TrendRound extends Pick<Round, 'id' | 'openedAt'> {
   /** Each once, in the wording that was asked. */
   readonly questions: readonly Question[];
   readonly responses: readonly Response[];
 }
 
-/** How one round's answers to one question fell. `counts` is null under three answers. */
+/** How one round's answers to one question fell. Both are null under three answers. */
 export interface TrendPoint extends Pick<Spread, 'answered' | 'counts'> {
   readonly roundId: string;
   readonly openedAt: IsoInstant;

@@ -8,7 +8,7 @@ import type { AskedRole, Role } from './people.ts';
 import type { IsoDate, NextStep, Status } from './plan.ts';
 import type { Dimension, Question } from './question.ts';
 import type { Change, Spread, Talk } from './result.ts';
-import type { Audience } from './round.ts';
+import type { Audience, RoundState } from './round.ts';
 import type { SignalFacts, SignalKind, SignalState } from './signal.ts';
 import type { StepNow } from './stepsNow.ts';
 
@@ -34,10 +34,13 @@ export interface RoundView {
   readonly engagement: EngagementName;
   /** A check-in, or the one question after a session. */
   readonly about: 'checkIn' | 'effort';
-  readonly state: 'open' | 'closed';
+  readonly state: RoundState;
   readonly openedAt: IsoInstant;
   readonly closesAt: IsoInstant;
+  /** When it ended; null while it is open. */
   readonly closedAt: IsoInstant | null;
+  /** When its result is there at the latest; null while it is open, and when the result stands. */
+  readonly resultAt: IsoInstant | null;
   readonly audience: Audience;
   readonly askedRoles: readonly AskedRole[];
   readonly asked: number;
@@ -99,6 +102,12 @@ export interface ResultView {
   /** Every question that a spread here is of, in the wording that was asked. */
   readonly questions: readonly Question[];
   readonly talk: Talk;
+}
+
+/** A round that somebody has ended. `result` is null as long as something can still change it. */
+export interface EndedView {
+  readonly round: RoundView;
+  readonly result: ResultView | null;
 }
 
 /** One person's answers, for the announced audience. */
@@ -193,8 +202,7 @@ export interface SignalView {
   readonly id: string;
   readonly kind: SignalKind;
   readonly state: SignalState;
-  /** Null for those who see signals and no answers: they read it without numbers and dates. */
-  readonly facts: SignalFacts | null;
+  readonly facts: SignalFacts;
   /** The wording that views differ on; null for every other kind. */
   readonly question: LocalizedText | null;
   readonly firstSeenAt: IsoInstant;

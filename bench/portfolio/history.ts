@@ -60,9 +60,10 @@ export const HISTORY: readonly string[] = [
    from planted`,
   // Of one in ten the newest is open still.
   `insert into round (id, engagement_id, audience, nudges, series_id, opened_at, opened_by_tenant_id, opened_by_object_id,
-     closes_at, closed_at)
+     closes_at, closed_at, settled_at)
    select gen_random_uuid(), id, 'askedAndGuides', true, null, opened_at, :tenant, 'guide-' || number,
-     opened_at + interval '7 days', case when opened_at + interval '7 days' < now() then opened_at + interval '7 days' end
+     opened_at + interval '7 days', case when opened_at + interval '7 days' < now() then opened_at + interval '7 days' end,
+     case when opened_at + interval '7 days' < now() then opened_at + interval '7 days' end
    from (select planted.id, planted.number, now() - interval '1 day' * (case when planted.number % 10 = 0 then 2 else 9 end)
      - interval '14 days' * back as opened_at from planted, generate_series(0, :rounds - 1) as back) as one`,
   `insert into round_asked (round_id, tenant_id, object_id, role, name)

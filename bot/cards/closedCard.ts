@@ -1,4 +1,4 @@
-import { dayOf, sayDay } from '../../domain/texts/dates.ts';
+import { dayOf, sayDay, sayTime } from '../../domain/texts/dates.ts';
 import { translator } from '../../domain/texts/translate.ts';
 import type { RoundView } from '../../domain/views.ts';
 import { openRoundInTab } from './actions.ts';
@@ -10,5 +10,9 @@ import { noticeCard } from './noticeCard.ts';
 export function closedCard(round: RoundView, { language, links }: CardOptions): RenderedCard {
   const t = translator(language);
   const day = sayDay(t, dayOf(round.closedAt ?? round.closesAt));
-  return noticeCard(t, t('card.closed.title'), t('card.closed.text', { day }), [openRoundInTab(t, links, round)]);
+  const text =
+    round.resultAt === null
+      ? t('card.closed.text', { day })
+      : t('card.closed.waiting', { day, time: sayTime(round.resultAt) });
+  return noticeCard(t, t('card.closed.title'), text, [openRoundInTab(t, links, round)]);
 }

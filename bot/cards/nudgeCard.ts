@@ -16,7 +16,7 @@ export function nudgeCard(
 ): RenderedCard {
   const { language, links } = options;
   const t = translator(language);
-  if (view.state === 'closed') return closedCard(view, options);
+  if (view.state !== 'open') return closedCard(view, options);
   if (answered) {
     const until = t('card.receipt.until', { day: sayInstant(t, view.closesAt) });
     const change = openForm(t('card.action.change'), view.id);
@@ -40,7 +40,7 @@ export function nudgeCard(
 export function threadNudgeCard(round: RoundView, options: CardOptions): RenderedCard {
   const { language, links } = options;
   const t = translator(language);
-  if (round.state === 'closed') return closedCard(round, options);
+  if (round.state !== 'open') return closedCard(round, options);
   const title = t('nudge.thread.title', { day: sayDay(t, dayOf(round.closesAt)) });
   return noticeCard(t, title, t('nudge.thread.text'), [
     openForm(t('card.action.answer'), round.id, { style: 'positive' }),

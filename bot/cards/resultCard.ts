@@ -17,7 +17,7 @@ interface Asked {
   readonly questions: readonly Question[];
 }
 
-/** What the channel's card becomes at the close: spreads from three answers on, no free text, no names. */
+/** The channel's card when nothing can change the answers any more: spreads from three answers, no free text, no names. */
 export function resultCard(result: ResultView, { language, links }: CardOptions): RenderedCard {
   const t = translator(language);
   const { round, effort, others } = result;

@@ -20,12 +20,11 @@ const MOST_NAMED = 4;
 /**
  * How the answers fell: one column a choice, as tall as its share of the most chosen, with its count in it. The counts
  * stand at the height of the columns, so the picture is read without colour; the ends are named in words below, and a
- * sentence says the same for those who listen. Under three answers: only that answers came.
+ * sentence says the same for those who listen. Under three answers: only that there were fewer.
  */
 export function spreadColumns(language: Language, question: Question, { answered, counts }: Spread): Element[] {
   const t = translator(language);
-  if (answered === 0) return [sentence(t('card.result.none'), 'Small')];
-  if (counts === null) return [sentence(t('card.result.few', { n: answered }), 'Small')];
+  if (counts === null) return [sentence(t('card.result.few'), 'Small')];
   const words = choicesOf(question).map((choice) => sayChoiceLine(language, question, choice));
   const most = Math.max(...counts);
   const named = counts.length <= MOST_NAMED;
@@ -44,7 +43,7 @@ export function spreadColumns(language: Language, question: Question, { answered
       spacing: 'Small',
       columns: named ? [...words.map((word) => label(word, 'Center')), ...filler(words.length)] : ends(words),
     },
-    aside(`${t('card.result.n', { n: answered })}. ${inWords.join(' · ')}`),
+    aside(`${t('card.result.n', { n: answered ?? 0 })}. ${inWords.join(' · ')}`),
   ];
 }
 

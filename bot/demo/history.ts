@@ -2,7 +2,7 @@ import { addWorkingDays, atLocalHour, localDate } from '../../domain/calendar.ts
 import { ASKED_ROLES, type AskedRole } from '../../domain/people.ts';
 import { chooseQuestions, type Question } from '../../domain/question.ts';
 import { QUESTION_BANK } from '../../domain/questionBank.ts';
-import { closingTime, type Round } from '../../domain/round.ts';
+import { closingTime, type Round, resultBy } from '../../domain/round.ts';
 import type { EngagementSeed, SeedResponse } from '../usecases/ports/seeder.ts';
 import { madeUpAnswers } from './answers.ts';
 import type { Holder } from './cast.ts';
@@ -78,6 +78,7 @@ function madeUpRound(
     openedBy: keyOf(opener.person),
     closesAt,
     closedAt: closesAt,
+    settledAt: resultBy({ closedAt: closesAt, closesAt }),
     closedBy: null,
     asked: holders.map(({ person, role }) => ({ person: keyOf(person), role })),
     questions: [...questions].flatMap(([role, chosen]) =>

@@ -1,10 +1,9 @@
 import type { ServerResponse } from 'node:http';
-import { may } from '../../domain/access.ts';
 import type { LiveEvent } from '../../domain/contract/resources/common.ts';
 import { DomainError } from '../../domain/errors.ts';
-import { HEARD_BY } from '../../domain/live.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import type { Context } from '../usecases/ports/context.ts';
+import { type Change, whoHears } from '../usecases/whoHears.ts';
 
 /** A comment line this often keeps proxies from closing a quiet stream, and tells us of readers that left. */
 const HEARTBEAT_MS = 20_000;
@@ -31,7 +30,7 @@ export interface LiveHub {
    */
   join(person: PersonKey, out: ServerResponse): void;
   /** Changes that come while others are being told of are told together, each once. */
-  tell(change: LiveEvent): Promise<void>;
+  tell(change: Change): Promise<void>;
   /** What this person may see at all has changed: their tabs read anew. */
   tellPerson(person: PersonKey): void;
   /** Something may have been missed: everybody reads anew. */
@@ -55,7 +54,7 @@ export function createLiveHub(context: Context, mostStreams: number = MOST_STREA
   const streams = new Map<string, Set<ServerResponse>>();
   const people = new Map<string, PersonKey>();
   let size = 0;
-  const untold = new Map<string, LiveEvent>();
+  const untold = new Map<string, Change>();
   let telling: Promise<void> | null = null;
   let closed = false;
   const all = () => [...streams.values()].flatMap((own) => [...own]);
@@ -101,17 +100,19 @@ export function createLiveHub(context: Context, mostStreams: number = MOST_STREA
   };
 
   /** Asks who may hear of the changes, in one query however many listen, and tells them. */
-  const tellThese = async (changes: readonly LiveEvent[]) => {
+  const tellThese = async (changes: readonly Change[]) => {
     if (size === 0) return;
     const about = [...new Set(changes.map(({ engagementId }) => engagementId))];
     const holders = Map.groupBy(await context.db.engagements.rolesIn(about), ({ engagementId }) => engagementId);
     for (const change of changes) {
-      const text = `event: change\ndata: ${JSON.stringify(change)}\n\n`;
-      const own = holders.get(change.engagementId) ?? [];
-      const hearing = own.filter(({ role }) => may([role], HEARD_BY[change.what])).map(({ person }) => person);
+      const { engagementId, what } = change;
+      const text = `event: change\ndata: ${JSON.stringify({ engagementId, what } satisfies LiveEvent)}\n\n`;
+      const own = holders.get(engagementId) ?? [];
       // Of a deletion those hear who had a part in it until then.
-      const isGone = change.what === 'archive' && own.length === 0;
-      const heard = isGone ? await context.db.deletions.readersAmong([...people.values()], change.engagementId) : hearing;
+      const isGone = what === 'archive' && own.length === 0;
+      const heard = isGone
+        ? await context.db.deletions.readersAmong([...people.values()], engagementId)
+        : await whoHears(context.db, own, change);
       for (const key of new Set(heard.map(keyOf))) {
         for (const out of streams.get(key) ?? []) write(out, text);
       }
@@ -163,7 +164,8 @@ export function createLiveHub(context: Context, mostStreams: number = MOST_STREA
     },
 
     tell(change) {
-      untold.set(`${change.engagementId} ${change.what}`, change);
+      const { engagementId, what, seenIn = [] } = change;
+      untold.set([engagementId, what, ...seenIn].join(' '), change);
       telling ??= tellAll();
       return telling;
     },

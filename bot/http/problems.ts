@@ -17,6 +17,8 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   occurrencePassed: 409,
   notFound: 404,
   roundClosed: 409,
+  resultNotReady: 409,
+  answerFirst: 403,
   notLinked: 409,
   nudgeNotNow: 409,
   notArchived: 409,

@@ -19,6 +19,7 @@ import { refreshRegister } from '../usecases/refreshRegister.ts';
 import { refreshAllSignals } from '../usecases/refreshSignals.ts';
 import { remindActions } from '../usecases/remindActions.ts';
 import { forgetResends } from '../usecases/resend.ts';
+import { settleDueRounds, settleWhenDue } from '../usecases/settleRound.ts';
 import { forgetSetUps } from '../usecases/setUp/saveSetUp.ts';
 
 /** What jobs are given to work with. */
@@ -57,11 +58,13 @@ export const JOBS: Readonly<Record<Job['name'], JobDefinition>> = {
   ),
   readRegister: job(z.object({}), 1, ({ context, register }) => refreshRegister(context, register)),
   closeRound: job(z.object({ roundId: z.uuid() }), 1, ({ context }, { roundId }) => closeWhenDue(context, roundId)),
+  settleRound: job(z.object({ roundId: z.uuid() }), 1, ({ context }, { roundId }) => settleWhenDue(context, roundId)),
 };
 
 /** Work that comes by the clock. It mends what a lost job or a dead worker left; nothing waits for it otherwise. */
 export const RECURRING: readonly { name: string; cron: string; run: (work: Work) => Promise<void> }[] = [
   { name: 'closeDueRounds', cron: '* * * * *', run: ({ context }) => closeDueRounds(context) },
+  { name: 'settleDueRounds', cron: '* * * * *', run: ({ context }) => settleDueRounds(context) },
   { name: 'nudgeDueRounds', cron: '*/10 8-15 * * 1-5', run: ({ context }) => nudgeDueRounds(context) },
   { name: 'remindActions', cron: '*/10 8-15 * * 1-5', run: ({ context }) => remindActions(context) },
   { name: 'endForgottenSessions', cron: '7 8-15 * * 1-5', run: ({ context }) => endForgottenSessions(context) },

@@ -68,6 +68,7 @@ const find = prepared((db, { roundIds, tenantIds, objectIds, today }: PlaceColum
       'round.id as round_id',
       'round.closes_at',
       'round.closed_at',
+      'round.settled_at',
       'round_asked.role as asked_as',
       'form_opening.opened_at as form_opened_at',
       'person.language as own_language',
@@ -110,7 +111,7 @@ export async function findAnswerers(db: Executor, places: readonly Place[], toda
     const row = byPlace.get(at + 1);
     if (row === undefined) return null;
     return {
-      round: { id: row.round_id, closesAt: row.closes_at, closedAt: row.closed_at },
+      round: { id: row.round_id, closesAt: row.closes_at, closedAt: row.closed_at, settledAt: row.settled_at },
       engagement: toEngagement(row),
       roles: [...row.held, ...(row.leads ? ['programmeLead' as const] : [])],
       askedAs: row.asked_as,

@@ -19,6 +19,8 @@ interface Recording {
   readonly at: Date;
   readonly editBy: Date;
   readonly note: AuditNote | null;
+  /** Whether the round's row is held already, by somebody who decided that the answer counts. */
+  readonly held: boolean;
 }
 
 /** {@link Recording}s as columns, one value each. */
@@ -28,6 +30,7 @@ interface Columns extends PlaceColumns {
   readonly told: readonly string[];
   readonly at: readonly Date[];
   readonly editBy: readonly Date[];
+  readonly held: readonly boolean[];
   /** Null where nothing is noted. */
   readonly chains: readonly (string | null)[];
   readonly vias: readonly (string | null)[];
@@ -41,12 +44,23 @@ const record = prepared((db, all: Columns) => {
     and ${sql.table(table)}.tenant_id = sending.tenant_id and ${sql.table(table)}.object_id = sending.object_id`;
   return sql<Selectable<Schema['response']>>`
     with
+    -- Whoever closes a round, or settles it, waits until this is over, or comes first: then the answer is not taken.
+    open as (
+      select id, closes_at from round
+      where id = any (${all.roundIds}::uuid[]) and closed_at is null
+      order by id
+      for share
+    ),
     sending as (
-      select * from unnest(${all.roundIds}::uuid[], ${all.tenantIds}::text[], ${all.objectIds}::text[],
+      select one.* from unnest(${all.roundIds}::uuid[], ${all.tenantIds}::text[], ${all.objectIds}::text[],
         ${all.roles}::text[], ${all.answers}::text[], ${all.told}::text[],
         ${all.at}::timestamptz[], ${all.editBy}::timestamptz[],
-        ${all.chains}::text[], ${all.vias}::text[], ${all.outcomes}::text[], ${all.addresses}::text[])
-      as one (round_id, tenant_id, object_id, role, answers, told, at, edit_by, chain, via, outcome, address)
+        ${all.chains}::text[], ${all.vias}::text[], ${all.outcomes}::text[], ${all.addresses}::text[],
+        ${all.held}::boolean[])
+      as one (round_id, tenant_id, object_id, role, answers, told, at, edit_by, chain, via, outcome, address, held)
+      left join open on open.id = one.round_id
+      -- Every row is held before anything is written, so that nobody waits both ways.
+      where (select count(*) from open) >= 0 and (one.held or one.at < open.closes_at)
     ),
     sent as (update form_opening set sent = true from sending where ${own('form_opening')} and not form_opening.sent),
     dropped as (delete from draft using sending where ${own('draft')}),
@@ -77,7 +91,7 @@ const record = prepared((db, all: Columns) => {
   `.compile(db);
 });
 
-async function recordAll(db: Executor, all: readonly Recording[]): Promise<Response[]> {
+async function recordAll(db: Executor, all: readonly Recording[]): Promise<(Response | null)[]> {
   const rows = await record(db, {
     ...columnsOf(all.map(({ response }) => response)),
     roles: all.map(({ response }) => response.role),
@@ -85,17 +99,14 @@ async function recordAll(db: Executor, all: readonly Recording[]): Promise<Respo
     told: all.map(({ engagementId }) => sayChange({ engagementId, what: 'round' })),
     at: all.map(({ at }) => at),
     editBy: all.map(({ editBy }) => editBy),
+    held: all.map(({ held }) => held),
     chains: all.map(({ note }) => (note ? chainOf(note) : null)),
     vias: all.map(({ note }) => note?.via ?? null),
     outcomes: all.map(({ note }) => note?.outcome ?? null),
     addresses: all.map(({ note }) => note?.from ?? null),
   });
   const kept = new Map(rows.map(toResponse).map((response) => [keyOf(response), response]));
-  return all.map(({ response }) => {
-    const written = kept.get(keyOf(response));
-    if (written === undefined) throw new Error('An answer was written and did not come back.');
-    return written;
-  });
+  return all.map(({ response }) => kept.get(keyOf(response)) ?? null);
 }
 
 const keyOf = ({ roundId, person }: Place) => `${roundId} ${person.tenantId} ${person.objectId}`;
@@ -122,7 +133,13 @@ export function createAnsweringStore(db: Executor, today: () => Day): AnsweringS
     find: (roundId, person) => find({ roundId, person }),
 
     record: (response, engagementId, at, editBy, note) =>
-      write({ response, engagementId, at, editBy, note: note ?? null }),
+      write({ response, engagementId, at, editBy, note: note ?? null, held: false }),
+
+    async recordHeld(response, engagementId, at) {
+      const written = await write({ response, engagementId, at, editBy: at, note: null, held: true });
+      if (written === null) throw new Error('An answer was written and did not come back.');
+      return written;
+    },
 
     async stand(roundId) {
       const [row] = await findStand(db, { roundId });

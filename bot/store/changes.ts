@@ -11,6 +11,8 @@ export const CHANGES = 'laget_rundt_changes';
 export interface Change {
   readonly engagementId: string;
   readonly what: LiveSubject;
+  /** The rounds whose announced audience alone is to hear of it; left out where everybody may. */
+  readonly seenIn?: readonly string[] | undefined;
 }
 
 /** What one person may see at all has changed. */
@@ -26,8 +28,8 @@ export function sayChange(change: Change | PersonChange): string {
 /** NOTIFY is part of the transaction: nobody hears of what was rolled back, in any instance. */
 export function createChanges(db: Executor): Changes {
   return {
-    async publish(engagementId, what) {
-      await sql`select pg_notify(${CHANGES}, ${sayChange({ engagementId, what })})`.execute(db);
+    async publish(engagementId, what, seenIn) {
+      await sql`select pg_notify(${CHANGES}, ${sayChange({ engagementId, what, seenIn })})`.execute(db);
     },
     async tellPerson({ tenantId, objectId }) {
       await sql`select pg_notify(${CHANGES}, ${sayChange({ person: { tenantId, objectId } })})`.execute(db);

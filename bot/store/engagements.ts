@@ -106,7 +106,7 @@ export function createEngagementStore(db: Executor, today: () => Day): Engagemen
     find,
 
     async lock(id) {
-      await db.selectFrom('engagement').select('id').where('id', '=', id).forUpdate().execute();
+      await db.selectFrom('engagement').select('id').where('id', '=', id).forNoKeyUpdate().execute();
       return find(id);
     },
 

@@ -19,6 +19,7 @@ import * as resends from './migrations/0017Resends.ts';
 import * as setUp from './migrations/0018SetUp.ts';
 import * as sessions from './migrations/0019Sessions.ts';
 import * as showing from './migrations/0020Showing.ts';
+import * as settling from './migrations/0021Settling.ts';
 import * as leads from './migrations/0022Leads.ts';
 import * as tenants from './migrations/0023Tenants.ts';
 import * as indexes from './migrations/0024Indexes.ts';
@@ -46,6 +47,7 @@ const MIGRATIONS = {
   '0018_set_up': setUp,
   '0020_showing': showing,
   '0019_sessions': sessions,
+  '0021_settling': settling,
   '0022_leads': leads,
   '0023_tenants': tenants,
   '0024_indexes': indexes,

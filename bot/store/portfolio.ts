@@ -104,7 +104,14 @@ function toStanding(row: StandingRow): Standing {
     engagementId: row.id,
     phase: row.phase,
     nextStep: title !== null && on !== null ? { title, from: on, to: on } : null,
-    lastRound: last === null ? null : { ...last, closedAt: new Date(last.closedAt) },
+    lastRound:
+      last === null
+        ? null
+        : {
+            ...last,
+            closedAt: new Date(last.closedAt),
+            settledAt: last.settledAt === null ? null : new Date(last.settledAt),
+          },
     openRound: open === null ? null : { ...open, closesAt: new Date(open.closesAt) },
     nextOpening: row.opens_at,
   };

@@ -13,6 +13,7 @@ export interface StandingRow {
   readonly last: {
     readonly id: string;
     readonly closedAt: string;
+    readonly settledAt: string | null;
     readonly asked: number;
     readonly answered: number;
     readonly questions: readonly QuestionRef[];
@@ -64,7 +65,7 @@ export const readStandings = prepared((db, { ids, tenantId, objectId, today, now
       order by ends_on, kind = 'decision', id limit 1
     ) as step on true
     left join lateral (
-      select jsonb_build_object('id', id, 'closedAt', closed_at, 'asked', ${asked}, 'answered', ${answered},
+      select jsonb_build_object('id', id, 'closedAt', closed_at, 'settledAt', settled_at, 'asked', ${asked}, 'answered', ${answered},
         'questions', (
           select coalesce(
             jsonb_agg(jsonb_build_object('id', question_id, 'version', question_version) order by role, position), '[]'

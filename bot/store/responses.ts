@@ -60,13 +60,17 @@ export function createResponseStore(db: Executor): ResponseStore {
     },
 
     async openForm(roundId, { tenantId, objectId }, at) {
-      await db
-        .insertInto('form_opening')
-        .values({ round_id: roundId, tenant_id: tenantId, object_id: objectId, opened_at: at, sent: false })
-        .onConflict((conflict) =>
-          conflict.columns(['round_id', 'tenant_id', 'object_id']).doUpdateSet({ opened_at: at, sent: false }),
+      // Under the round's lock: whoever closes it sees every form that was opened before, or it is not opened.
+      const { rows } = await sql<{ round_id: string }>`
+        with open as (
+          select id from round where id = ${roundId} and closed_at is null and closes_at > ${at}::timestamptz for share
         )
-        .execute();
+        insert into form_opening (round_id, tenant_id, object_id, opened_at, sent)
+        select id, ${tenantId}, ${objectId}, ${at}::timestamptz, false from open
+        on conflict (round_id, tenant_id, object_id) do update set opened_at = excluded.opened_at, sent = false
+        returning round_id
+      `.execute(db);
+      return rows.length > 0;
     },
   };
 }

@@ -36,6 +36,7 @@ export function createRoundStore(db: Executor): RoundStore {
       openedBy: { tenantId: row.opened_by_tenant_id, objectId: row.opened_by_object_id },
       closesAt: row.closes_at,
       closedAt: row.closed_at,
+      settledAt: row.settled_at,
       closedBy: person(row.closed_by_tenant_id, row.closed_by_object_id),
       asked: asked
         .filter((entry) => entry.round_id === row.id)
@@ -56,6 +57,11 @@ export function createRoundStore(db: Executor): RoundStore {
   return {
     async find(id) {
       const rows = await db.selectFrom('round').where('id', '=', id).selectAll().execute();
+      return (await complete(rows))[0] ?? null;
+    },
+
+    async hold(id) {
+      const rows = await db.selectFrom('round').where('id', '=', id).selectAll().forNoKeyUpdate().execute();
       return (await complete(rows))[0] ?? null;
     },
 
@@ -122,6 +128,44 @@ export function createRoundStore(db: Executor): RoundStore {
       return result.numUpdatedRows > 0n;
     },
 
+    async settle(id, at, endedBy) {
+      // No form can be opened after the close, so a form that this does not see as unsent stays sent.
+      const result = await db
+        .updateTable('round')
+        .set({ settled_at: at })
+        .where('id', '=', id)
+        .where(({ and, or, eb, not, exists, selectFrom }) =>
+          and([
+            eb('closed_at', 'is not', null),
+            eb('settled_at', 'is', null),
+            or([
+              eb('closed_at', '<=', endedBy),
+              not(
+                exists(
+                  selectFrom('form_opening')
+                    .whereRef('form_opening.round_id', '=', 'round.id')
+                    .whereRef('form_opening.opened_at', '<=', 'round.closed_at')
+                    .where('form_opening.sent', '=', false)
+                    .select('form_opening.round_id'),
+                ),
+              ),
+            ]),
+          ]),
+        )
+        .executeTakeFirst();
+      return result.numUpdatedRows > 0n;
+    },
+
+    async unsettled() {
+      const rows = await db
+        .selectFrom('round')
+        .where('closed_at', 'is not', null)
+        .where('settled_at', 'is', null)
+        .select('id')
+        .execute();
+      return rows.map((row) => row.id);
+    },
+
     async due(now) {
       const rows = await db
         .selectFrom('round')
@@ -149,6 +193,7 @@ export async function insertRound(db: Executor, round: Round): Promise<void> {
       opened_by_object_id: round.openedBy.objectId,
       closes_at: round.closesAt,
       closed_at: round.closedAt,
+      settled_at: round.settledAt,
       closed_by_tenant_id: round.closedBy?.tenantId ?? null,
       closed_by_object_id: round.closedBy?.objectId ?? null,
     })

@@ -25,13 +25,7 @@ import type { SessionTables } from './schemaSessions.ts';
 import type { SetUpTables } from './setUpTables.ts';
 
 /** The tables as the migrations leave them. */
-export interface Schema
-  extends EngagementTables,
-    PlaceTables,
-    PrivacyTables,
-    SetUpTables,
-    SessionTables,
-    LeadTables {
+export interface Schema extends EngagementTables, PlaceTables, PrivacyTables, SetUpTables, SessionTables, LeadTables {
   programme: {
     id: string;
     name: string;
@@ -137,6 +131,7 @@ export interface Schema
     opened_by_object_id: string;
     closes_at: Instant;
     closed_at: Instant | null;
+    settled_at: Instant | null;
     closed_by_tenant_id: string | null;
     closed_by_object_id: string | null;
   };

@@ -50,6 +50,8 @@ export async function refusalCard(press: Press, refused: Refused, error: unknown
     case 'engagementDeleted':
       return goneCard(options).card;
     case 'notLinked':
+    case 'resultNotReady':
+    case 'answerFirst':
     case 'questionNotFound':
     case 'templateNotFound':
     case 'changedMeanwhile':

@@ -4,6 +4,7 @@ import { backCard } from '../cards/backCard.ts';
 import type { RenderedCard } from '../cards/card.ts';
 import { chatLinkedCard } from '../cards/chatLinkedCard.ts';
 import { deletionCard, deletionDoneCard, engagementEndCard } from '../cards/deletionCard.ts';
+import { endedCard } from '../cards/endedCard.ts';
 import { forbiddenCard } from '../cards/forbiddenCard.ts';
 import { helpCard } from '../cards/helpCard.ts';
 import { leadChangeCard } from '../cards/leadChangeCard.ts';
@@ -27,6 +28,8 @@ export function renderContent(content: Content, links: Links): RenderedCard {
   switch (content.kind) {
     case 'round':
       return roundCard(content.view, options);
+    case 'roundEnded':
+      return endedCard(content.view, options);
     case 'result':
       return resultCard(content.view, options);
     case 'plan':

@@ -5,6 +5,7 @@ import type { PersonKey } from '../../domain/people.ts';
 import type { RoundView } from '../../domain/views.ts';
 import type { AdaptiveCard, RenderedCard } from '../cards/card.ts';
 import { confirmCloseCard } from '../cards/confirmCloseCard.ts';
+import { endedCard } from '../cards/endedCard.ts';
 import { formCard } from '../cards/formCard.ts';
 import type { Links } from '../cards/links.ts';
 import { markedCard } from '../cards/planCard.ts';
@@ -64,7 +65,8 @@ const askClose: Press1<{ roundId: string }> = async (press, { roundId }) => {
 
 const close: Press1<{ roundId: string }> = async (press, { roundId }) => {
   const view = await closeRound(press.context, press.person, roundId);
-  return resultCard(view, await options(press, view.round));
+  const shown = await options(press, view.round);
+  return view.result === null ? endedCard(view.round, shown) : resultCard(view.result, shown);
 };
 
 const open: Press1<{ engagementId: string }> = async (press, { engagementId }) => {

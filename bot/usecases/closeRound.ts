@@ -1,17 +1,18 @@
 import { DomainError } from '../../domain/errors.ts';
 import type { PersonKey } from '../../domain/people.ts';
-import { isOpen, type Round } from '../../domain/round.ts';
-import type { ResultView, RoundView } from '../../domain/views.ts';
+import { endOf, isOpen, type Round, resultBy } from '../../domain/round.ts';
+import type { EndedView, RoundView } from '../../domain/views.ts';
 import { admitToRound } from './access.ts';
 import { eachApart } from './eachApart.ts';
 import { editRoundCards } from './editRoundCards.ts';
 import type { Context, Stores } from './ports/context.ts';
-import { refreshSignals } from './refreshSignals.ts';
+import { settle } from './settleRound.ts';
 import { viewResult } from './viewResult.ts';
 import { viewRound } from './views.ts';
 
 /**
- * Closes a round by somebody's button; its cards become the result at once. Closing a closed round changes nothing.
+ * Closes a round by somebody's button; its cards say so at once, and become the result as soon as nothing can change it
+ * any more, which is at once where no form is open. Closing a closed round changes nothing.
  * @throws DomainError as `admitToRound`.
  */
 export async function closeRound(
@@ -19,14 +20,17 @@ export async function closeRound(
   person: PersonKey,
   roundId: string,
   engagementId?: string,
-): Promise<ResultView> {
+): Promise<EndedView> {
   return context.db.act(async (stores, outcome) => {
     const { round, engagement } = await admitToRound(stores, person, roundId, 'closeRound', engagementId);
     const now = context.now();
     const closed = await finishRound(context, stores, round, person, now);
-    if (closed !== null) return viewResult(stores, closed, engagement, now);
-    const before = (await stores.rounds.find(round.id)) ?? round;
-    return outcome.unchanged(await viewResult(stores, before, engagement, now));
+    const stand = closed ?? (await stores.rounds.find(round.id)) ?? round;
+    const view: EndedView = {
+      round: await viewRound(stores, stand, engagement, now),
+      result: stand.settledAt === null ? null : await viewResult(stores, stand, engagement, now),
+    };
+    return closed === null ? outcome.unchanged(view) : view;
   });
 }
 
@@ -53,7 +57,10 @@ export async function closeDueRounds(context: Context): Promise<void> {
   await eachApart(context, 'closing a round', due, String, (roundId) => closeWhenDue(context, roundId));
 }
 
-/** Within the caller's transaction. Returns the round as it is then; null where it was closed before. */
+/**
+ * Within the caller's transaction. Returns the round as it is then; null where it was closed before. One whose window had
+ * ended before anybody came to close it was over then: nobody gets more time because a job was late.
+ */
 export async function finishRound(
   context: Context,
   stores: Stores,
@@ -61,11 +68,16 @@ export async function finishRound(
   by: PersonKey | null,
   now: Date,
 ): Promise<Round | null> {
-  if (!(await stores.rounds.close(round.id, now, by))) return null;
-  const closed: Round = { ...round, closedAt: now, closedBy: by };
+  const at = now < endOf(round) ? now : endOf(round);
+  if (!(await stores.rounds.close(round.id, at, by))) return null;
+  const closed: Round = { ...round, closedAt: at, closedBy: by };
   await stores.drafts.dropAll(round.id);
+  const settled = await settle(context, stores, closed);
+  if (settled.settledAt !== null) return settled;
+  // After the last millisecond in which a form counts.
+  const due = new Date(resultBy(closed).getTime() + 1);
+  await stores.jobs.enqueue({ name: 'settleRound', data: { roundId: round.id } }, due);
   await editRoundCards(context, stores, closed);
-  await refreshSignals(context, stores, round.engagementId, now);
   await stores.changes.publish(round.engagementId, 'round');
   return closed;
 }

@@ -3,7 +3,7 @@ import type { ExportBook } from '../../domain/export/book.ts';
 import { exportBook } from '../../domain/export/exportBook.ts';
 import type { Language } from '../../domain/language.ts';
 import type { PersonKey } from '../../domain/people.ts';
-import { isOpen, mayReadAnswers, type Round } from '../../domain/round.ts';
+import { mayReadAnswers, type Round } from '../../domain/round.ts';
 import { admit, admitToRound } from './access.ts';
 import { exportSource } from './exportSource.ts';
 import type { Context } from './ports/context.ts';
@@ -17,22 +17,24 @@ export interface RoundsWanted {
 
 /**
  * A round, or an engagement's rounds, as sheets.
- * @throws DomainError as `admit` and `admitToRound`; `forbidden` outside the round's audience.
+ * @throws DomainError as `admit` and `admitToRound`; `forbidden` outside the round's audience; `resultNotReady` for a round
+ * that something can still change.
  */
 export async function roundsBook(
   context: Context,
   person: PersonKey,
   { engagementId, roundId, language }: RoundsWanted,
 ): Promise<ExportBook> {
-  const { db, now } = context;
+  const { db } = context;
   if (roundId !== null) {
     const { round, roles, engagement } = await admitToRound(db, person, roundId, 'exportRounds', engagementId);
     if (!mayReadAnswers(round, person, roles)) throw new DomainError('forbidden', 'audience');
+    if (round.settledAt === null) throw new DomainError('resultNotReady');
     return exportBook(await exportSource(context, { engagement, rounds: [round], scope: 'round', person, language }));
   }
   const { roles, engagement } = await admit(db, person, engagementId, 'exportRounds');
   const readable = (round: Round) => mayReadAnswers(round, person, roles);
-  // Whose window has ended comes with the closed ones; an open round's answers may still change and are left out.
-  const rounds = (await db.rounds.list(engagementId)).filter((round) => readable(round) && !isOpen(round, now()));
+  // What can still change is left out.
+  const rounds = (await db.rounds.list(engagementId)).filter((round) => readable(round) && round.settledAt !== null);
   return exportBook(await exportSource(context, { engagement, rounds, scope: 'engagement', person, language }));
 }

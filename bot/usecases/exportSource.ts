@@ -1,7 +1,7 @@
 import type { Engagement } from '../../domain/engagement.ts';
 import type { ExportSource } from '../../domain/export/source.ts';
 import type { PersonKey } from '../../domain/people.ts';
-import { isOpen, type Round } from '../../domain/round.ts';
+import type { Round } from '../../domain/round.ts';
 import { namedResponses } from './namedResponses.ts';
 import type { Context } from './ports/context.ts';
 import { loadRounds } from './roundsWithAnswers.ts';
@@ -23,12 +23,7 @@ export async function exportSource(
   const loaded = await loadRounds(db, oldestFirst);
   const exported: ExportSource['rounds'][number][] = [];
   for (const { round, questions, responses } of loaded.rounds) {
-    exported.push({
-      round,
-      open: isOpen(round, now()),
-      questions,
-      responses: await namedResponses(db, round.id, responses),
-    });
+    exported.push({ round, questions, responses: await namedResponses(db, round.id, responses) });
   }
   return {
     ...rest,

@@ -1,6 +1,6 @@
 import type { ArchiveSource, Author } from '../../domain/archive/archiveFile.ts';
 import { type PersonKey, samePerson } from '../../domain/people.ts';
-import { isOpen, mayReadAnswers } from '../../domain/round.ts';
+import { mayReadAnswers } from '../../domain/round.ts';
 import { admit } from './access.ts';
 import { namedResponses } from './namedResponses.ts';
 import { namesOf } from './people.ts';
@@ -18,13 +18,13 @@ export async function gatherArchive(context: Context, person: PersonKey, engagem
   const { plan, revision } = await db.plans.read(engagementId);
   const revisions = await db.plans.revisions(engagementId, 0, revision);
   const { endedOn, marks } = await db.archive.state(engagementId);
-  const closed = (await db.rounds.list(engagementId)).filter((round) => !isOpen(round, now())).reverse();
+  const closed = (await db.rounds.list(engagementId)).filter(({ settledAt }) => settledAt !== null).reverse();
   const loaded = await loadRounds(db, closed);
   const rounds: ArchiveSource['rounds'][number][] = [];
   for (const { round, questions, responses } of loaded.rounds) {
     const withheld = !mayReadAnswers(round, person, roles);
     const named = withheld ? [] : await namedResponses(db, round.id, responses);
-    rounds.push({ round, open: false, questions, responses: named, withheld, answered: responses.length });
+    rounds.push({ round, questions, responses: named, withheld, answered: responses.length });
   }
   const sessions = (await db.sessions.list(engagementId)).reverse();
   const holders = await db.engagements.holders(engagementId);

@@ -2,7 +2,7 @@ import { may } from '../../domain/access.ts';
 import type { Subject } from '../../domain/delivery.ts';
 import type { Language } from '../../domain/language.ts';
 import type { PersonKey } from '../../domain/people.ts';
-import { askedAs, isOpen } from '../../domain/round.ts';
+import { askedAs, isOpen, stateOf } from '../../domain/round.ts';
 import { deletionContent, endContent } from './deletion/deletionContent.ts';
 import type { Context } from './ports/context.ts';
 import type { Conversation } from './ports/conversations.ts';
@@ -66,7 +66,11 @@ async function roundContent({ db, now }: Context, roundId: string): Promise<Cont
   const engagement = round && (await db.engagements.find(round.engagementId));
   if (round === null || engagement === null) return null;
   const { language } = engagement;
-  if (isOpen(round, now())) return { kind: 'round', view: await viewRound(db, round, engagement, now()), language };
+  const state = stateOf(round, now());
+  if (state !== 'closed') {
+    const kind = state === 'open' ? 'round' : 'roundEnded';
+    return { kind, view: await viewRound(db, round, engagement, now()), language };
+  }
   return { kind: 'result', view: await viewResult(db, round, engagement, now()), language };
 }
 

@@ -5,7 +5,7 @@ import type { SignalView } from '../../domain/views.ts';
 import { admit } from './access.ts';
 import type { Context } from './ports/context.ts';
 import { viewSignals } from './readSignals.ts';
-import { signalsFor } from './signalsFor.ts';
+import { publishSignal, signalsFor } from './signalsFor.ts';
 
 /**
  * Says of a signal that it was seen, or talked about, or takes that back. Saying what somebody has said already leaves
@@ -27,10 +27,11 @@ export async function markSignal(
       if (readable === undefined) throw new DomainError('notFound');
       return readable;
     };
-    const isNew = (await read()).signal.state !== state;
+    const { facts, state: before } = await read();
+    const isNew = before !== state;
     if (isNew) {
       await stores.signals.mark(signalId, state, person, context.now());
-      await stores.changes.publish(engagementId, 'signal');
+      await publishSignal(stores, engagementId, facts);
     }
     const [view] = await viewSignals(stores, engagementId, [await read()]);
     if (view === undefined) throw new DomainError('notFound');

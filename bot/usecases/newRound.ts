@@ -70,6 +70,7 @@ export async function newRound(
     openedBy,
     closesAt: closesBy !== null && closesBy < windowEnd ? closesBy : windowEnd,
     closedAt: null,
+    settledAt: null,
     closedBy: null,
     asked: await whomToAsk(stores, engagement.id),
     questions:

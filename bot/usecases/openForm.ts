@@ -1,6 +1,6 @@
 import { DomainError } from '../../domain/errors.ts';
 import type { AskedRole, PersonKey } from '../../domain/people.ts';
-import { askedAs, isOpen, type Round } from '../../domain/round.ts';
+import { askedAs, type Round } from '../../domain/round.ts';
 import type { FormView } from '../../domain/views.ts';
 import { actsOf, admitToRound } from './access.ts';
 import type { Context } from './ports/context.ts';
@@ -20,8 +20,7 @@ export async function openForm(
     const { round, engagement, roles } = await admitToRound(stores, person, roundId, 'answerRound', engagementId);
     const role = askedRole(round, person);
     const now = context.now();
-    if (!isOpen(round, now)) throw new DomainError('roundClosed');
-    await stores.responses.openForm(round.id, person, now);
+    if (!(await stores.responses.openForm(round.id, person, now))) throw new DomainError('roundClosed');
     const earlier = await stores.responses.find(round.id, person);
     const draft = await stores.drafts.find(round.id, person);
     return {

@@ -2,7 +2,7 @@ import type { AuditLine } from '../../domain/archive/views.ts';
 import type { AuditEntry } from '../../domain/audit.ts';
 import { safeFileName } from '../../domain/export/fileName.ts';
 import type { Language } from '../../domain/language.ts';
-import type { PersonKey } from '../../domain/people.ts';
+import type { PersonKey, Role } from '../../domain/people.ts';
 import { translator } from '../../domain/texts/translate.ts';
 import { admit } from './access.ts';
 import { chainFaults } from './auditChain.ts';
@@ -20,8 +20,8 @@ export async function readAudit(
   engagementId: string,
   before: number | null,
 ): Promise<{ readonly lines: AuditLine[]; readonly more: boolean }> {
-  await admit(context.db, person, engagementId, 'readAudit');
-  const entries = await context.db.audit.list(engagementId, before, PAGE + 1);
+  const { roles } = await admit(context.db, person, engagementId, 'readAudit');
+  const entries = await readableEntries(context, roles, engagementId, before, PAGE + 1);
   const shown = entries.slice(0, PAGE);
   const nameOf = await namesOf(
     context.db,
@@ -44,7 +44,8 @@ export async function readAudit(
 
 /**
  * The whole log of an engagement as data, oldest first, with its chain and what the chain shows. `head` is the hash to
- * keep elsewhere: a later log that does not have it has lost or changed something. @throws DomainError as {@link admit}
+ * keep elsewhere: a later log that does not have it has lost or changed something. What is not the reader's to know stands
+ * in its place in the chain as a number and two hashes. @throws DomainError as {@link admit}
  */
 export async function auditFile(
   context: Context,
@@ -52,7 +53,7 @@ export async function auditFile(
   engagementId: string,
   language: Language,
 ): Promise<{ readonly fileName: string; readonly data: object }> {
-  const { engagement } = await admit(context.db, person, engagementId, 'readAudit');
+  const { engagement, roles } = await admit(context.db, person, engagementId, 'readAudit');
   const entries: AuditEntry[] = [];
   for (let before: number | null = null; ; ) {
     const chunk = await context.db.audit.list(engagementId, before, CHUNK);
@@ -70,7 +71,39 @@ export async function auditFile(
       exportedAt: context.now().toISOString(),
       head: entries.at(-1)?.hash ?? null,
       faults: chainFaults(entries),
-      entries,
+      entries: entries.map((entry) =>
+        isReadable(roles, entry)
+          ? entry
+          : { number: entry.number, previous: entry.previous, hash: entry.hash, withheld: true },
+      ),
     },
   };
+}
+
+/**
+ * Acts that tell what there is to know of single answers: that somebody read them, or that a signal was marked, of whatever
+ * kind. They are for those who are in every audience; that one of them was done says nothing of which.
+ */
+const OF_ANSWERS: ReadonlySet<string> = new Set(['route listResponses', 'route markSignal']);
+
+function isReadable(roles: readonly Role[], { via }: Pick<AuditEntry, 'via'>): boolean {
+  return roles.includes('guide') || !OF_ANSWERS.has(via);
+}
+
+/** As many as are wanted, where there are so many, of those that somebody with these roles may read. */
+async function readableEntries(
+  { db }: Context,
+  roles: readonly Role[],
+  engagementId: string,
+  before: number | null,
+  most: number,
+): Promise<AuditEntry[]> {
+  const found: AuditEntry[] = [];
+  for (let below = before; found.length < most; ) {
+    const chunk: AuditEntry[] = await db.audit.list(engagementId, below, most);
+    found.push(...chunk.filter((entry) => isReadable(roles, entry)));
+    below = chunk.at(-1)?.number ?? null;
+    if (chunk.length < most) break;
+  }
+  return found.slice(0, most);
 }

@@ -5,7 +5,7 @@ import { browse, type PortfolioEntry, type PortfolioQuery } from '../../domain/p
 import type { LastRound, PortfolioPage, PortfolioRow } from '../../domain/portfolio/view.ts';
 import type { Question } from '../../domain/question.ts';
 import { roundResult } from '../../domain/result.ts';
-import type { Response } from '../../domain/round.ts';
+import { type Response, resultBy } from '../../domain/round.ts';
 import { readableBy } from '../../domain/signals/readableBy.ts';
 import type { Context, Stores } from './ports/context.ts';
 import type { Standing, StandingSignal } from './ports/portfolio.ts';
@@ -58,7 +58,7 @@ async function answersOf(
   stores: Stores,
   standings: readonly Standing[],
 ): Promise<{ answers: ReadonlyMap<string, Answers>; questions: readonly Question[] }> {
-  const rounds = standings.flatMap(({ lastRound }) => lastRound ?? []);
+  const rounds = standings.flatMap(({ lastRound }) => (lastRound?.settledAt ? lastRound : []));
   const questions = await stores.questions.byVersion(rounds.flatMap((round) => round.questions));
   const byRef = new Map(questions.map((question) => [`${question.id} ${question.version}`, question]));
   const responses = Map.groupBy(await stores.responses.ofRounds(rounds.map(({ id }) => id)), ({ roundId }) => roundId);
@@ -74,20 +74,23 @@ async function answersOf(
 
 function lastRoundOf({ lastRound }: Standing, answers: ReadonlyMap<string, Answers>): LastRound | null {
   if (lastRound === null) return null;
+  const { settledAt, closedAt } = lastRound;
   const { questions = [], responses = [] } = answers.get(lastRound.id) ?? {};
   const { dimensions } = roundResult(questions, responses, lastRound.asked);
   return {
     id: lastRound.id,
-    closedAt: lastRound.closedAt.toISOString(),
+    closedAt: closedAt.toISOString(),
+    resultAt: settledAt === null ? resultBy({ closedAt, closesAt: closedAt }).toISOString() : null,
     asked: lastRound.asked,
     answered: lastRound.answered,
-    spreads: dimensions.map(({ dimension, spreads }) => ({ dimension, spread: spreads[0] ?? null })),
+    spreads:
+      settledAt === null ? [] : dimensions.map(({ dimension, spreads }) => ({ dimension, spread: spreads[0] ?? null })),
   };
 }
 
 function countReadable({ roles }: PortfolioEntry, signals: readonly StandingSignal[] = [], person: PersonKey): number {
   if (!may(roles, 'readSignals')) return 0;
-  return signals.filter(({ facts, seenIn }) => readableBy(facts, seenIn, person, roles) !== 'hidden').length;
+  return signals.filter(({ facts, seenIn }) => readableBy(facts, seenIn, person, roles)).length;
 }
 
 function rowOf(

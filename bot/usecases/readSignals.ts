@@ -1,11 +1,12 @@
 import { may } from '../../domain/access.ts';
 import type { PersonKey, Role } from '../../domain/people.ts';
-import { SIGNAL_KINDS, type Signal } from '../../domain/signal.ts';
+import { SIGNAL_KINDS, type Signal, type SignalFacts } from '../../domain/signal.ts';
+import { quotable } from '../../domain/signals/middle.ts';
 import type { SignalView } from '../../domain/views.ts';
 import { admit } from './access.ts';
 import { namesOf } from './people.ts';
 import type { Context, Stores } from './ports/context.ts';
-import { type ReadableSignal, signalsFor } from './signalsFor.ts';
+import { signalsFor } from './signalsFor.ts';
 
 /** What there is and was to talk about, as far as this person may see it; by kind. @throws DomainError as {@link admit} */
 export async function listSignals(context: Context, person: PersonKey, engagementId: string): Promise<SignalView[]> {
@@ -16,7 +17,7 @@ export async function listSignals(context: Context, person: PersonKey, engagemen
   return viewSignals(
     context.db,
     engagementId,
-    readable.sort((a, b) => order(a.signal) - order(b.signal)),
+    readable.sort((a, b) => order(a) - order(b)),
   );
 }
 
@@ -36,22 +37,22 @@ export async function countOpenSignals(
 export async function viewSignals(
   stores: Stores,
   engagementId: string,
-  readable: readonly ReadableSignal[],
+  readable: readonly Signal[],
 ): Promise<SignalView[]> {
-  const asked = await stores.questions.byVersion(readable.flatMap(({ signal }) => questionOf(signal) ?? []));
+  const asked = await stores.questions.byVersion(readable.flatMap((signal) => questionOf(signal) ?? []));
   const nameOf = await namesOf(
     stores,
     engagementId,
-    readable.flatMap(({ signal }) => signal.changed?.by ?? []),
+    readable.flatMap(({ changed }) => changed?.by ?? []),
   );
-  return readable.map(({ signal, facts }) => {
+  return readable.map((signal) => {
     const ref = questionOf(signal);
     const question = ref && asked.find(({ id, version }) => id === ref.id && version === ref.version);
     return {
       id: signal.id,
       kind: signal.facts.kind,
       state: signal.state,
-      facts,
+      facts: quoted(signal.facts),
       question: question?.text ?? null,
       firstSeenAt: signal.firstSeenAt.toISOString(),
       goneAt: signal.goneAt?.toISOString() ?? null,
@@ -59,6 +60,12 @@ export async function viewSignals(
         signal.changed === null ? null : { name: nameOf(signal.changed.by) ?? '', at: signal.changed.at.toISOString() },
     };
   });
+}
+
+/** What was written down before a side of fewer than three was left out is left out as it is read. */
+function quoted(facts: SignalFacts): SignalFacts {
+  if (facts.kind !== 'viewsDiffer') return facts;
+  return { ...facts, municipality: quotable(facts.municipality), guides: quotable(facts.guides) };
 }
 
 function questionOf({ facts }: Signal): { id: string; version: number } | null {

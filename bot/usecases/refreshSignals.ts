@@ -4,6 +4,7 @@ import { findSignals } from '../../domain/signals/findSignals.ts';
 import type { History, SeriesOutlook } from '../../domain/signals/past.ts';
 import type { Context, Stores } from './ports/context.ts';
 import type { StoredSeries } from './ports/series.ts';
+import { publishSignal } from './signalsFor.ts';
 import { refOf } from './views.ts';
 
 /**
@@ -13,7 +14,8 @@ import { refOf } from './views.ts';
  */
 export async function refreshSignals(context: Context, stores: Stores, engagementId: string, now: Date): Promise<void> {
   const found = findSignals(await historyOf(stores, engagementId));
-  const { fresh, again, gone } = compareSignals(await stores.signals.list(engagementId), found);
+  const known = await stores.signals.list(engagementId);
+  const { fresh, again, gone } = compareSignals(known, found);
   // In the order of their keys, so that two who write the same at the same moment wait for each other and not both ways.
   const kept = [...fresh, ...again].sort((a, b) => (a.key < b.key ? -1 : 1));
   await stores.signals.keep(
@@ -22,7 +24,8 @@ export async function refreshSignals(context: Context, stores: Stores, engagemen
     now,
   );
   await stores.signals.gone(gone, now);
-  if (kept.length + gone.length > 0) await stores.changes.publish(engagementId, 'signal');
+  const changed = [...kept, ...known.filter(({ id }) => gone.includes(id))];
+  for (const { facts } of changed) await publishSignal(stores, engagementId, facts);
 }
 
 async function historyOf(stores: Stores, engagementId: string): Promise<History> {
@@ -53,8 +56,7 @@ function outlookOf(series: readonly StoredSeries[], rounds: readonly Round[]): S
 
 /**
  * The same for every engagement, each in a transaction of its own: for what changes without a round being closed, such
- * as a role that is given to somebody else, or an answer sent in just after the close. One that fails is logged and
- * does not keep the others waiting.
+ * as a role that is given to somebody else. One that fails is logged and does not keep the others waiting.
  */
 export async function refreshAllSignals(context: Context): Promise<void> {
   for (const engagementId of await context.db.engagements.ids()) {

@@ -5,7 +5,7 @@ import type { DimensionView, ResultView } from '../../domain/views.ts';
 import type { Stores } from './ports/context.ts';
 import { questionsOf, viewRound } from './views.ts';
 
-/** The result of a round, with what moved on identical questions since each was last asked. */
+/** The result of a settled round, with what moved on identical questions since each was last asked. */
 export async function viewResult(stores: Stores, round: Round, engagement: Engagement, now: Date): Promise<ResultView> {
   const questions = await questionsOf(stores, round);
   const result = roundResult(questions, await stores.responses.list(round.id), round.asked.length);
@@ -31,13 +31,15 @@ export async function viewResult(stores: Stores, round: Round, engagement: Engag
   };
 }
 
-/** The latest earlier round that asked the identical question and had answers enough to be shown. */
+/** The latest earlier round that asked the identical question, is settled and had answers enough to be shown. */
 async function lastShown(
   stores: Stores,
   round: Round,
   { questionId, version }: Spread,
 ): Promise<{ round: Round; spread: Spread } | null> {
-  const earlier = (await stores.rounds.list(round.engagementId)).filter((other) => other.openedAt < round.openedAt);
+  const earlier = (await stores.rounds.list(round.engagementId)).filter(
+    (other) => other.openedAt < round.openedAt && other.settledAt !== null,
+  );
   for (const other of earlier) {
     if (!other.questions.some((entry) => entry.questionId === questionId && entry.version === version)) continue;
     const questions = await questionsOf(stores, other);

@@ -3,7 +3,15 @@ import type { Engagement } from '../../domain/engagement.ts';
 import { ASKED_ROLES, type AskedRole } from '../../domain/people.ts';
 import { currentPhase, type NextStep, nextMilestone, type Plan } from '../../domain/plan.ts';
 import type { Question, QuestionRef } from '../../domain/question.ts';
-import { asksOnlyEffort, isOpen, type Round, type RoundQuestion } from '../../domain/round.ts';
+import {
+  asksOnlyEffort,
+  endOf,
+  type Round,
+  type RoundQuestion,
+  type RoundTimes,
+  resultBy,
+  stateOf,
+} from '../../domain/round.ts';
 import type { AnsweredRound, EngagementName, RoundView } from '../../domain/views.ts';
 import type { Stores } from './ports/context.ts';
 
@@ -42,7 +50,8 @@ export function roundView(round: Round, engagement: Engagement, plan: Plan, answ
     ...brief,
     about: asksOnlyEffort(round) ? 'effort' : 'checkIn',
     openedAt: round.openedAt.toISOString(),
-    closedAt: brief.state === 'open' ? null : (round.closedAt ?? round.closesAt).toISOString(),
+    closedAt: brief.state === 'open' ? null : endOf(round).toISOString(),
+    resultAt: brief.state === 'ended' ? resultBy(round).toISOString() : null,
     audience: round.audience,
     askedRoles: ASKED_ROLES.filter((role) => round.asked.some((asked) => asked.role === role)),
     asked: round.asked.length,
@@ -52,15 +61,11 @@ export function roundView(round: Round, engagement: Engagement, plan: Plan, answ
 }
 
 /** As much of the round as a receipt says. */
-export function answeredRound(
-  round: Pick<Round, 'id' | 'closedAt' | 'closesAt'>,
-  engagement: Engagement,
-  now: Date,
-): AnsweredRound {
+export function answeredRound(round: Pick<Round, 'id'> & RoundTimes, engagement: Engagement, now: Date): AnsweredRound {
   return {
     id: round.id,
     engagement: nameOf(engagement),
-    state: isOpen(round, now) ? 'open' : 'closed',
+    state: stateOf(round, now),
     closesAt: round.closesAt.toISOString(),
   };
 }

@@ -3,6 +3,7 @@ import type { ExportRound } from '../export/source.ts';
 import type { PersonKey, Role } from '../people.ts';
 import type { IsoDate, Plan } from '../plan.ts';
 import type { PlanRevision } from '../planHistory.ts';
+import { endOf } from '../round.ts';
 import { agreedIn, type Session } from '../session/session.ts';
 import type { ArchiveMark } from './marks.ts';
 
@@ -143,7 +144,7 @@ export function archiveFile(source: ArchiveSource): object {
         id: documentId(id, 'round', round.id),
         kind: 'round',
         version: 1,
-        at: (round.closedAt ?? round.closesAt).toISOString(),
+        at: endOf(round).toISOString(),
         author: tell(source.author(round.openedBy)),
         recipients: round.audience,
         content: {

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { endOf } from '../round.ts';
 import { sayChoice } from '../texts/choices.ts';
 import type { Translate } from '../texts/translate.ts';
 import { type ArchiveRound, type ArchiveSource, documentId } from './archiveFile.ts';
@@ -16,7 +17,7 @@ export function roundSection(
     heading,
     facts: [
       [t('archive.paper.opened'), `${stamp(round.openedAt)}, ${sayAuthor(t, source.author(round.openedBy))}`],
-      [t('archive.paper.closed'), stamp(round.closedAt ?? round.closesAt)],
+      [t('archive.paper.closed'), stamp(endOf(round))],
       [t('archive.paper.recipients'), t(`audience.${round.audience}`)],
       [t('archive.paper.answers'), t('archive.paper.answered', { answered, asked: round.asked.length })],
       [t('archive.paper.documentId'), documentId(source.engagement.id, 'round', round.id)],

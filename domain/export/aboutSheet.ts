@@ -1,3 +1,4 @@
+import { endOf } from '../round.ts';
 import { sayInstant } from '../texts/dates.ts';
 import { translator } from '../texts/translate.ts';
 import type { Cell, Sheet } from './book.ts';
@@ -6,12 +7,11 @@ import { type ExportRound, type ExportSource, weekOf } from './source.ts';
 /** What the file is, who made it, what to mind, and each round with the audience it was announced for. */
 export function aboutSheet({ engagement, rounds, exportedBy, exportedAt, language }: ExportSource): Sheet {
   const t = translator(language);
-  const describe = ({ round, open, responses }: ExportRound): Cell[] => {
+  const describe = ({ round, responses }: ExportRound): Cell[] => {
     const { year, week } = weekOf(round);
-    const until = open ? round.closesAt : (round.closedAt ?? round.closesAt);
     const sentences = [
       t('export.about.openedAt', { when: sayInstant(t, round.openedAt.toISOString()) }),
-      t(open ? 'export.about.stillOpen' : 'export.about.closedAt', { when: sayInstant(t, until.toISOString()) }),
+      t('export.about.closedAt', { when: sayInstant(t, endOf(round).toISOString()) }),
       t('export.about.audience', { audience: t(`audience.${round.audience}`) }),
       t('export.about.answered', { answered: responses.length, asked: round.asked.length }),
     ];

@@ -1,4 +1,5 @@
 import type { Question } from '../question.ts';
+import { endOf } from '../round.ts';
 import { sayChoice } from '../texts/choices.ts';
 import { type Translate, translator } from '../texts/translate.ts';
 import type { Cell, Column, Sheet } from './book.ts';
@@ -29,9 +30,8 @@ function columns(t: Translate): Column[] {
 export function answerSheet({ rounds, language }: ExportSource): Sheet {
   const t = translator(language);
   const rows = rounds.flatMap((entry) => {
-    const { round, open } = entry;
-    const closed = open ? null : (round.closedAt ?? round.closesAt);
-    const start: Cell[] = [weekOf(round).week, round.openedAt, closed, t(`audience.${round.audience}`)];
+    const { round } = entry;
+    const start: Cell[] = [weekOf(round).week, round.openedAt, endOf(round), t(`audience.${round.audience}`)];
     if (entry.responses.length === 0) {
       const nothing: Cell[] = [null, null, null, null, null, null, null, t('export.nobody'), null, null, null];
       return [[...start, ...nothing, round.id]];

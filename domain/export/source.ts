@@ -4,11 +4,9 @@ import type { Question } from '../question.ts';
 import type { Response, Round } from '../round.ts';
 import type { EngagementName } from '../views.ts';
 
-/** One round as its announced audience may read it, with the names that people had when it opened. */
+/** One settled round as its announced audience may read it, with the names that people had when it opened. */
 export interface ExportRound {
   readonly round: Round;
-  /** True while answers may still come. */
-  readonly open: boolean;
   /** Each once, in the wording that was asked. */
   readonly questions: readonly Question[];
   readonly responses: readonly (Response & { readonly name: string })[];

@@ -6,17 +6,19 @@ import type { Dimension, Question } from '../question.ts';
 import type { Spread } from '../result.ts';
 import type { EngagementView, IsoInstant } from '../views.ts';
 
-/** How the last closed round's answers fell in one dimension: as its most answered question shows it, or not at all. */
+/** How the last round's answers fell in one dimension: as its most answered question shows it, or not at all. */
 export interface PortfolioSpread {
   readonly dimension: Dimension;
   /** Null where the round asked nothing of the dimension. `counts` is null under three answers. */
   readonly spread: Spread | null;
 }
 
-/** The newest round that is closed. */
+/** The newest round that has ended. */
 export interface LastRound {
   readonly id: string;
   readonly closedAt: IsoInstant;
+  /** When its result is there at the latest; null when it stands. Until then there are no spreads. */
+  readonly resultAt: IsoInstant | null;
   readonly asked: number;
   readonly answered: number;
   readonly spreads: readonly PortfolioSpread[];

@@ -1,3 +1,4 @@
+import { FEWEST_SHOWN } from '../result.ts';
 import type { Middle } from '../signal.ts';
 
 /** The middle of some answers on 1–5, or null when there are none. No average: two in the middle are both kept. */
@@ -11,4 +12,9 @@ export function middleOf(values: readonly string[]): Middle | null {
 /** Twice the median, so that it stays a whole number. */
 export function twice({ low, high }: Middle): number {
   return low + high;
+}
+
+/** The middle as it may be quoted: of fewer than three answers it says what somebody answered, as a spread would. */
+export function quotable(middle: Middle | null): Middle | null {
+  return middle !== null && middle.n >= FEWEST_SHOWN ? middle : null;
 }

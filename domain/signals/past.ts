@@ -32,7 +32,7 @@ export interface PastRound {
 export interface Past extends Omit<History, 'rounds' | 'responses'> {
   /** Newest first, the open one included. */
   readonly rounds: readonly PastRound[];
-  /** Newest first. */
+  /** Newest first: those that nothing can change any more. */
   readonly closed: readonly PastRound[];
 }
 
@@ -42,7 +42,7 @@ export function pastOf({ rounds, responses, ...rest }: History): Past {
     .filter((round) => round.engagementId === rest.engagementId)
     .sort((a, b) => b.openedAt.getTime() - a.openedAt.getTime() || (a.id < b.id ? -1 : 1))
     .map((round) => ({ round, responses: responses.filter(({ roundId }) => roundId === round.id) }));
-  return { ...rest, rounds: own, closed: own.filter(({ round }) => round.closedAt !== null) };
+  return { ...rest, rounds: own, closed: own.filter(({ round }) => round.settledAt !== null) };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Question } from '../question.ts';
 import { type Finding, LOCAL_ROLES } from '../signal.ts';
-import { middleOf, twice } from './middle.ts';
+import { middleOf, quotable, twice } from './middle.ts';
 import { chosen, type Past, type PastRound, seen } from './past.ts';
 
 /** How far apart the two middles have to be, in steps of the 1–5 scale. */
@@ -10,7 +10,8 @@ const APART = 2;
  * The municipality and the guides see the same thing differently: on an identical scale question the middle answer of
  * the one side lies two steps or more from the other's, the last time both were asked it. One answer on each side is
  * enough, so it may give a person's answer away: it stands only in the tab, for the audience that was announced, and
- * on no card. A side without an answer has no view to differ from.
+ * on no card; and what a side of fewer than three said is quoted to nobody. A side without an answer has no view to
+ * differ from.
  */
 export function viewsDiffer(past: Past): Finding[] {
   return past.questions
@@ -33,10 +34,11 @@ function differing(round: PastRound, question: Pick<Question, 'id' | 'version'>)
   if (municipality === null || guides === null) return [];
   if (Math.abs(twice(municipality) - twice(guides)) < 2 * APART) return [];
   const { id, version } = question;
+  const sides = { municipality: quotable(municipality), guides: quotable(guides) };
   return [
     {
       key: `viewsDiffer/${round.round.id}/${id}@${version}`,
-      facts: { kind: 'viewsDiffer', rounds: [seen(round)], questionId: id, version, municipality, guides },
+      facts: { kind: 'viewsDiffer', rounds: [seen(round)], questionId: id, version, ...sides },
     },
   ];
 }

@@ -98,11 +98,11 @@ export function anArchiveSource(overrides: Partial<ArchiveSource> = {}): Archive
           openedBy: GUIDE,
           closesAt: new Date('2026-11-09T15:00:00Z'),
           closedAt: null,
+          settledAt: null,
           closedBy: null,
           asked: [{ person: MAYOR, role: 'mayor' }],
           questions: [{ role: 'mayor', questionId: 'own2', version: 1 }],
         },
-        open: false,
         questions: [QUESTION],
         responses: [
           {

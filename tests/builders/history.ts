@@ -62,6 +62,7 @@ function aRound({ told, questions, version = 1, open = false }: ToldRound, index
     openedBy: somebody('guide'),
     closesAt,
     closedAt: open ? null : closesAt,
+    settledAt: open ? null : closesAt,
     closedBy: null,
     asked: told.map(([who]) => ({ person: somebody(who), role: roleOf(who) })),
     questions: roles.flatMap((role) => ids.map((questionId) => ({ role, questionId, version }))),

@@ -29,6 +29,7 @@ export function aRound(overrides: Partial<Round> = {}): Round {
     openedBy: someone('guide'),
     closesAt: new Date('2026-12-01T15:00:00Z'),
     closedAt: new Date('2026-12-01T15:00:00Z'),
+    settledAt: new Date('2026-12-01T15:10:00Z'),
     closedBy: null,
     asked: [{ person: someone('mayor'), role: 'mayor' }],
     questions: [{ role: 'mayor', questionId: 'own2', version: 1 }],
@@ -76,7 +77,6 @@ export function anExportRound(
   });
   return {
     round,
-    open: false,
     questions,
     responses: people.map(([role, name, answers]) => ({
       ...aResponse(answers, { role, person: someone(name) }),

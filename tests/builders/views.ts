@@ -52,6 +52,7 @@ export function aRoundView(overrides: Partial<RoundView> = {}): RoundView {
     openedAt: '2026-11-24T08:00:00.000Z',
     closesAt: '2026-12-01T15:00:00.000Z',
     closedAt: null,
+    resultAt: null,
     audience: 'askedAndGuides',
     askedRoles: ['mayor', 'chiefExecutive', 'processLeader', 'guide'],
     asked: 5,
@@ -63,6 +64,11 @@ export function aRoundView(overrides: Partial<RoundView> = {}): RoundView {
 
 export function aClosedRoundView(overrides: Partial<RoundView> = {}): RoundView {
   return aRoundView({ state: 'closed', closedAt: '2026-12-01T15:00:00.000Z', answered: 4, ...overrides });
+}
+
+/** Ended, with a form still open somewhere. */
+export function anEndedRoundView(overrides: Partial<RoundView> = {}): RoundView {
+  return aClosedRoundView({ state: 'ended', resultAt: '2026-12-01T15:10:00.000Z', ...overrides });
 }
 
 export function questionsFor(role: AskedRole) {
@@ -104,7 +110,7 @@ export function aReceiptView(overrides: Partial<ReceiptView> = {}): ReceiptView 
 
 export function aSpread(overrides: Partial<Spread> = {}): Spread {
   const counts = overrides.counts === undefined ? [0, 1, 1, 2, 0] : overrides.counts;
-  const answered = counts?.reduce((sum, count) => sum + count, 0) ?? 2;
+  const answered = counts?.reduce((sum, count) => sum + count, 0) ?? null;
   return { questionId: 'own2', version: 1, kind: 'scale', answered, ...overrides, counts };
 }
 
@@ -118,7 +124,7 @@ export function aResultView(overrides: Partial<ResultView> = {}): ResultView {
         dimension: 'leadership',
         spreads: [
           aSpread({ questionId: 'lea3', kind: 'yesNo', counts: [2, 1] }),
-          aSpread({ questionId: 'lea4', counts: null, answered: 1 }),
+          aSpread({ questionId: 'lea4', counts: null }),
         ],
         change: null,
         since: null,

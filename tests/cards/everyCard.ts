@@ -7,6 +7,7 @@ import { closedCard } from '../../bot/cards/closedCard.ts';
 import { closedDoorCard } from '../../bot/cards/closedDoorCard.ts';
 import { confirmCloseCard } from '../../bot/cards/confirmCloseCard.ts';
 import { deletionCard, deletionDoneCard, engagementEndCard } from '../../bot/cards/deletionCard.ts';
+import { endedCard } from '../../bot/cards/endedCard.ts';
 import { forbiddenCard } from '../../bot/cards/forbiddenCard.ts';
 import { formCard } from '../../bot/cards/formCard.ts';
 import { goneCard } from '../../bot/cards/goneCard.ts';
@@ -125,6 +126,7 @@ export function everyCard(language: Language, { name, title, note }: Written): R
   const nextStep = { title, from: '2026-12-02', to: '2027-01-13' };
   const round = a.aRoundView({ engagement, nextStep });
   const closed = a.aClosedRoundView({ engagement, nextStep });
+  const waiting = a.anEndedRoundView({ engagement, nextStep });
   const form = a.aFormView({ round, acts: ['answerRound', 'closeRound'] });
   const receipt = a.aReceiptView({ round, acts: ['answerRound', 'closeRound'] });
   const noted = { ...receipt.answers, note };
@@ -149,6 +151,9 @@ export function everyCard(language: Language, { name, title, note }: Written): R
     'receipt after the close': receiptCard({ ...receipt, answers: noted, round: closed }, o),
     'confirm close': confirmCloseCard(round, o),
     result: resultCard(a.aResultView({ round: closed }), o),
+    ended: endedCard(waiting, o),
+    'ended, of one question': endedCard({ ...waiting, about: 'effort' }, o),
+    'closed, with the result to come': closedCard(waiting, o),
     'not asked': notAskedCard(round, o),
     closed: closedCard(closed, o),
     gone: goneCard(o),

@@ -51,10 +51,10 @@ describe('the result of a round', () => {
     expect([answered, asked]).toEqual([4, 5]);
   });
 
-  it('shows no counts under three answers, only that they came', () => {
+  it('shows no counts under three answers, and not how many there were', () => {
     const two = [response('mayor', { own2: '5' }), response('guide', { own2: '1' })];
     const { dimensions, talk } = roundResult(questions, two, 5);
-    expect(dimensions[0]?.spreads[0]).toMatchObject({ answered: 2, counts: null });
+    expect(dimensions[0]?.spreads[0]).toMatchObject({ answered: null, counts: null });
     expect(talk).toBe('fewAnswers');
   });
 

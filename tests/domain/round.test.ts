@@ -1,7 +1,7 @@
 import { editDueAt } from '../../domain/cardEdit.ts';
 import { chooseQuestions } from '../../domain/question.ts';
 import { QUESTION_BANK } from '../../domain/questionBank.ts';
-import { acceptsAnswer, closingTime, isOpen } from '../../domain/round.ts';
+import { acceptsAnswer, closingTime, isOpen, resultBy, stateOf } from '../../domain/round.ts';
 
 const at = (time: string) => new Date(`2026-12-01T${time}Z`);
 
@@ -22,11 +22,26 @@ describe('the window of a round', () => {
   });
 
   it('takes late answers for ten minutes, from forms that were open before', () => {
-    const closed = { closedAt: at('12:00:00'), closesAt: at('15:00:00') };
+    const closed = { closedAt: at('12:00:00'), closesAt: at('15:00:00'), settledAt: null };
     expect(acceptsAnswer(closed, at('11:59:00'), at('12:10:00'))).toBe(true);
     expect(acceptsAnswer(closed, at('11:59:00'), at('12:10:01'))).toBe(false);
     expect(acceptsAnswer(closed, at('12:00:01'), at('12:01:00'))).toBe(false);
     expect(acceptsAnswer(closed, null, at('12:01:00'))).toBe(false);
+  });
+
+  it('takes none once it is settled, however early that is', () => {
+    const settled = { closedAt: at('12:00:00'), closesAt: at('15:00:00'), settledAt: at('12:01:00') };
+    expect(acceptsAnswer(settled, at('11:59:00'), at('12:02:00'))).toBe(false);
+  });
+
+  it('has ended, and no more, until it is settled, though nothing has closed it or its ten minutes are over', () => {
+    const times = { closedAt: null, closesAt: at('15:00:00'), settledAt: null };
+    expect(stateOf(times, at('14:59:59'))).toBe('open');
+    expect(stateOf(times, at('15:00:00'))).toBe('ended');
+    expect(stateOf({ ...times, closedAt: at('12:00:00') }, at('12:00:00'))).toBe('ended');
+    expect(stateOf({ ...times, closedAt: at('12:00:00') }, at('12:30:00'))).toBe('ended');
+    expect(stateOf({ ...times, closedAt: at('12:00:00'), settledAt: at('12:00:00') }, at('12:00:00'))).toBe('closed');
+    expect(resultBy({ ...times, closedAt: at('12:00:00') })).toEqual(at('12:10:00'));
   });
 });
 

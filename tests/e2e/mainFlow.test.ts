@@ -4,15 +4,18 @@ import { someAnswers } from '../helpers/answers.ts';
 import { cardSaying, fill, mentionBot, openChannel, openPlayground, press } from '../helpers/playgroundPage.ts';
 import { FJORD, PERSONA, startTryOut, type TryOut, takePicture } from '../helpers/tryOut.ts';
 
-async function answerByApi(tryOut: TryOut, persona: keyof typeof PERSONA): Promise<void> {
+/** Opens somebody's form; what comes back sends it in. */
+async function openByApi(tryOut: TryOut, persona: keyof typeof PERSONA): Promise<() => Promise<void>> {
   const headers = { 'x-demo-persona': PERSONA[persona], 'content-type': 'application/json' };
   const base = `${tryOut.service.url}/api/v1/engagements/${FJORD}`;
   const { openRound } = (await (await fetch(base, { headers })).json()) as { openRound: { id: string } };
   const round = `${base}/rounds/${openRound.id}`;
   const form = (await (await fetch(`${round}/form`, { method: 'POST', headers })).json()) as FormView;
   const body = JSON.stringify({ answers: someAnswers(form.questions, 2) });
-  const { status } = await fetch(`${round}/response`, { method: 'PUT', headers, body });
-  expect(status).toBe(200);
+  return async () => {
+    const { status } = await fetch(`${round}/response`, { method: 'PUT', headers, body });
+    expect(status).toBe(200);
+  };
 }
 
 /** The whole way round, as a guide at the keyboard goes it: every step stands on the one before. */
@@ -20,6 +23,7 @@ describe('a check-in from beginning to end, in the real client', () => {
   let tryOut: TryOut;
   let channel: Page;
   let tab: Page;
+  let sendLast: () => Promise<void> = async () => undefined;
 
   beforeAll(async () => {
     tryOut = await startTryOut();
@@ -110,16 +114,31 @@ describe('a check-in from beginning to end, in the real client', () => {
   });
 
   it('takes the others’ answers too, from wherever they answer', async () => {
-    for (const persona of ['chiefExecutive', 'processLeader'] as const) await answerByApi(tryOut, persona);
+    for (const persona of ['chiefExecutive', 'processLeader'] as const) await (await openByApi(tryOut, persona))();
     await tab.goto(`${tryOut.service.url}/tab/engagements/${FJORD}`);
     await tab.getByText('4 av 5 har svart').waitFor();
   });
 
-  it('ends by the guide’s button, asked once more first, and the card becomes the result', async () => {
+  it('ends by the guide’s button, asked once more first, and says when the result comes while a form is out', async () => {
+    sendLast = await openByApi(tryOut, 'processLeader');
     await press(cardSaying(channel, 'Takk, svaret er registrert'), 'Avslutt …');
     const question = cardSaying(channel, 'Avslutte innsjekken no?');
     await question.waitFor();
     await press(question, 'Avslutt no');
+    const ended = cardSaying(channel, 'Innsjekken er avslutta');
+    await ended.waitFor();
+    const said = await ended.innerText();
+    expect(said).toMatch(/4 av 5 har svart.*Resultatet kjem her seinast kl\. \d\d\.\d\d/s);
+    expect(said).not.toMatch(/Noko å snakke om|Eigarskap/);
+    await tab
+      .getByText(/^Resultatet kjem seinast kl\./)
+      .first()
+      .waitFor();
+    await takePicture(ended, 'ended-card');
+  });
+
+  it('becomes the result as soon as the last form is sent', async () => {
+    await sendLast();
     const result = cardSaying(channel, 'Resultat av innsjekken');
     await result.waitFor();
     const said = await result.innerText();

@@ -1,5 +1,6 @@
 import { createLinks } from '../../bot/cards/links.ts';
 import { runVerb } from '../../bot/teams/verbs.ts';
+import { closeRound } from '../../bot/usecases/closeRound.ts';
 import { openRound } from '../../bot/usecases/openRound.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import { DATABASES } from '../helpers/databases.ts';
@@ -50,6 +51,8 @@ describe.each(DATABASES)('the doors and the audit log on $name', ({ open }) => {
 
   it('have the reading of named answers, the asking for a file and each fetching of it', async () => {
     const { id } = await openRound(house.context, guide(), house.engagement.id);
+    // A guide who is asked reads them when nothing can change any more.
+    await closeRound(house.context, guide(), id);
     await call('get', here(`/rounds/${id}/responses`), guide());
     const asked = await call('post', here('/exports'), guide(), { roundId: null, format: 'csv', language: 'nn' });
     const { url } = (await asked.json()) as { url: string };

@@ -111,8 +111,9 @@ describe.each(DATABASES)('what happens to a team, told as Teams tells it, on $na
     await tell('appAdded');
     await tell('botAdded', { id: 'f:another' });
     const back = () => said().filter((text) => text.includes('Eg er her att')).length;
+    // Forms were opened here and never sent, so that it has ended and its result is to come.
     await house.connector.until((all) =>
-      all.some(({ method, card }) => method === 'PUT' && saidOn(card).includes('Resultat av innsjekken')),
+      all.some(({ method, card }) => method === 'PUT' && saidOn(card).includes('Innsjekken er avslutta')),
     );
     await house.connector.until(() => back() > 0);
     expect(back()).toBe(1);

@@ -24,7 +24,7 @@ describe('a row of the portfolio in words', () => {
   });
 
   it('draws nothing of fewer than three answers, of nothing asked, or of a question it does not know', () => {
-    const few = { dimension: 'ownership', spread: { ...spread, answered: 2, counts: null } } as const;
+    const few = { dimension: 'ownership', spread: { ...spread, answered: null, counts: null } } as const;
     expect(drawSpread(t, 'nn', few, [question])).toBeNull();
     expect(drawSpread(t, 'nn', { dimension: 'ownership', spread: null }, [question])).toBeNull();
     expect(drawSpread(t, 'nn', { ...few, spread: { ...spread, counts: [1, 1, 1, 1, 0] } }, [])).toBeNull();

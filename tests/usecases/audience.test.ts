@@ -1,11 +1,13 @@
+import { closeRound } from '../../bot/usecases/closeRound.ts';
 import { openForm } from '../../bot/usecases/openForm.ts';
 import { openRound } from '../../bot/usecases/openRound.ts';
 import type { Person } from '../../bot/usecases/ports/people.ts';
 import { readEngagement } from '../../bot/usecases/readEngagements.ts';
 import { listRounds, readResponses } from '../../bot/usecases/readRounds.ts';
 import { recordResponse } from '../../bot/usecases/recordResponse.ts';
+import { settleDueRounds } from '../../bot/usecases/settleRound.ts';
 import type { PersonKey, Role } from '../../domain/people.ts';
-import { AUDIENCES, type Audience } from '../../domain/round.ts';
+import { AUDIENCES, type Audience, CLOSING_GRACE_MS } from '../../domain/round.ts';
 import { someAnswers } from '../helpers/answers.ts';
 import { DATABASES } from '../helpers/databases.ts';
 import { aPerson, type House, openHouseOn } from '../helpers/house.ts';
@@ -49,7 +51,7 @@ describe.each(DATABASES)('who sees the answers on $name', ({ open }) => {
 
   it.each(AUDIENCES)('are those who were announced, and nobody else: %s', async (audience) => {
     const { id } = await openRound(house.context, house.who('guide'), house.engagement.id, null, { audience });
-    await send(house.who('mayor'), id);
+    for (const role of ['mayor', 'chiefExecutive', 'processLeader', 'guide'] as const) await send(house.who(role), id);
     const people: Record<string, PersonKey> = {
       mayor: house.who('mayor'),
       chiefExecutive: house.who('chiefExecutive'),
@@ -64,6 +66,26 @@ describe.each(DATABASES)('who sees the answers on $name', ({ open }) => {
       expect({ name, reads: await reads(person, id) }).toEqual({ name, reads: expected });
     }
     expect(await reads(house.stranger, id)).toBe('engagementNotFound');
+  });
+
+  it.each(['mayor', 'guide'] as const)('are not read by one who is asked and has not answered: %s', async (role) => {
+    const { id } = await openRound(house.context, house.who('guide'), house.engagement.id);
+    await send(house.who('chiefExecutive'), id);
+    expect(await reads(house.who(role), id)).toBe('answerFirst');
+    await send(house.who(role), id);
+    expect(await reads(house.who(role), id)).toBe(true);
+  });
+
+  it('are read by all of them, answered or not, once nothing can change', async () => {
+    const { id } = await openRound(house.context, house.who('guide'), house.engagement.id);
+    await send(house.who('chiefExecutive'), id);
+    await openForm(house.context, house.who('processLeader'), id);
+    await closeRound(house.context, house.who('guide'), id);
+    expect(await reads(house.who('guide'), id)).toBe('answerFirst');
+    house.pass(CLOSING_GRACE_MS + 1);
+    await settleDueRounds(house.context);
+    expect(await reads(house.who('guide'), id)).toBe(true);
+    expect(await reads(house.who('mayor'), id)).toBe(true);
   });
 
   it('is chosen when the round opens, and fixed from then on', async () => {
@@ -114,7 +136,8 @@ describe.each(DATABASES)('who sees the answers on $name', ({ open }) => {
     await house.context.db.people.seen(mayor, 'Tidlegare ordførar', null);
     const next = await giveRole(aPerson('Ny ordførar'), 'mayor');
 
-    const { responses } = await readResponses(house.context, house.who('guide'), house.engagement.id, id);
+    const reader = await giveRole(aPerson('Ny rettleiar'), 'guide');
+    const { responses } = await readResponses(house.context, reader, house.engagement.id, id);
     expect(responses.map(({ name, role }) => [name, role])).toEqual([['Ordførar', 'mayor']]);
     // Whom a round asks is settled when it opens: the new one is asked in the next, the old one changes nothing more.
     await expect(openForm(house.context, next, id)).rejects.toMatchObject({ code: 'notAsked' });

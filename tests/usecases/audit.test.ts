@@ -1,11 +1,15 @@
 import { type AuditedAction, withAudit } from '../../bot/usecases/act/withAudit.ts';
 import { chainFaults } from '../../bot/usecases/auditChain.ts';
+import { closeRound } from '../../bot/usecases/closeRound.ts';
 import { openForm } from '../../bot/usecases/openForm.ts';
 import { openRound } from '../../bot/usecases/openRound.ts';
+import type { AnsweringStore } from '../../bot/usecases/ports/answering.ts';
+import { auditFile, readAudit } from '../../bot/usecases/readAudit.ts';
 import { recordAgreement } from '../../bot/usecases/recordAgreement.ts';
 import { recordResponse } from '../../bot/usecases/recordResponse.ts';
 import type { AuditEntry } from '../../domain/audit.ts';
 import { DomainError } from '../../domain/errors.ts';
+import type { PersonKey } from '../../domain/people.ts';
 import { someAnswers } from '../helpers/answers.ts';
 import { DATABASES } from '../helpers/databases.ts';
 import { type House, openHouseOn } from '../helpers/house.ts';
@@ -160,6 +164,53 @@ describe.each(DATABASES)('the audit log on $name', ({ open }) => {
     ]);
     expect(chainFaults(entries)).toEqual([]);
     expect(JSON.stringify(entries)).not.toContain('Formannskapet');
+  });
+
+  it('notes an answer once also when the round was closed between the look and the writing', async () => {
+    const { context } = house;
+    const [guide, mayor] = [house.who('guide'), house.who('mayor')];
+    const { id } = await openRound(context, guide, house.engagement.id);
+    const { questions } = await openForm(context, mayor, id);
+    const find: AnsweringStore['find'] = async (...asked) => {
+      const found = await context.db.answering.find(...asked);
+      await closeRound(context, guide, id);
+      return found;
+    };
+    const racing = { ...context, db: { ...context.db, answering: { ...context.db.answering, find } } };
+    await withAudit(racing, action({ by: mayor, via: 'route putResponse', about: id }), (within) =>
+      recordResponse(within, mayor, id, someAnswers(questions)),
+    );
+    expect(await log()).toMatchObject([{ by: mayor, via: 'route putResponse', outcome: 'done' }]);
+    expect(await context.db.responses.count(id)).toBe(1);
+  });
+
+  it('keeps from the programme lead that answers were read and signals marked, and shows the chain whole', async () => {
+    const guide = house.who('guide');
+    for (const via of ['route listResponses', 'route markSignal'] as const) {
+      await withAudit(house.context, action({ via, about: 'x' }), () => Promise.resolve());
+      await agree();
+    }
+    const read = async (person: PersonKey) => {
+      const { lines, more } = await readAudit(house.context, person, house.engagement.id, null);
+      const { data } = await auditFile(house.context, person, house.engagement.id, 'nb');
+      return { lines: lines.map(({ via }) => via), more, file: data as { entries: object[]; faults: object[] } };
+    };
+    const own = await read(guide);
+    expect(own.lines.slice(0, 2)).toEqual(['route recordAgreement', 'route markSignal']);
+    expect(own.file.entries).toMatchObject((await log()).map(({ via }) => ({ via })));
+    const lead = await read(house.lead);
+    expect(lead).toMatchObject({ lines: ['route recordAgreement', 'route recordAgreement'], more: false });
+    expect(JSON.stringify(lead)).not.toMatch(/listResponses|markSignal/);
+    const whole = await log();
+    expect(lead.file.entries).toHaveLength(whole.length);
+    expect(lead.file.entries[0]).toEqual({
+      number: 1,
+      previous: whole[0]?.previous,
+      hash: whole[0]?.hash,
+      withheld: true,
+    });
+    expect(lead.file.entries).toMatchObject(whole.map(({ number, previous, hash }) => ({ number, previous, hash })));
+    expect(lead.file.faults).toEqual([]);
   });
 
   it('does not fork when many write at once', async () => {

@@ -8,7 +8,9 @@ import { DeliveryError } from '../../bot/usecases/ports/messenger.ts';
 import { listDeliveries } from '../../bot/usecases/readDeliveries.ts';
 import { recordResponse } from '../../bot/usecases/recordResponse.ts';
 import { retryDelivery } from '../../bot/usecases/retryDelivery.ts';
+import { settleDueRounds } from '../../bot/usecases/settleRound.ts';
 import type { AskedRole } from '../../domain/people.ts';
+import { CLOSING_GRACE_MS } from '../../domain/round.ts';
 import { someAnswers } from '../helpers/answers.ts';
 import { DATABASES } from '../helpers/databases.ts';
 import { type House, openHouseOn } from '../helpers/house.ts';
@@ -39,8 +41,8 @@ describe.each(DATABASES)('sending on $name', ({ open }) => {
   const counts = () =>
     house.messenger.sent.map(({ kind, content }) => [
       kind,
-      content.kind === 'round' || content.kind === 'result'
-        ? (content.kind === 'round' ? content.view : content.view.round).answered
+      content.kind === 'round' || content.kind === 'roundEnded' || content.kind === 'result'
+        ? (content.kind === 'result' ? content.view.round : content.view).answered
         : null,
     ]);
 
@@ -106,6 +108,10 @@ describe.each(DATABASES)('sending on $name', ({ open }) => {
     await house.deliverAll();
     await openForm(house.context, house.who('mayor'), id);
     await closeRound(house.context, house.who('guide'), id);
+    await house.deliverAll();
+    expect(house.messenger.sent.at(-1)).toMatchObject({ kind: 'edit', content: { kind: 'roundEnded' } });
+    house.pass(CLOSING_GRACE_MS + 1);
+    await settleDueRounds(house.context);
     await house.deliverAll();
     expect(house.messenger.sent.at(-1)).toMatchObject({ kind: 'edit', content: { kind: 'result' } });
   });

@@ -51,7 +51,10 @@ describe.each(DATABASES)('a draft on $name', ({ open }) => {
   it('is no answer: it is counted nowhere and read by nobody', async () => {
     await keep(mayor, { own2: '4', note: 'Berre for meg.' });
     expect(await house.context.db.responses.count(roundId)).toBe(0);
+    const { questions } = await openForm(house.context, house.who('guide'), roundId);
+    await recordResponse(house.context, house.who('guide'), roundId, someAnswers(questions));
     const read = await readResponses(house.context, house.who('guide'), house.engagement.id, roundId);
+    expect(read.responses).toHaveLength(1);
     expect(JSON.stringify(read)).not.toContain('Berre for meg');
   });
 

@@ -3,6 +3,8 @@ import { dropDownloads, LINK_MS, openDownload, requestDownload } from '../../bot
 import { openForm } from '../../bot/usecases/openForm.ts';
 import { openRound } from '../../bot/usecases/openRound.ts';
 import { recordResponse } from '../../bot/usecases/recordResponse.ts';
+import { settleDueRounds } from '../../bot/usecases/settleRound.ts';
+import { CLOSING_GRACE_MS } from '../../domain/round.ts';
 import { someAnswers } from '../helpers/answers.ts';
 import { DATABASES } from '../helpers/databases.ts';
 import { type House, openHouseOn } from '../helpers/house.ts';
@@ -44,6 +46,7 @@ describe.each(DATABASES)('an export on $name', ({ open }) => {
 
   it('gives a guide the answers of a round with names, roles and words', async () => {
     const roundId = await aRound(['mayor', 'guide']);
+    await close(roundId);
     const { token, fileName } = await ask({ roundId });
     expect(fileName).toBe('Innsjekk Fjord 2026 veke 48.xlsx');
     const book = await fetched(token);
@@ -64,6 +67,15 @@ describe.each(DATABASES)('an export on $name', ({ open }) => {
     expect([...new Set(column(book, 'Innsjekk-id'))]).toEqual([first, second]);
   });
 
+  it('is of nothing that can still change: an open round, or one with a form still out', async () => {
+    const roundId = await aRound();
+    await expect(ask({ roundId })).rejects.toMatchObject({ code: 'resultNotReady' });
+    await openForm(house.context, house.who('mayor'), roundId);
+    await close(roundId);
+    await expect(ask({ roundId })).rejects.toMatchObject({ code: 'resultNotReady' });
+    expect(column(await fetched((await ask()).token), 'Innsjekk-id')).toEqual([]);
+  });
+
   it('is for guides alone', async () => {
     const roundId = await aRound();
     for (const role of ['mayor', 'chiefExecutive', 'processLeader'] as const) {
@@ -78,6 +90,9 @@ describe.each(DATABASES)('an export on $name', ({ open }) => {
     const chief = house.who('chiefExecutive');
     await openForm(house.context, chief, roundId);
     await house.context.db.drafts.keep(roundId, chief, { note: 'Berre eit utkast' }, house.context.now());
+    await close(roundId);
+    house.pass(CLOSING_GRACE_MS + 1);
+    await settleDueRounds(house.context);
     const book = await fetched((await ask({ roundId })).token);
     expect(JSON.stringify(book)).not.toContain('utkast');
     expect(new Set(column(book, 'Rolle'))).toEqual(new Set(['ordførar']));
@@ -85,6 +100,7 @@ describe.each(DATABASES)('an export on $name', ({ open }) => {
 
   it('has a link that works more than once, for five minutes, and not a moment longer', async () => {
     const roundId = await aRound();
+    await close(roundId);
     const { token, expiresAt } = await ask({ roundId });
     expect(expiresAt.getTime()).toBe(house.context.now().getTime() + LINK_MS);
     await fetched(token);

@@ -48,9 +48,11 @@ describe.each(DATABASES)('what no database has room for, from Teams, on $name', 
       send: (): unknown => res,
       end: () => undefined,
     };
-    await edge.receive({ method: 'POST', headers: {} }, res, async () => body).catch((error: { code?: string }) => {
-      status = error.code === 'invalidInput' ? 422 : 500;
-    });
+    await edge
+      .receive({ method: 'POST', headers: {} }, res, async () => body)
+      .catch((error: { code?: string }) => {
+        status = error.code === 'invalidInput' ? 422 : 500;
+      });
     return status;
   };
 

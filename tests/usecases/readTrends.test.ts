@@ -57,8 +57,8 @@ describe.each(DATABASES)('the dimensions over rounds on $name', ({ open }) => {
     await run(3, true, ['mayor', 'guide']);
     const { dimensions } = await read();
     const points = dimensions.flatMap(({ questions }) => questions.flatMap((question) => question.points));
-    expect(points.map(({ answered }) => answered)).toContain(2);
-    expect(points.map(({ counts }) => counts)).toEqual(points.map(() => null));
+    expect(points.length).toBeGreaterThan(0);
+    expect(points.map(({ answered, counts }) => [answered, counts])).toEqual(points.map(() => [null, null]));
   });
 
   it('is for everybody with a role, the programme lead too, and for no stranger', async () => {

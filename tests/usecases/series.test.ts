@@ -155,7 +155,7 @@ describe.each(DATABASES)('a series on $name', ({ open }) => {
     expect((await readEngagement(house.context, guide(), id())).lastCheckIn).toBeNull();
     await goTo('2026-12-01T09:00:00Z');
     expect((await readEngagement(house.context, guide(), id())).lastCheckIn).toEqual({
-      closedAt: '2026-12-01T09:00:00.000Z',
+      closedAt: '2026-11-25T15:00:00.000Z',
     });
   });
 

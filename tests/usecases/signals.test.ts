@@ -1,4 +1,5 @@
-import { listenToChanges } from '../../bot/store/changes.ts';
+import { setImmediate } from 'node:timers/promises';
+import { type Change, listenToChanges } from '../../bot/store/changes.ts';
 import { closeRound } from '../../bot/usecases/closeRound.ts';
 import { markSignal } from '../../bot/usecases/markSignal.ts';
 import { openForm } from '../../bot/usecases/openForm.ts';
@@ -8,7 +9,8 @@ import { listSignals } from '../../bot/usecases/readSignals.ts';
 import { recordResponse } from '../../bot/usecases/recordResponse.ts';
 import { refreshAllSignals, refreshSignals } from '../../bot/usecases/refreshSignals.ts';
 import { addSeries, setSeriesState } from '../../bot/usecases/saveSeries.ts';
-import type { AskedRole, PersonKey } from '../../domain/people.ts';
+import { whoHears } from '../../bot/usecases/whoHears.ts';
+import { type AskedRole, type PersonKey, samePerson } from '../../domain/people.ts';
 import type { Audience } from '../../domain/round.ts';
 import { someAnswers } from '../helpers/answers.ts';
 import { DATABASES } from '../helpers/databases.ts';
@@ -88,7 +90,7 @@ describe.each(DATABASES)('signals on $name', ({ open }) => {
     const [first] = await seenBy(house.who('guide'));
     expect(first).toMatchObject({
       kind: 'viewsDiffer',
-      facts: { municipality: { n: 3, low: 1, high: 1 }, guides: { n: 2, low: 5, high: 5 } },
+      facts: { municipality: { n: 3, low: 1, high: 1 }, guides: null },
       question: { nn: 'Sidan sist er det kommunen sjølv som har teke initiativ til det meste som har skjedd.' },
     });
   });
@@ -100,13 +102,28 @@ describe.each(DATABASES)('signals on $name', ({ open }) => {
     expect(JSON.stringify(house.messenger.sent)).not.toMatch(/signal|viewsDiffer/i);
   });
 
-  it('tell the programme lead that views differ, and not what was answered', async () => {
+  it('are not there for the programme lead where a few answers make them: no word, no count, no change heard of', async () => {
+    const heard: Change[] = [];
+    const listening = await listenToChanges(
+      house.connection,
+      (change) => void heard.push(change),
+      () => undefined,
+    );
     await holdDiffering();
-    expect(await seenBy(house.lead)).toMatchObject([
-      { kind: 'viewsDiffer', facts: null },
-      { kind: 'viewsDiffer', facts: null },
-    ]);
-    expect(await openFor(house.lead)).toBe(2);
+    const [signal] = await seenBy(house.who('guide'));
+    await markSignal(house.context, house.who('guide'), house.engagement.id, signal?.id ?? '', 'seen');
+    const signals = () => heard.filter(({ what }) => what === 'signal');
+    // Both were found in one transaction, which says the same once; then one was marked.
+    while (signals().length < 2) await setImmediate();
+    await listening.close();
+    for (const change of signals()) {
+      const { db } = house.context;
+      const told = await whoHears(db, await db.engagements.rolesIn([house.engagement.id]), change);
+      const isHeardBy = (person: PersonKey) => told.some((one) => samePerson(one, person));
+      expect([house.who('mayor'), house.lead].map(isHeardBy)).toEqual([true, false]);
+    }
+    expect(await seenBy(house.lead)).toEqual([]);
+    expect(await openFor(house.lead)).toBe(0);
   });
 
   it('are not there for the process leader where the answers were for guides and leadership', async () => {

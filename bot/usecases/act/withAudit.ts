@@ -63,8 +63,11 @@ export async function withAudit<T>(
           return made;
         }),
       ),
-    actInStatement: (engagementId, work) =>
-      doing(async () => work(await noteOf(context, context.db, action, 'done', engagementId))),
+    async actInStatement(engagementId, work) {
+      const made = await doing(async () => work(await noteOf(context, context.db, action, 'done', engagementId)));
+      if (made === null) stage = { at: 'before' };
+      return made;
+    },
   };
   const note = async (outcome: AuditOutcome) =>
     context.db.audit.append(await noteOf(context, context.db, action, outcome));

@@ -3,9 +3,8 @@ import type { DecidingView, DeletionNotice, DeletionRecordView } from '../../../
 import { DomainError } from '../../../domain/errors.ts';
 import type { PersonKey } from '../../../domain/people.ts';
 import { admitToProgramme } from '../access.ts';
-import type { RecordedDecider } from '../ports/archive.ts';
+import type { DeletionRecord, RecordedDecider } from '../ports/archive.ts';
 import type { Context } from '../ports/context.ts';
-import type { NamedRecord } from '../ports/deletions.ts';
 import { obstaclesNow, viewDeletion } from './standOfDeletion.ts';
 
 /** The deletions on their way in engagements in which a person has a role, or whose programme they lead. */
@@ -50,7 +49,7 @@ export async function readProgrammeDeletions(
   return { deletions: (await db.deletions.records(programmeId)).map(recordView) };
 }
 
-function recordView(record: NamedRecord): DeletionRecordView {
+function recordView(record: DeletionRecord): DeletionRecordView {
   const { engagementId, municipality, at, decidedBy, reference, proposed, confirmed, removed } = record;
   return {
     ...{ engagementId, municipality, decidedBy, reference, removed },

@@ -43,7 +43,8 @@ import type { TickStore } from './ticks.ts';
 
 /** Tells open tabs, in every instance, once the transaction has committed. */
 export interface Changes {
-  publish(engagementId: string, what: LiveSubject): Promise<void>;
+  /** `seenIn` names the rounds whose announced audience alone is to hear of it; left out where everybody may. */
+  publish(engagementId: string, what: LiveSubject, seenIn?: readonly string[]): Promise<void>;
   /** What one person may see has changed, in no engagement alone: their own open tabs ask anew for everything. */
   tellPerson(person: PersonKey): Promise<void>;
 }
@@ -101,7 +102,10 @@ export interface Database extends Stores {
   transaction<T>(work: (stores: Stores) => Promise<T>): Promise<T>;
   /** The one transaction in which an act is done. Within `withAudit` its line in the audit log is written there too. */
   act<T>(work: (stores: Stores, outcome: ActOutcome) => Promise<T>): Promise<T>;
-  /** The same for an act that is one statement, which writes the line it is given; null where there is none to write. */
+  /**
+   * The same for an act that is one statement, which writes the line it is given; null where there is none to write. Where
+   * it comes to null nothing was done, its line included, and what is done instead says so for itself.
+   */
   actInStatement<T>(engagementId: string, work: (note: AuditNote | null) => Promise<T>): Promise<T>;
 }
 

@@ -8,7 +8,7 @@ import type { Conversation } from './conversations.ts';
 
 /** What a message says now, ready to be turned into a card. */
 export type Content =
-  | { readonly kind: 'round'; readonly view: RoundView; readonly language: Language }
+  | { readonly kind: 'round' | 'roundEnded'; readonly view: RoundView; readonly language: Language }
   | { readonly kind: 'result'; readonly view: ResultView; readonly language: Language }
   | { readonly kind: 'plan'; readonly view: PlanCardView; readonly language: Language }
   | {

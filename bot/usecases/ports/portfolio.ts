@@ -15,6 +15,7 @@ export interface Standing {
   readonly lastRound: {
     readonly id: string;
     readonly closedAt: Date;
+    readonly settledAt: Date | null;
     readonly asked: number;
     readonly answered: number;
     /** What it asked, in the order of its roles and their questions; the same one more than once. */

@@ -30,6 +30,7 @@ const row = engagementName.extend({
     .object({
       id: z.uuid(),
       closedAt: instant,
+      resultAt: instant.nullable(),
       asked: z.int(),
       answered: z.int(),
       spreads: z.array(z.object({ dimension: z.enum(DIMENSIONS), spread: spread.nullable() })).readonly(),

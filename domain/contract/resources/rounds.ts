@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { ASKED_ROLES } from '../../people.ts';
 import { ANSWER_KINDS, DIMENSIONS, type Question, TOPICS } from '../../question.ts';
 import { CHANGES, TALKS } from '../../result.ts';
-import { AUDIENCES } from '../../round.ts';
-import type { FormView, NamedResponse, ReceiptView, ResultView, RoundView } from '../../views.ts';
+import { AUDIENCES, ROUND_STATES } from '../../round.ts';
+import type { EndedView, FormView, NamedResponse, ReceiptView, ResultView, RoundView } from '../../views.ts';
 import { acts, answers, engagementName, instant, language, localized, nextStep } from './common.ts';
 import { answersOf } from './input.ts';
 
@@ -11,10 +11,11 @@ export const roundResource = z.object({
   id: z.uuid(),
   engagement: engagementName,
   about: z.enum(['checkIn', 'effort']),
-  state: z.enum(['open', 'closed']),
+  state: z.enum(ROUND_STATES),
   openedAt: instant,
   closesAt: instant,
   closedAt: instant.nullable(),
+  resultAt: instant.nullable(),
   audience: z.enum(AUDIENCES),
   askedRoles: z.array(z.enum(ASKED_ROLES)).readonly(),
   asked: z.int(),
@@ -61,7 +62,7 @@ export const spread = z.object({
   questionId: z.string(),
   version: z.int(),
   kind: z.enum(ANSWER_KINDS).exclude(['text']),
-  answered: z.int(),
+  answered: z.int().nullable(),
   counts: z.array(z.int()).readonly().nullable(),
 });
 
@@ -82,6 +83,11 @@ export const resultResource = z.object({
   questions: z.array(question).readonly(),
   talk: z.enum(TALKS),
 }) satisfies z.ZodType<ResultView>;
+
+export const endedResource = z.object({
+  round: roundResource,
+  result: resultResource.nullable(),
+}) satisfies z.ZodType<EndedView>;
 
 export const namedResponses = z.object({
   questions: z.array(question),

@@ -13,7 +13,7 @@ const questionTrend = z.object({
       z.object({
         roundId: z.uuid(),
         openedAt: instant,
-        answered: z.int(),
+        answered: z.int().nullable(),
         counts: z.array(z.int()).readonly().nullable(),
       }),
     )

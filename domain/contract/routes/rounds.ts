@@ -1,4 +1,5 @@
 import {
+  endedResource,
   formResource,
   namedResponses,
   openingBody,
@@ -34,7 +35,7 @@ export const ROUNDS = {
     method: 'get',
     path: `${R}/result`,
     needs: 'readRounds',
-    summary: 'The result of a closed round',
+    summary: 'The result of a round that nothing can change any more',
     params: round,
     response: resultResource,
     status: 200,
@@ -63,9 +64,9 @@ export const ROUNDS = {
     method: 'post',
     path: `${R}/close`,
     needs: 'closeRound',
-    summary: 'Close the round',
+    summary: 'Close the round; its result comes along where nothing can change it any more',
     params: round,
-    response: resultResource,
+    response: endedResource,
     status: 200,
   },
   listResponses: {

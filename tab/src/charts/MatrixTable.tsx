@@ -10,7 +10,7 @@ export interface MatrixWords {
   readonly when: string;
   readonly n: string;
   /** Stands for a spread that is not shown. */
-  readonly few: (answered: number) => string;
+  readonly few: string;
 }
 
 const useStyles = makeStyles({
@@ -62,7 +62,7 @@ export function MatrixTable({ words, labels, rows }: MatrixTableProps) {
               <th scope="row" className={styles.cell}>{`${label}, ${detail}`}</th>
               {counts === null ? (
                 <td className={styles.cell} colSpan={labels.length + 1}>
-                  {words.few(answered)}
+                  {words.few}
                 </td>
               ) : (
                 <>

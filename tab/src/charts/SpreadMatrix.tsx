@@ -113,7 +113,7 @@ export function SpreadMatrix({ words, labels, rows, heads, asTable }: SpreadMatr
             </span>
             {counts === null ? (
               <span className={styles.few} style={{ gridColumn: `2 / span ${labels.length + 1}` }}>
-                {words.few(answered)}
+                {words.few}
               </span>
             ) : (
               <>

@@ -8,8 +8,8 @@ export interface MatrixRow {
   readonly label: string;
   /** «26. okt» */
   readonly detail: string;
-  readonly answered: number;
-  /** Null under three answers. */
+  /** Both are null under three answers. */
+  readonly answered: number | null;
   readonly counts: readonly number[] | null;
 }
 

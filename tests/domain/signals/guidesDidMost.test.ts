@@ -19,6 +19,7 @@ describe('the guides did most', () => {
           kind: 'guidesDidMost',
           rounds: [1, 2, 3].map((at) => ({ id: `r${at}`, openedAt: openedAt(at).toISOString() })),
           answers: 9,
+          fewest: 3,
         },
       },
     ]);
@@ -33,20 +34,27 @@ describe('the guides did most', () => {
     expect(guidesDidMost(aPast([MOST, MOST, EVEN, MOST]))).toEqual([]);
   });
 
+  it('is broken by a round in which fewer than three could say: it rests on spreads that everybody sees', () => {
+    expect(guidesDidMost(aPast([MOST, MOST, effort('5', '5', 'cannotAnswer'), MOST]))).toEqual([]);
+    expect(guidesDidMost(aPast([effort('5', '5'), MOST, MOST]))).toEqual([]);
+  });
+
   it('is broken by a round in which nobody could say, or nobody answered', () => {
     expect(guidesDidMost(aPast([MOST, MOST, effort('cannotAnswer', null), MOST]))).toEqual([]);
     expect(guidesDidMost(aPast([MOST, MOST, effort(null, null), MOST]))).toEqual([]);
   });
 
-  it('counts the one question after a session where it was answered, and passes over it where not', () => {
-    expect(guidesDidMost(aPast([MOST, alone('4', '5'), MOST]))).toHaveLength(1);
+  it('counts the one question after a session where three answered it, and passes over it where not', () => {
+    expect(guidesDidMost(aPast([MOST, alone('4', '5', '4'), MOST]))).toHaveLength(1);
+    expect(guidesDidMost(aPast([MOST, alone('4', '5'), MOST]))).toEqual([]);
+    expect(guidesDidMost(aPast([MOST, MOST, alone('1', '1'), MOST]))).toHaveLength(1);
     expect(guidesDidMost(aPast([MOST, MOST, alone(null, null), MOST]))).toHaveLength(1);
   });
 
   it('leaves out those who could not say, and asks for four or more in the middle', () => {
-    expect(guidesDidMost(aPast([MOST, MOST, effort('4', 'cannotAnswer')]))).toHaveLength(1);
-    expect(guidesDidMost(aPast([MOST, MOST, effort('3', '4')]))).toEqual([]);
-    expect(guidesDidMost(aPast([MOST, MOST, effort('3', '5')]))).toHaveLength(1);
+    expect(guidesDidMost(aPast([MOST, MOST, effort('4', '4', '5', 'cannotAnswer')]))).toHaveLength(1);
+    expect(guidesDidMost(aPast([MOST, MOST, effort('3', '3', '4', '4')]))).toEqual([]);
+    expect(guidesDidMost(aPast([MOST, MOST, effort('3', '3', '5', '5')]))).toHaveLength(1);
   });
 
   it('does not count the open round', () => {

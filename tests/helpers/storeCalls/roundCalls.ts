@@ -27,6 +27,9 @@ export const ROUND_CALLS = {
     unclosed: ({ rounds }) => rounds.unclosed(),
     close: ({ rounds }, { openRoundId, now, guide }) => rounds.close(openRoundId, now, guide),
     due: ({ rounds }, { now }) => rounds.due(now),
+    hold: ({ rounds }, { openRoundId }) => rounds.hold(openRoundId),
+    settle: ({ rounds }, { roundId, now }) => rounds.settle(roundId, now, now),
+    unsettled: ({ rounds }) => rounds.unsettled(),
   },
   responses: {
     list: ({ responses }, { roundId }) => responses.list(roundId),
@@ -49,6 +52,8 @@ export const ROUND_CALLS = {
       } as const;
       return answering.record({ roundId, person, role: 'mayor', answers: { own2: '3' } }, engagementId, now, now, note);
     },
+    recordHeld: ({ answering }, { openRoundId: roundId, mayor: person, engagementId, now }) =>
+      answering.recordHeld({ roundId, person, role: 'mayor', answers: { own2: '3' } }, engagementId, now),
     stand: ({ answering }, { openRoundId }) => answering.stand(openRoundId),
   },
   drafts: {

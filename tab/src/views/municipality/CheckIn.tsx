@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { dayOf, sayDay, sayInstant } from '../../../../domain/texts/dates.ts';
+import { dayOf, sayDay, sayInstant, sayTime } from '../../../../domain/texts/dates.ts';
 import { joinWords } from '../../../../domain/texts/joinWords.ts';
 import type { EngagementView, RoundView } from '../../../../domain/views.ts';
 import { LinkButton, TextLink } from '../../ui/links.tsx';
@@ -78,10 +78,14 @@ function None({ engagement, last }: { engagement: EngagementView; last: RoundVie
   const { t } = useTexts();
   const shared = useShared();
   const mayOpen = engagement.acts.includes('openRound');
+  const resultAt = last?.resultAt ?? null;
   return (
     <>
-      <p className={shared.h2}>{t('tab.municipality.noRound')}</p>
-      {last && (
+      <p className={shared.h2}>{t(resultAt === null ? 'tab.municipality.noRound' : 'tab.municipality.ended')}</p>
+      {resultAt !== null && (
+        <p className={shared.text}>{t('tab.municipality.resultAt', { time: sayTime(resultAt) })}</p>
+      )}
+      {last && resultAt === null && (
         <p className={shared.quiet}>
           {t('tab.municipality.lastRound', { day: sayDay(t, dayOf(last.closedAt ?? last.closesAt)) })}
         </p>

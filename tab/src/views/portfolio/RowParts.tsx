@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { PortfolioRow, PortfolioSpread } from '../../../../domain/portfolio/view.ts';
 import type { Question } from '../../../../domain/question.ts';
-import { dayOf } from '../../../../domain/texts/dates.ts';
+import { dayOf, sayTime } from '../../../../domain/texts/dates.ts';
 import { joinWords } from '../../../../domain/texts/joinWords.ts';
 import { SmallColumns } from '../../charts/SmallColumns.tsx';
 import { TextLink } from '../../ui/links.tsx';
@@ -120,12 +120,15 @@ interface SpreadsProps {
   readonly questions: readonly Question[];
 }
 
-/** How the last round's answers fell, a small chart a dimension; under three answers only that they came. */
+/** How the last round's answers fell, a small chart a dimension; under three answers only that they are few. */
 export function Spreads({ lastRound, questions }: SpreadsProps) {
   const { t } = useTexts();
   const shared = useShared();
   const styles = useStyles();
   if (lastRound === null) return <p className={shared.quiet}>{t('tab.portfolio.noSpread')}</p>;
+  if (lastRound.resultAt !== null) {
+    return <p className={shared.quiet}>{t('tab.portfolio.resultAt', { time: sayTime(lastRound.resultAt) })}</p>;
+  }
   return (
     <div className={styles.spreads}>
       {lastRound.spreads.map((spread) => (
@@ -143,12 +146,7 @@ function OneSpread({ spread, questions }: { spread: PortfolioSpread; questions: 
   const styles = useStyles();
   const drawn = drawSpread(t, language, spread, questions);
   if (drawn !== null) return <SmallColumns {...drawn} />;
-  const answered = spread.spread?.answered ?? null;
-  return (
-    <p className={styles.little}>
-      {answered === null ? t('tab.portfolio.notAsked') : t('tab.portfolio.few', { count: answered })}
-    </p>
-  );
+  return <p className={styles.little}>{t(spread.spread === null ? 'tab.portfolio.notAsked' : 'tab.portfolio.few')}</p>;
 }
 
 /** A count in words, and no colour; nothing where there is nothing. */

@@ -44,7 +44,7 @@ export function drawSpread(
       dimension: t(`topic.${dimension}`),
       question: question.text[language],
       parts: parts.join(', '),
-      n: spread.answered,
+      n: spread.answered ?? 0,
     }),
   };
 }

@@ -53,7 +53,9 @@ export function NamedAnswers({ round }: { round: RoundView }) {
   const shared = useShared();
   const [opened, setOpened] = useState(false);
   const { data, error, isPending, refetch } = useResponses(round.engagement.id, round.id, opened);
-  const outside = error instanceof ApiError && error.fault === 'forbidden';
+  const fault = error instanceof ApiError ? error.fault : null;
+  const outside = fault === 'forbidden';
+  const first = fault === 'answerFirst';
 
   return (
     <section className={shared.panel}>
@@ -61,7 +63,10 @@ export function NamedAnswers({ round }: { round: RoundView }) {
         <p className={shared.quiet}>{t('tab.named.who', { audience: t(`audience.${round.audience}`) })}</p>
         {opened && isPending && <RowsSkeleton rows={3} />}
         {outside && <p className={shared.text}>{t('byRole.outside')}</p>}
-        {error && !outside && <ErrorNote error={error} onRetry={() => void refetch()} />}
+        {first && (
+          <p className={shared.text}>{t(round.state === 'open' ? 'tab.named.answerFirst' : 'tab.named.waits')}</p>
+        )}
+        {error && !outside && !first && <ErrorNote error={error} onRetry={() => void refetch()} />}
         {data?.responses.length === 0 && <p className={shared.text}>{t('tab.named.none')}</p>}
         {data && data.responses.length > 0 && <Answered round={round} {...data} />}
       </Fold>

@@ -17,7 +17,7 @@ interface SpreadViewProps {
   readonly questions: readonly Question[];
 }
 
-/** One question and how the answers to it fell; with few answers only that they came. */
+/** One question and how the answers to it fell; with few answers only that they are few. */
 export function SpreadView({ spread, questions }: SpreadViewProps) {
   const { t, language } = useTexts();
   const shared = useShared();
@@ -29,9 +29,7 @@ export function SpreadView({ spread, questions }: SpreadViewProps) {
     <div className={styles.spread}>
       <p className={shared.text}>{question.text[language]}</p>
       {spread.counts === null ? (
-        <p className={shared.quiet}>
-          {spread.answered === 0 ? t('card.result.none') : t('card.result.few', { n: spread.answered })}
-        </p>
+        <p className={shared.quiet}>{t('card.result.few')}</p>
       ) : (
         <>
           <ColumnChart
@@ -41,7 +39,7 @@ export function SpreadView({ spread, questions }: SpreadViewProps) {
             scale={spread.kind === 'scale' || spread.kind === 'effort'}
             headings={{ choice: t('tab.result.choice'), count: t('tab.result.count') }}
           />
-          <p className={shared.quiet}>{t('card.result.n', { n: spread.answered })}</p>
+          <p className={shared.quiet}>{t('card.result.n', { n: spread.answered ?? 0 })}</p>
         </>
       )}
     </div>

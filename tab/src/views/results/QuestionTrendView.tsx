@@ -52,7 +52,7 @@ export function QuestionTrendView({ trend, question, oneOfSeveral, asTable }: Qu
               caption: t('trend.caption', { question: text }),
               when: t('trend.when'),
               n: t('trend.n'),
-              few: (n) => (n === 0 ? t('card.result.none') : t('trend.few', { n })),
+              few: t('trend.few'),
             }}
             labels={choicesOf(question).map((choice) => sayChoice(t, language, question, choice))}
             rows={all ? rows : rows.slice(-LATEST)}

@@ -58,7 +58,8 @@ export function ResultsSection({ engagement }: { engagement: EngagementView }) {
   const shared = useShared();
   const trends = useTrends(engagement.id);
   const rounds = useRounds(engagement.id);
-  const ended = rounds.data?.some(({ state }) => state === 'closed') ?? false;
+  const closed = rounds.data?.filter(({ state }) => state === 'closed') ?? [];
+  const ended = closed.length > 0;
   const loading = trends.isPending || rounds.isPending;
   const error = (trends.data ? null : trends.error) ?? (rounds.data ? null : rounds.error);
   const retry = () => {
@@ -76,7 +77,7 @@ export function ResultsSection({ engagement }: { engagement: EngagementView }) {
       {trends.data && ended && <Trends trends={trends.data} />}
       {rounds.data && rounds.data.length > 0 && <RoundList rounds={rounds.data} />}
       {rounds.data && ended && engagement.acts.includes('exportRounds') && (
-        <ExportPanel engagementId={engagement.id} rounds={rounds.data} />
+        <ExportPanel engagementId={engagement.id} rounds={closed} />
       )}
     </section>
   );

@@ -64,7 +64,7 @@ export function RoundList({ rounds }: { rounds: readonly RoundView[] }) {
                 <td className={styles.cell}>{`${sayDate(t, day)} ${day.slice(0, 4)}`}</td>
                 <td className={styles.cell}>
                   {t('trend.of', { answered, asked })}
-                  {state === 'open' && ` · ${t('trend.open')}`}
+                  {state !== 'closed' && ` · ${t(state === 'open' ? 'trend.open' : 'trend.ended')}`}
                 </td>
               </tr>
             );

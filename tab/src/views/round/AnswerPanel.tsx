@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Answers } from '../../../../domain/answer.ts';
+import type { RoundState } from '../../../../domain/round.ts';
 import type { FormView, ReceiptView } from '../../../../domain/views.ts';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
@@ -8,14 +9,17 @@ import { AnswerForm } from './AnswerForm.tsx';
 import type { Draft } from './draft.ts';
 import { Receipt } from './Receipt.tsx';
 import { useDraft } from './useDraft.ts';
-import { useSend } from './useRound.ts';
+import { useSend, useTellOpened } from './useRound.ts';
+
+/** What is said of a form that was begun before, or is still up when the round is over. */
+const BEGUN = { open: 'draft.restored', ended: 'tab.round.justClosed', closed: 'closed.tooLate' } as const;
 
 const useStyles = makeStyles({ heading: { outline: 'none' } });
 
 interface AnswerPanelProps {
   readonly form: FormView;
-  /** Whether the round is open now; it may have closed since the form was opened. */
-  readonly open: boolean;
+  /** How far the round has come now; it may have ended since the form was opened. */
+  readonly state: RoundState;
   /** Whose draft it is: drafts of two people in one browser never mix. */
   readonly who: string;
   /** Whether a press asked for the form: it then comes up ready to change what was sent, and takes the focus. */
@@ -23,11 +27,12 @@ interface AnswerPanelProps {
 }
 
 /** One's own answer: the form until it is sent, the receipt after, and the form again to change it. */
-export function AnswerPanel({ form, open, who, pressed }: AnswerPanelProps) {
+export function AnswerPanel({ form, state: roundState, who, pressed }: AnswerPanelProps) {
   const { t } = useTexts();
   const shared = useShared();
   const styles = useStyles();
   const roundId = form.round.id;
+  const open = roundState === 'open';
   const { begun, state, saver } = useDraft(form, who);
   const [restored, setRestored] = useState(begun !== null);
   const [sent, setSent] = useState<Answers>(form.answers);
@@ -38,6 +43,8 @@ export function AnswerPanel({ form, open, who, pressed }: AnswerPanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const goThere = useRef(pressed);
   const send = useSend(form.round.engagement.id, roundId);
+  const tellOpened = useTellOpened(form.round.engagement.id, roundId);
+  const opened = useRef<Promise<unknown>>(Promise.resolve());
 
   // The button that was pressed is gone from the page: focus goes to the form that came instead.
   useEffect(() => {
@@ -56,7 +63,8 @@ export function AnswerPanel({ form, open, who, pressed }: AnswerPanelProps) {
     setEditing(false);
   };
   const submit = async () => {
-    await saver.settle();
+    // Told after the answer, it would say that a form is open still.
+    await Promise.all([saver.settle(), opened.current]);
     send.mutate(draft, {
       onSuccess: (recorded) => {
         setReceipt(recorded);
@@ -68,6 +76,7 @@ export function AnswerPanel({ form, open, who, pressed }: AnswerPanelProps) {
   };
   const edit = () => {
     send.reset();
+    opened.current = tellOpened();
     setDraft(sent);
     goThere.current = true;
     setEditing(true);
@@ -90,7 +99,7 @@ export function AnswerPanel({ form, open, who, pressed }: AnswerPanelProps) {
         </h2>
         {(restored || !open) && (
           <MessageBar intent={open ? 'info' : 'warning'} layout="multiline">
-            <MessageBarBody>{t(open ? 'draft.restored' : 'tab.round.justClosed')}</MessageBarBody>
+            <MessageBarBody>{t(BEGUN[roundState])}</MessageBarBody>
           </MessageBar>
         )}
         <AnswerForm

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { dayOf, sayDay } from '../../../../domain/texts/dates.ts';
+import { dayOf, sayDay, sayTime } from '../../../../domain/texts/dates.ts';
 import { joinWords } from '../../../../domain/texts/joinWords.ts';
 import type { EngagementView, RoundView } from '../../../../domain/views.ts';
 import { useWho } from '../../api/ApiContext.tsx';
@@ -26,7 +26,13 @@ function Closed({ engagement, round }: OwnAnswerProps) {
   const { t } = useTexts();
   if (!engagement.acts.includes('answerRound')) return null;
   const day = sayDay(t, dayOf(round.closedAt ?? round.closesAt));
-  return <EmptyNote title={t('card.closed.title')}>{t('closed.text', { day })}</EmptyNote>;
+  return (
+    <EmptyNote title={t('card.closed.title')}>
+      {round.resultAt === null
+        ? t('closed.text', { day })
+        : t('closed.waiting', { day, time: sayTime(round.resultAt) })}
+    </EmptyNote>
+  );
 }
 
 interface OwnAnswerProps {
@@ -47,8 +53,8 @@ export function OwnAnswer({ engagement, round }: OwnAnswerProps) {
   if (form.data) {
     return (
       <>
-        <AnswerPanel form={form.data} open={open} who={who} pressed={wanted} />
-        {!open && <Closed engagement={engagement} round={round} />}
+        <AnswerPanel form={form.data} state={round.state} who={who} pressed={wanted} />
+        {round.state === 'closed' && <Closed engagement={engagement} round={round} />}
       </>
     );
   }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { sayInstant, sayRange } from '../../../../domain/texts/dates.ts';
+import { sayInstant, sayRange, sayTime } from '../../../../domain/texts/dates.ts';
 import { joinWords } from '../../../../domain/texts/joinWords.ts';
 import type { RoundView } from '../../../../domain/views.ts';
 import { Progress } from '../../ui/Progress.tsx';
@@ -23,7 +23,7 @@ export function RoundFacts({ round }: { round: RoundView }) {
   const { t } = useTexts();
   const shared = useShared();
   const styles = useStyles();
-  const { about, state, closesAt, closedAt, nextStep, askedRoles, audience } = round;
+  const { about, closesAt, closedAt, resultAt, nextStep, askedRoles, audience } = round;
   const facts = [
     [
       t('tab.round.asked'),
@@ -50,9 +50,11 @@ export function RoundFacts({ round }: { round: RoundView }) {
         <div>
           <Progress asked={round.asked} answered={round.answered} />
           <p className={shared.quiet}>
-            {state === 'open'
+            {closedAt === null
               ? t('tab.round.state.open', { when: sayInstant(t, closesAt) })
-              : t('tab.round.state.closed', { when: sayInstant(t, closedAt ?? closesAt) })}
+              : resultAt === null
+                ? t('tab.round.state.closed', { when: sayInstant(t, closedAt) })
+                : t('tab.round.state.ended', { when: sayInstant(t, closedAt), time: sayTime(resultAt) })}
           </p>
         </div>
         <dl className={styles.facts}>

@@ -13,6 +13,7 @@ import { NamedAnswers } from '../result/NamedAnswers.tsx';
 import { ResultPanel } from '../result/ResultPanel.tsx';
 import { OwnAnswer } from './OwnAnswer.tsx';
 import { OwnNudges } from './OwnNudges.tsx';
+import { ResultWaits } from './ResultWaits.tsx';
 import { RoundFacts } from './RoundFacts.tsx';
 import { RunRound } from './RunRound.tsx';
 import { resultTitle, roundTitle } from './roundWords.ts';
@@ -57,9 +58,12 @@ function Round({ engagement, round }: { engagement: EngagementView; round: Round
     >
       <RoundFacts round={round} />
       <OwnAnswer key={round.id} engagement={engagement} round={round} />
+      {round.resultAt !== null && <ResultWaits resultAt={round.resultAt} />}
       {round.state === 'closed' && <Result round={round} />}
       {engagement.acts.includes('readNamedAnswers') && <NamedAnswers key={`named ${round.id}`} round={round} />}
-      {engagement.acts.includes('exportRounds') && <ExportPanel engagementId={engagement.id} rounds={[round]} />}
+      {round.state === 'closed' && engagement.acts.includes('exportRounds') && (
+        <ExportPanel engagementId={engagement.id} rounds={[round]} />
+      )}
       <RunRound round={round} acts={engagement.acts} />
       {round.state === 'open' && engagement.acts.includes('answerRound') && <OwnNudges />}
     </Page>

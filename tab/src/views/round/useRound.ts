@@ -19,6 +19,15 @@ export function useForm(engagementId: string, roundId: string, enabled: boolean)
   });
 }
 
+/**
+ * Says that a form which was sent from this page is taken up again: what is written in it counts for ten minutes if the
+ * round is ended meanwhile. Nothing hangs on the answer, so nobody is told where it fails.
+ */
+export function useTellOpened(engagementId: string, roundId: string): () => Promise<unknown> {
+  const api = useApi();
+  return () => api.call('getForm', { params: { engagementId, roundId }, body: undefined }).catch(() => undefined);
+}
+
 /** Sends in, or changes what was sent. */
 export function useSend(engagementId: string, roundId: string) {
   const api = useApi();

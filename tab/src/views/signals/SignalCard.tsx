@@ -42,7 +42,7 @@ export function SignalCard({ engagementId, signal, mayMark, onMark }: SignalCard
   const styles = useStyles();
   const nameId = useId();
   const mark = useMarkSignal(engagementId);
-  const { id, kind, state, facts, question, changed, goneAt } = signal;
+  const { id, kind, state, question, changed, goneAt } = signal;
   const markAs = (next: SignalState) => {
     if (mark.isPending) return;
     onMark?.(id);
@@ -57,8 +57,7 @@ export function SignalCard({ engagementId, signal, mayMark, onMark }: SignalCard
         {question && (
           <p className={mergeClasses(shared.text, styles.quote)}>{t('signal.quote', { text: question[language] })}</p>
         )}
-        <p className={shared.text}>{sayWhatWasSeen(t, signal)}</p>
-        {facts === null && <p className={shared.quiet}>{t('signal.numbers')}</p>}
+        <p className={shared.text}>{sayWhatWasSeen(t, signal.facts)}</p>
         <div className={styles.ask}>
           <p className={shared.quiet}>{t('signal.talk')}</p>
           <p className={shared.h3}>{t(`signal.ask.${kind}`)}</p>
