@@ -45,9 +45,7 @@ export function useTemplateChanges(engagementId: string) {
       api.call('renameTemplate', { params: { engagementId, templateId }, body }),
     // What somebody else called it meanwhile is shown, and is what the next try goes out from.
     onError: (error) =>
-      changedBy(error) === null
-        ? undefined
-        : queries.invalidateQueries({ queryKey: keys.planTemplates(engagementId) }),
+      changedBy(error) === null ? undefined : queries.invalidateQueries({ queryKey: keys.planTemplates(engagementId) }),
     onSuccess,
   });
   const remove = useMutation({
