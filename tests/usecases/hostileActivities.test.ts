@@ -56,19 +56,20 @@ describe.each(DATABASES)('what no database has room for, from Teams, on $name', 
     return status;
   };
 
-  /** Everything that is stored, as text. */
+  /** Everything that is stored, as text, by its table. */
   const contents = async () => {
     const { db } = house.connection;
     const stored = (await db.introspection.getTables()).filter(({ schema, isView }) => schema === 'public' && !isView);
-    const all: unknown[] = [];
-    for (const { name } of stored)
-      all.push(
+    const all: Record<string, string> = {};
+    for (const { name } of stored) {
+      all[name] = JSON.stringify(
         await db
           .selectFrom(name as 'round')
           .selectAll()
           .execute(),
       );
-    return JSON.stringify(all);
+    }
+    return all;
   };
 
   const ODD = [NUL, HALF];
@@ -122,7 +123,7 @@ describe.each(DATABASES)('what no database has room for, from Teams, on $name', 
     }
     expect(wrong).toEqual([]);
     expect(house.errors).toEqual([]);
-    expect(await contents()).not.toMatch(/\\u0000|\\ud[89a-f]/i);
+    expect(Object.values(await contents()).join()).not.toMatch(/\\u0000|\\ud[89a-f]/i);
   });
 
   it('breaks nothing and writes nothing as a meeting of another age', async () => {
@@ -138,10 +139,13 @@ describe.each(DATABASES)('what no database has room for, from Teams, on $name', 
     }
     expect(wrong).toEqual([]);
     expect(house.errors).toEqual([]);
-    expect(await contents()).toBe(before);
+    expect(await contents()).toEqual(before);
   });
 
   it('breaks nothing and writes nothing in the data of a press', async () => {
+    // An answer that lacks something opens the form again: here it is open already.
+    const form = { type: 'Action.Execute', verb: 'round.form', data: { roundId } };
+    await send({ type: 'invoke', name: 'adaptiveCard/action', value: { action: form } });
     const before = await contents();
     const wrong: string[] = [];
     for (const [verb, { data }] of Object.entries(VERBS)) {
@@ -158,6 +162,6 @@ describe.each(DATABASES)('what no database has room for, from Teams, on $name', 
     }
     expect(wrong).toEqual([]);
     expect(house.errors).toEqual([]);
-    expect(await contents()).toBe(before);
+    expect(await contents()).toEqual(before);
   });
 });
