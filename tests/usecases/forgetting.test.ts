@@ -7,11 +7,8 @@ import { createSeeder } from '../../bot/store/seeder.ts';
 import type { Arrival } from '../../bot/teams/activity.ts';
 import { answerMessage } from '../../bot/teams/answerMessage.ts';
 import { type AuditedAction, withAudit } from '../../bot/usecases/act/withAudit.ts';
-import { endEngagement, markArchive } from '../../bot/usecases/archive.ts';
 import { makeCalendar } from '../../bot/usecases/calendarFeeds.ts';
 import { closeRound } from '../../bot/usecases/closeRound.ts';
-import { carryOutDeletions } from '../../bot/usecases/deletion/carryOutDeletions.ts';
-import { confirmDeletion, proposeDeletion } from '../../bot/usecases/deletion/decideDeletion.ts';
 import { requestDownload } from '../../bot/usecases/downloads.ts';
 import { editPlan } from '../../bot/usecases/editPlan.ts';
 import { forgetUnreferred, forgetUnusedRosters, UNREFERRED_DAYS } from '../../bot/usecases/forgetUnreferred.ts';
@@ -29,12 +26,11 @@ import { recordResponse } from '../../bot/usecases/recordResponse.ts';
 import { changeRole } from '../../bot/usecases/roles.ts';
 import { saveSetUp } from '../../bot/usecases/setUp/saveSetUp.ts';
 import { startSession } from '../../bot/usecases/startSession.ts';
-import { BODIES } from '../../domain/archive/marks.ts';
-import { localDate } from '../../domain/calendar.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import { anActivity } from '../builders/plans.ts';
 import { someAnswers } from '../helpers/answers.ts';
 import { DATABASES } from '../helpers/databases.ts';
+import { deleteByTwo } from '../helpers/deleteByTwo.ts';
 import { everyRow, standingIn } from '../helpers/everyRow.ts';
 import { aMember } from '../helpers/fakeRoster.ts';
 import { aConversation, anEngagement, aPerson, aProgramme, type House, openHouse, TENANT } from '../helpers/house.ts';
@@ -168,7 +164,6 @@ describe.each(DATABASES)('people whose engagement is gone, on $name', ({ open })
       of: { kind: 'ownData', format: 'json' },
     });
   };
-  /** By two people, seven days later. */
   const remove = async () => {
     const { chief, guide, mayor } = everybody;
     const { id } = house.engagement;
@@ -177,19 +172,7 @@ describe.each(DATABASES)('people whose engagement is gone, on $name', ({ open })
       // Kept in the moment in which the check-in closed.
       await context.db.drafts.keep(roundId, key(chief), { note: 'Kladd' }, context.now());
     }
-    await endEngagement(context, key(guide), id, localDate(context.now()).toString());
-    for (const body of BODIES) {
-      const by = key(body === 'municipality' ? mayor : guide);
-      await markArchive(context, by, id, { body, kind: 'exported', reference: `26/${body}` });
-    }
-    const decision = { decidedBy: 'municipality', reference: '26/1' } as const;
-    const { deletion } = await proposeDeletion(context, key(guide), id, decision);
-    await confirmDeletion(context, key(mayor), id, deletion?.id ?? '');
-    house.pass(8 * DAY);
-    await carryOutDeletions(context);
-    const record = await context.db.deletions.recordFor(key(guide), id);
-    if (record === null) throw new Error('Nothing was deleted.');
-    return record.removed;
+    return deleteByTwo(context, id, { guide: key(guide), mayor: key(mayor), pass: house.pass });
   };
   const left = async (people = Object.values(everybody)) => {
     const cells = await everyRow(house.connection.db);
