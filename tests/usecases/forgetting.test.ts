@@ -35,8 +35,7 @@ import { everyRow, standingIn } from '../helpers/everyRow.ts';
 import { aMember } from '../helpers/fakeRoster.ts';
 import { aConversation, anEngagement, aPerson, aProgramme, type House, openHouse, TENANT } from '../helpers/house.ts';
 
-const TEAM = '19:team';
-const CHAT = '19:meeting';
+const [TEAM, CHAT] = ['19:team', '19:meeting'] as const;
 const DAY = 24 * 60 * 60_000;
 const SILENT = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
@@ -166,13 +165,12 @@ describe.each(DATABASES)('people whose engagement is gone, on $name', ({ open })
   };
   const remove = async () => {
     const { chief, guide, mayor } = everybody;
-    const { id } = house.engagement;
-    for (const { id: roundId } of await context.db.rounds.list(id)) {
-      await closeRound(context, key(guide), roundId);
+    for (const { id } of await context.db.rounds.list(house.engagement.id)) {
+      await closeRound(context, key(guide), id);
       // Kept in the moment in which the check-in closed.
-      await context.db.drafts.keep(roundId, key(chief), { note: 'Kladd' }, context.now());
+      await context.db.drafts.keep(id, key(chief), { note: 'Kladd' }, context.now());
     }
-    return deleteByTwo(context, id, { guide: key(guide), mayor: key(mayor), pass: house.pass });
+    return deleteByTwo(context, house.engagement.id, { guide: key(guide), mayor: key(mayor), pass: house.pass });
   };
   const left = async (people = Object.values(everybody)) => {
     const cells = await everyRow(house.connection.db);
