@@ -14,8 +14,10 @@ import { openRound } from '../../bot/usecases/openRound.ts';
 import { recordAgreement } from '../../bot/usecases/recordAgreement.ts';
 import { recordResponse } from '../../bot/usecases/recordResponse.ts';
 import { remindActions } from '../../bot/usecases/remindActions.ts';
+import { settleDueRounds } from '../../bot/usecases/settleRound.ts';
 import { startSession } from '../../bot/usecases/startSession.ts';
 import { BODIES } from '../../domain/archive/marks.ts';
+import { CLOSING_GRACE_MS } from '../../domain/round.ts';
 import { anAction } from '../builders/plans.ts';
 import { someAnswers } from '../helpers/answers.ts';
 import { DATABASES } from '../helpers/databases.ts';
@@ -65,6 +67,12 @@ describe.each(DATABASES)('archive and deletion on $name', ({ open }) => {
     await house.context.db.drafts.keep(round.id, house.who('chiefExecutive'), { note: 'Kladd' }, house.context.now());
     await house.deliverAll();
     return round.id;
+  };
+  /** Ended, with its result there: nothing can be sent in any more. */
+  const settleRound = async (roundId: string) => {
+    await closeRound(house.context, guide(), roundId);
+    house.pass(CLOSING_GRACE_MS + 1);
+    await settleDueRounds(house.context);
   };
   /** Tables with something in them that names the engagement or one of its rounds. */
   const left = async (ids: readonly string[]) => {
@@ -245,8 +253,7 @@ describe.each(DATABASES)('archive and deletion on $name', ({ open }) => {
   });
 
   it('takes out the agreement, the plan with its versions and the answers, and no draft and no reminder', async () => {
-    const roundId = await aRound();
-    await closeRound(house.context, guide(), roundId);
+    await settleRound(await aRound());
     await recordAgreement(house.context, guide(), id, '2026-11-01');
     const fetch = async (person = guide()) => {
       const of = { kind: 'archive', format: 'json' } as const;
@@ -271,8 +278,7 @@ describe.each(DATABASES)('archive and deletion on $name', ({ open }) => {
 
   it('withholds answers that were announced to others', async () => {
     await house.context.db.engagements.setAudience(id, 'guidesAndLeadership');
-    const roundId = await aRound();
-    await closeRound(house.context, guide(), roundId);
+    await settleRound(await aRound());
     const of = { kind: 'archive', format: 'json' } as const;
     const asked = { engagementId: id, of, language: 'nn' } as const;
     const { token } = await requestDownload(house.context, house.who('processLeader'), asked);

@@ -6,6 +6,7 @@ import { readQuestions } from '../../bot/usecases/readQuestions.ts';
 import { readResponses, readResult } from '../../bot/usecases/readRounds.ts';
 import { recordAgreement } from '../../bot/usecases/recordAgreement.ts';
 import { recordResponse } from '../../bot/usecases/recordResponse.ts';
+import { settleDueRounds } from '../../bot/usecases/settleRound.ts';
 import { addQuestion, changeQuestion, retireQuestion } from '../../bot/usecases/writeQuestion.ts';
 import type { Question } from '../../domain/question.ts';
 import { draftOf, type QuestionDraft } from '../../domain/questionDraft.ts';
@@ -51,6 +52,7 @@ describe.each(DATABASES)('questions on $name', ({ open }) => {
   const finish = async (roundId: string) => {
     await closeRound(house.context, guide(), roundId);
     house.pass(FORTNIGHT);
+    await settleDueRounds(house.context);
   };
 
   it('shows the bank with who is asked and when each was last asked here', async () => {

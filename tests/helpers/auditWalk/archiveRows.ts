@@ -9,14 +9,17 @@ const NOBODY = 'everybody who is signed in has data of their own';
 
 /** It is over, and every body has settled its archive. */
 export async function settle({ house, who, id }: Ground): Promise<void> {
+  const { archive, deletions } = house.context.db;
   // A job does whatever is due: the engagements of other rows go on.
-  for (const { engagementId } of await house.context.db.archive.ended(null)) {
-    await house.context.db.archive.end(engagementId, null, '2026-11-20', who('guide'));
+  for (const { engagementId } of await archive.ended(null)) {
+    await archive.end(engagementId, null, '2026-11-20', who('guide'));
+    const proposal = await deletions.newest(engagementId);
+    if (proposal !== null) await deletions.stop(proposal.id, { person: who('guide'), at: house.context.now() });
   }
-  await house.context.db.archive.end(id, '2026-11-20', '2026-11-20', who('guide'));
+  await archive.end(id, '2026-11-20', '2026-11-20', who('guide'));
   for (const body of BODIES) {
     const mark = { kind: 'exported', reference: '2026/7', by: who('guide'), at: house.context.now() } as const;
-    await house.context.db.archive.mark(id, body, mark);
+    await archive.mark(id, body, mark);
   }
 }
 
@@ -92,6 +95,7 @@ export const ARCHIVE_ROWS = {
   },
   'route readOwnData': {
     gives: true,
+    daily: true,
     breaks: ['ownData', 'rows'],
     neverRefused: NOBODY,
     async ready({ route, who }) {
@@ -99,6 +103,7 @@ export const ARCHIVE_ROWS = {
     },
   },
   'route requestOwnData': {
+    daily: true,
     neverRefused: NOBODY,
     async ready({ route, who }) {
       return { refused: {}, act: route('requestOwnData', who('mayor'), { body: { language: LANGUAGE } }) };

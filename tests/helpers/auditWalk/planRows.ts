@@ -101,7 +101,7 @@ export const PLAN_ROWS = {
     async ready({ house, route, who, whoMayNot, id }) {
       const templateId = randomUUID();
       await saveTemplate(house.context, who('guide'), id, { id: templateId, ...NAMED });
-      const called = { params: { templateId }, body: { name: 'Eit anna namn', about: '' } };
+      const called = { params: { templateId }, body: { seen: NAMED, name: 'Eit anna namn', about: '' } };
       const unknown = { ...called, params: { templateId: randomUUID() } };
       return {
         refused: {

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { closeRound } from '../../../bot/usecases/closeRound.ts';
 import { DeliveryError } from '../../../bot/usecases/ports/messenger.ts';
+import { recordResponse } from '../../../bot/usecases/recordResponse.ts';
 import type { AuditVia } from '../../../domain/texts/auditWords.ts';
 import { LANGUAGE, type Row, WRITTEN } from './row.ts';
 
@@ -95,17 +97,24 @@ export const ROUND_ROWS = {
   'route listResponses': {
     gives: true,
     breaks: ['responses', 'list'],
-    async ready({ route, who, lead, openRound }) {
-      const params = { roundId: await openRound() };
+    async ready({ house, route, who, lead, openRound, answers }) {
+      const roundId = await openRound();
+      await recordResponse(house.context, who('mayor'), roundId, await answers(roundId, who('mayor')));
+      const params = { roundId };
       return {
-        refused: { role: route('listResponses', lead, { params }) },
+        refused: {
+          role: route('listResponses', lead, { params }),
+          'not before one’s own': route('listResponses', who('guide'), { params }),
+        },
         act: route('listResponses', who('mayor'), { params }),
       };
     },
   },
   'route requestExport': {
-    async ready({ route, who, whoMayNot, openRound }) {
-      const body = { roundId: await openRound(), format: 'csv', language: LANGUAGE };
+    async ready({ house, route, who, whoMayNot, openRound }) {
+      const roundId = await openRound();
+      await closeRound(house.context, who('guide'), roundId);
+      const body = { roundId, format: 'csv', language: LANGUAGE };
       return {
         refused: { role: route('requestExport', whoMayNot('exportRounds'), { body }) },
         act: route('requestExport', who('guide'), { body }),

@@ -13,6 +13,8 @@ export interface Tries {
 export interface Row {
   /** What is done is that something is given, and no table is changed by it. */
   readonly gives?: true;
+  /** It is told of once a day, however often it is done. */
+  readonly daily?: true;
   /** Tables that its door writes beside the act, whatever comes of that: who was heard, and what they are answered. */
   readonly beside?: readonly string[];
   /** Where it breaks before it is done, for what has no commit of its own. */

@@ -8,6 +8,8 @@ import { type Row, WRITTEN } from './row.ts';
 
 const ofMeeting = (kind: MeetingEvent['kind']): Row => ({
   neverRefused: 'Teams tells what happened; of a place that is linked to nothing there is no act',
+  // When it was last heard of.
+  beside: ['conversation'],
   async ready({ house, context, heed, who, channelId }) {
     const event: MeetingEvent = {
       kind,
