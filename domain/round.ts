@@ -12,7 +12,10 @@ export type Audience = (typeof AUDIENCES)[number];
 /** The window of a round that nobody set otherwise, in working days. */
 export const WINDOW_WORKING_DAYS = 5;
 
-/** What is sent in from a form opened before the close counts for this long after it, in milliseconds. */
+/**
+ * What is sent in from a form opened before the close counts for this long after it, in milliseconds. The texts say «ti
+ * minutter» in words (`domain/texts`).
+ */
 export const CLOSING_GRACE_MS = 10 * 60_000;
 
 export interface AskedPerson {

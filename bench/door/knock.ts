@@ -29,18 +29,18 @@ export interface Knock {
 /** Answers later than this after the last byte are a fault, in milliseconds. */
 export const LATEST_MS = 1_000;
 /** How much memory may have grown in the end, in megabytes. */
-export const MOST_GROWTH_MB = 60;
+const MOST_GROWTH_MB = 60;
 /** How long what was cut off may take to be let go of, in milliseconds. */
 const SETTLE_MS = 5_000;
 
 /**
- * Sends each kind of request, one after the other, and looks at the service after each. `timed` says whether late
- * answers are faults: in a test they are not, since figures are for a bench.
+ * Sends each kind of request, one after the other, and looks at the service after each. `measured` says whether late
+ * answers and grown memory are faults: in a test they are not, since figures are for a bench.
  */
 export async function knockAt(
   first: Knocked,
   kinds: readonly OddRequest[],
-  timed: boolean,
+  measured: boolean,
   tell: (knock: Knock) => void = () => undefined,
 ): Promise<{ readonly knocks: readonly Knock[]; readonly grown: number; readonly faults: readonly string[] }> {
   let service = first;
@@ -49,7 +49,7 @@ export async function knockAt(
   await warmUp(service);
   let before = vitalsOf(service.pid, service.port);
   for (const [at, kind] of kinds.entries()) {
-    const knock = await once(service, kind, `10.77.${at >> 8}.${at & 255}`, before, timed);
+    const knock = await once(service, kind, `10.77.${at >> 8}.${at & 255}`, before, measured);
     knocks.push(knock);
     tell(knock);
     if (service.alive()) continue;
@@ -59,7 +59,7 @@ export async function knockAt(
   }
   const settled = await settle(service, before);
   const grown = Math.max(0, settled.megabytes - before.megabytes);
-  if (grown > MOST_GROWTH_MB) ends.push(`memory grew ${grown.toFixed(0)} MB`);
+  if (measured && grown > MOST_GROWTH_MB) ends.push(`memory grew ${grown.toFixed(0)} MB`);
   if (settled.open.length > before.open.length) ends.push(`descriptors are left: ${counted(settled.open)}`);
   const files = await readdir(service.temporary);
   if (files.length > 0) ends.push(`${files.length} files are left in the temporary folder`);

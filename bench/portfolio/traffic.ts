@@ -103,6 +103,14 @@ export const TRAFFIC: readonly string[] = [
      created_by_tenant_id, created_by_object_id)
    select 'own-' || number, 1, null, id, 'ownership', 'scale', array['mayor'], '{"nb": "", "nn": "", "en": ""}', '[]', now(),
      :tenant, 'guide-' || number from planted`,
+  `insert into past_holder (engagement_id, tenant_id, object_id) select id, :tenant, 'former-' || number from planted`,
+  `insert into deletion_proposal (id, engagement_id, decided_by, reference, needs, proposed_by_tenant_id, proposed_by_object_id,
+     proposed_as, proposed_at, stopped_by_tenant_id, stopped_by_object_id, stopped_at)
+   select gen_random_uuid(), id, 'municipality', '26/1', 'municipality', :tenant, 'guide-' || number, 'guide',
+     now() - interval '30 days', :tenant, 'mayor-' || number, now() - interval '29 days' from planted`,
+  `insert into programme_lead_change (id, programme_id, kind, tenant_id, object_id, by_tenant_id, by_object_id, at)
+   select gen_random_uuid(), programme_id, 'added', :tenant, 'guide-' || number, :tenant, 'guide-' || number,
+     now() - interval '365 days' from planted join engagement on engagement.id = planted.id`,
   `insert into plan_template (id, programme_id, name, about, outline, saved_by_tenant_id, saved_by_object_id, saved_at)
    select gen_random_uuid(), id, 'Mal ' || nr, '', '{}', :tenant, 'guide-1', now() from programme, generate_series(1, 5) as nr`,
   `insert into archive_mark (engagement_id, body, kind, reference, by_tenant_id, by_object_id, at)

@@ -167,7 +167,7 @@ const isTurnedAway = (error: unknown) =>
   error instanceof RefusedRequest ||
   (error instanceof DomainError && ['notSignedIn', 'forbidden', 'invalidInput', 'tooLarge'].includes(error.code));
 
-/** Sign in → admit → check → do → present, for one route of the contract. */
+/** Sign in → read → admit → check → do → present, for one route of the contract. */
 function mount(server: Server, parts: ServerParts, id: RouteId, answering: Answering) {
   const { sendCalendar, sendDownload, limits, answerError } = answering;
   const route: Route = ROUTES[id];

@@ -160,14 +160,5 @@ export function createArchiveStore(db: Executor, today: () => Day): ArchiveStore
         })
         .execute();
     },
-
-    async findRecord(engagementId) {
-      const row = await db
-        .selectFrom('deletion')
-        .where('engagement_id', '=', engagementId)
-        .selectAll()
-        .executeTakeFirst();
-      return row === undefined ? null : toRecord(row);
-    },
   };
 }

@@ -25,7 +25,8 @@ export interface MeetingEvent {
 
 /**
  * Takes in that a meeting began or ended, once however often it is told, and whichever of the two comes first. A meeting
- * in a place that is linked to no engagement, or to one that has ended, is nobody's business here: nothing is written.
+ * in a place that is linked to no engagement is nobody's business here: nothing is written. Of an engagement that has ended
+ * no meeting begins.
  */
 export async function heedMeeting(context: Context, event: MeetingEvent): Promise<void> {
   const found = await whose(context.db, event);

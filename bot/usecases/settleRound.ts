@@ -1,4 +1,5 @@
 import { CLOSING_GRACE_MS, type Round } from '../../domain/round.ts';
+import { eachApart } from './eachApart.ts';
 import { editRoundCards } from './editRoundCards.ts';
 import type { Context, Stores } from './ports/context.ts';
 import { refreshSignals } from './refreshSignals.ts';
@@ -29,5 +30,6 @@ export async function settleWhenDue(context: Context, roundId: string): Promise<
 
 /** Settles what a lost job, or a process that ended in between, left. */
 export async function settleDueRounds(context: Context): Promise<void> {
-  for (const roundId of await context.db.rounds.unsettled()) await settleWhenDue(context, roundId);
+  const unsettled = await context.db.rounds.unsettled();
+  await eachApart(context, 'settling a round', unsettled, String, (roundId) => settleWhenDue(context, roundId));
 }

@@ -8,7 +8,7 @@ import type { PersonKey, Role } from '../../domain/people.ts';
 import { aMilestone } from '../builders/plans.ts';
 import { DATABASES } from '../helpers/databases.ts';
 import { type Door, openDoorOf } from '../helpers/doorOf.ts';
-import { type House, openHouseOn } from '../helpers/house.ts';
+import { aProgramme, type House, openHouseOn } from '../helpers/house.ts';
 
 const ROLES: readonly Role[] = ['mayor', 'chiefExecutive', 'processLeader', 'guide', 'programmeLead'];
 const ROUTE_IDS = Object.keys(ROUTES) as RouteId[];
@@ -19,9 +19,12 @@ describe.each(DATABASES)('the tab’s interface on $name', ({ open }) => {
   let hearing: { close(): Promise<void> };
   let base: string;
   let roundId: string;
+  let programmeId: string;
 
   beforeAll(async () => {
-    house = await openHouseOn(open);
+    const programme = aProgramme();
+    programmeId = programme.id;
+    house = await openHouseOn(open, programme);
     door = await openDoorOf(house);
     hearing = await listenToChanges(
       house.connection,
@@ -43,6 +46,7 @@ describe.each(DATABASES)('the tab’s interface on $name', ({ open }) => {
     const route: Route = ROUTES[id];
     const given: Record<string, string> = {
       engagementId: house.engagement.id,
+      programmeId,
       roundId,
       deliveryId: '00000000-0000-4000-8000-000000000000',
       questionId: '00000000-0000-4000-8000-000000000000',
@@ -52,6 +56,9 @@ describe.each(DATABASES)('the tab’s interface on $name', ({ open }) => {
       signalId: '00000000-0000-4000-8000-000000000000',
       calendarId: '00000000-0000-4000-8000-000000000000',
       stepId: '00000000-0000-4000-8000-000000000000',
+      proposalId: '00000000-0000-4000-8000-000000000000',
+      tenantId: '00000000-0000-4000-8000-000000000000',
+      objectId: '00000000-0000-4000-8000-000000000000',
       token: '0'.repeat(64),
       channelId: '19:nokon@thread.tacv2',
       ...params,
@@ -84,7 +91,8 @@ describe.each(DATABASES)('the tab’s interface on $name', ({ open }) => {
       expect({ id, role, refused: code === 'forbidden' }).toEqual({ id, role, refused: !may([role], act) });
     }
     const stranger = await call(id, house.stranger);
-    expect(await read(stranger)).toMatchObject({ status: 404, code: 'engagementNotFound' });
+    const code = ROUTES[id].path.includes('{programmeId}') ? 'programmeNotFound' : 'engagementNotFound';
+    expect(await read(stranger)).toMatchObject({ status: 404, code });
   });
 
   it('checks parameters and bodies, and says which part is wrong', async () => {

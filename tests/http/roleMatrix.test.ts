@@ -163,7 +163,7 @@ describe.each(DATABASES)('every route and verb, with everybody who may come, on 
     expect(answers.filter(({ expected, was }) => was !== expected)).toEqual([]);
     expect(answers.length).toBeGreaterThan(1000);
     expect(await contents()).toBe(before);
-  });
+  }, 120_000);
 
   it('lets in each who may', async () => {
     const answers = [];
@@ -174,5 +174,5 @@ describe.each(DATABASES)('every route and verb, with everybody who may come, on 
     }
     expect(answers.filter(({ was }) => was !== 'in')).toEqual([]);
     expect(answers.length).toBeGreaterThan(400);
-  });
+  }, 120_000);
 });

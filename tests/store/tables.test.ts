@@ -50,6 +50,13 @@ const LEFT = {
   draft: 'exists (select from round where round.id = round_id and closed_at is null)',
   nudge: 'exists (select from round where round.id = round_id and closed_at is null)',
   signal: 'gone_at is null',
+  person: `exists (select from role_holder where role_holder.object_id = person.object_id)
+    or exists (select from programme_lead where programme_lead.object_id = person.object_id)
+    or exists (select from plan_template where saved_by_object_id = person.object_id)`,
+  roster: 'exists (select from conversation join engagement on channel_id = conversation.id where team_id = roster.id)',
+  roster_member:
+    'exists (select from conversation join engagement on channel_id = conversation.id where team_id = roster_id)',
+  municipality: 'exists (select from engagement where municipality_number = municipality.number)',
   plan_revision: `number > 50 or not exists (select from archive_mark where archive_mark.engagement_id = plan_revision.engagement_id)`,
 } as const;
 

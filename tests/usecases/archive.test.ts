@@ -55,7 +55,7 @@ describe.each(DATABASES)('archive and deletion on $name', ({ open }) => {
     await confirmDeletion(house.context, house.who('mayor'), id, deletion?.id ?? '');
     house.pass(7 * DAY);
     await carryOutDeletions(house.context);
-    return house.context.db.archive.findRecord(id);
+    return house.context.db.deletions.recordFor(house.lead, id);
   };
   const aRound = async () => {
     const round = await openRound(house.context, guide(), id);
@@ -225,7 +225,10 @@ describe.each(DATABASES)('archive and deletion on $name', ({ open }) => {
     await Promise.all([applyRetention(house.context), applyRetention(house.context)]);
     await applyRetention(house.context);
     expect(await house.context.db.engagements.find(id)).toBeNull();
-    expect(await house.context.db.archive.findRecord(id)).toMatchObject({ decidedBy: 'retention', by: null });
+    expect(await house.context.db.deletions.recordFor(house.lead, id)).toMatchObject({
+      decidedBy: 'retention',
+      by: null,
+    });
     expect((await house.context.db.audit.list(id, null, 10)).map(({ via, outcome }) => [via, outcome])).toEqual([
       ['job applyRetention', 'done'],
     ]);

@@ -55,7 +55,7 @@ const STATEMENTS = [
   `create index deletion_proposal_engagement on deletion_proposal (engagement_id, proposed_at desc)`,
   `create index deletion_proposal_due on deletion_proposal (confirmed_at)
     where stopped_at is null and confirmed_at is not null`,
-  // The municipality's name stands here, since nothing else is left that would know it. The two who decided stand here by name and role, since nothing else is left that would say who they were. Of the
+  // The municipality's name, and the two who decided by name and role, since nothing else is left that would say. Of the
   // others only a hash, by which the service knows whom it may tell for a while that it was deleted.
   `alter table deletion
     add column proposed_by_tenant_id text,

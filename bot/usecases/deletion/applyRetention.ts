@@ -3,8 +3,9 @@ import { deletesOn } from '../../../domain/archive/retention.ts';
 import { localDate } from '../../../domain/calendar.ts';
 import { DomainError } from '../../../domain/errors.ts';
 import { type AuditedAction, withAudit } from '../act/withAudit.ts';
+import { eachApart } from '../eachApart.ts';
 import type { Context } from '../ports/context.ts';
-import { eraseWithRecord } from './eraseWithRecord.ts';
+import { eraseWithRecord, isOvertaken } from './eraseWithRecord.ts';
 
 /**
  * Deletes the engagements whose time is over and whose every body has settled its archive; the others wait, however
@@ -13,29 +14,27 @@ import { eraseWithRecord } from './eraseWithRecord.ts';
  */
 export async function applyRetention(context: Context): Promise<void> {
   const today = localDate(context.now()).toString();
-  for (const { engagementId } of (await context.db.archive.ended(null)).filter((state) => isDue(state, today))) {
+  const due = (await context.db.archive.ended(null)).filter((state) => isDue(state, today));
+  const idOf = ({ engagementId }: { readonly engagementId: string }) => engagementId;
+  await eachApart(context, 'deleting what is over', due, idOf, async ({ engagementId }) => {
     const action: AuditedAction = { by: null, engagementId, via: 'job applyRetention', about: null, from: null };
     const act = (within: Context) =>
       within.db.act(async (stores) => {
         const engagement = await stores.engagements.lock(engagementId);
         const state = engagement === null ? null : await stores.archive.state(engagementId);
         if (engagement === null || state === null || !isDue(state, today)) throw new DomainError('engagementNotFound');
-        const decision = {
-          decidedBy: 'retention',
-          reference: `${state.months}`,
-          proposed: null,
-          confirmed: null,
-        } as const;
+        const reference = `${state.months}`;
+        const decision = { decidedBy: 'retention', reference, proposed: null, confirmed: null } as const;
         return eraseWithRecord(within, stores, engagement, decision);
       });
     try {
-      const { removed } = await withAudit(context, action, act);
+      const removed = await withAudit(context, action, act);
       context.log.info({ engagementId, removed }, 'deleted: its time was over');
     } catch (error) {
-      // Somebody else was there first, or took the end back in the meantime.
-      if (!(error instanceof DomainError)) throw error;
+      // The end may have been taken back in the meantime.
+      if (!isOvertaken(error)) throw error;
     }
-  }
+  });
 }
 
 const isDue = (

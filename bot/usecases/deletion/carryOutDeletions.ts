@@ -1,9 +1,10 @@
 import { DELETION_WAITS_DAYS } from '../../../domain/archive/deletion.ts';
 import { DomainError } from '../../../domain/errors.ts';
 import { type AuditedAction, withAudit } from '../act/withAudit.ts';
+import { eachApart } from '../eachApart.ts';
 import { namesOf } from '../people.ts';
 import type { Context } from '../ports/context.ts';
-import { eraseWithRecord, READERS_DAYS } from './eraseWithRecord.ts';
+import { eraseWithRecord, isOvertaken, READERS_DAYS } from './eraseWithRecord.ts';
 import { obstaclesNow } from './standOfDeletion.ts';
 import { tellDeletion } from './tellDeletion.ts';
 
@@ -17,17 +18,23 @@ const DAY_MS = 24 * 60 * 60_000;
  */
 export async function carryOutDeletions(context: Context): Promise<void> {
   const { db, now, log } = context;
-  for (const { id, engagementId } of await db.deletions.confirmedUntil(daysAgo(now(), DELETION_WAITS_DAYS))) {
-    if (await tellWhatItWaitsFor(context, id, engagementId)) continue;
-    const action: AuditedAction = { by: null, engagementId, via: 'job carryOutDeletions', about: id, from: null };
-    try {
-      const removed = await withAudit(context, action, (within) => carryOut(within, id, engagementId));
-      log.info({ engagementId, removed }, 'deleted: two people had decided it');
-    } catch (error) {
-      // Somebody else was there first, or something came in the way since it was looked at.
-      if (!(error instanceof DomainError)) throw error;
-    }
-  }
+  const due = await db.deletions.confirmedUntil(daysAgo(now(), DELETION_WAITS_DAYS));
+  await eachApart(
+    context,
+    'carrying out a deletion',
+    due,
+    ({ id }) => id,
+    async ({ id, engagementId }) => {
+      if (await tellWhatItWaitsFor(context, id, engagementId)) return;
+      const action: AuditedAction = { by: null, engagementId, via: 'job carryOutDeletions', about: id, from: null };
+      try {
+        const removed = await withAudit(context, action, (within) => carryOut(within, id, engagementId));
+        log.info({ engagementId, removed }, 'deleted: two people had decided it');
+      } catch (error) {
+        if (!isOvertaken(error)) throw error;
+      }
+    },
+  );
   await db.deletions.forgetReaders(daysAgo(now(), READERS_DAYS));
 }
 
@@ -57,10 +64,9 @@ async function carryOut(context: Context, proposalId: string, engagementId: stri
     const { proposed, confirmed, decidedBy, reference } = proposal;
     const nameOf = await namesOf(stores, engagementId, [proposed.person, confirmed.person]);
     const named = (one: typeof proposed) => ({ ...one, name: nameOf(one.person) ?? '' });
-    const { removed } = await eraseWithRecord(context, stores, engagement, {
+    return eraseWithRecord(context, stores, engagement, {
       ...{ decidedBy, reference },
       ...{ proposed: named(proposed), confirmed: named(confirmed) },
     });
-    return removed;
   });
 }

@@ -1,6 +1,7 @@
-import { type Deleted, KEPT_AFTER_DELETION } from '../../../domain/archive/removed.ts';
+import type { Removed } from '../../../domain/archive/removed.ts';
 import { localDate } from '../../../domain/calendar.ts';
 import type { Engagement } from '../../../domain/engagement.ts';
+import { DomainError } from '../../../domain/errors.ts';
 import type { DeletionRecord } from '../ports/archive.ts';
 import type { Context, Stores } from '../ports/context.ts';
 import { peopleOf, tellChannel } from './tellDeletion.ts';
@@ -17,7 +18,7 @@ export async function eraseWithRecord(
   stores: Stores,
   engagement: Engagement,
   decision: Pick<DeletionRecord, 'decidedBy' | 'reference' | 'proposed' | 'confirmed'>,
-): Promise<Deleted> {
+): Promise<Removed> {
   const { id, programmeId, municipality, language } = engagement;
   const { marks } = await stores.archive.state(id);
   const readers = await peopleOf(stores, engagement);
@@ -43,5 +44,9 @@ export async function eraseWithRecord(
     on: localDate(at).toString(),
   });
   await stores.changes.publish(id, 'archive');
-  return { removed, kept: KEPT_AFTER_DELETION };
+  return removed;
 }
+
+/** Whether a deletion that was due came to nothing: somebody was there first, or something came in the way meanwhile. */
+export const isOvertaken = (error: unknown): boolean =>
+  error instanceof DomainError && ['engagementNotFound', 'notArchived'].includes(error.code);

@@ -59,5 +59,4 @@ export interface ArchiveStore {
   erase(engagementId: string): Promise<Removed>;
   /** `readers` had a part in what was deleted: of them a hash is kept, so that they can be told for a while. */
   keepRecord(record: DeletionRecord, readers: readonly PersonKey[]): Promise<void>;
-  findRecord(engagementId: string): Promise<DeletionRecord | null>;
 }

@@ -4,7 +4,7 @@ import { FIRST_DAY, LAST_DAY } from '../../limits.ts';
 
 /**
  * What the service takes in from outside is made of these and of closed sets, ids and patterns, so that nothing can come
- * in that no column and no calculation has room for. `tests/contract/input.test.ts` walks every schema and holds it.
+ * in that no column and no calculation has room for. `tests/domain/contract/input.test.ts` walks every schema and holds it.
  */
 
 /** The largest whole number of PostgreSQL's `integer`. */

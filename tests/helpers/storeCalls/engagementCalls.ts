@@ -74,7 +74,6 @@ export const ENGAGEMENT_CALLS = {
         },
         [guide],
       ),
-    findRecord: ({ archive }) => archive.findRecord(anId()),
   },
   audit: {
     append: ({ audit }, { engagementId, guide: by, now: at }) =>

@@ -11,7 +11,7 @@ export function DeletedReport({ removed, kept }: Deleted) {
     return count === 0 ? [] : [{ kind, count }];
   });
   return (
-    <div className={shared.section} role="status">
+    <div className={shared.section}>
       <h3 className={shared.h3}>{t('archive.deleted.removed')}</h3>
       {gone.length === 0 ? (
         <p className={shared.text}>{t('archive.deleted.nothing')}</p>

@@ -30,7 +30,11 @@ export function ErasePanel() {
           </Button>
         </div>
         <Saved pending={isPending} saved={false} error={error} />
-        {data && <DeletedReport {...data} />}
+        {data && (
+          <div role="status">
+            <DeletedReport {...data} />
+          </div>
+        )}
       </div>
       <ConfirmDialog
         open={asking}

@@ -1,10 +1,11 @@
-import { REMOVED_KINDS } from '../../../../domain/archive/removed.ts';
+import { KEPT_AFTER_DELETION } from '../../../../domain/archive/removed.ts';
 import type { DeletionRecordView } from '../../../../domain/archive/views.ts';
 import { sayDeleted } from '../../../../domain/texts/deletionWords.ts';
 import { ErrorNote } from '../../ui/Notes.tsx';
 import { RowsSkeleton } from '../../ui/Skeletons.tsx';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
+import { DeletedReport } from '../archive/DeletedReport.tsx';
 import { useDeletions } from './useLeads.ts';
 
 /** What of the programme was deleted: when, by whose decision, who proposed and who confirmed it, and what went. */
@@ -32,24 +33,14 @@ export function DeletedList({ programmeId }: { programmeId: string }) {
 function Deleted({ record }: { record: DeletionRecordView }) {
   const { t } = useTexts();
   const shared = useShared();
-  const gone = REMOVED_KINDS.flatMap((kind) => {
-    const count = record.removed[kind] ?? 0;
-    return count === 0 ? [] : [t('archive.deleted.item', { what: t(`archive.removed.${kind}`), count })];
-  });
   return (
     <article className={shared.section} aria-label={record.municipality}>
       <h3 className={shared.h3}>{record.municipality}</h3>
       <p className={shared.text}>{sayDeleted(t, record).join(' ')}</p>
-      {gone.length > 0 && (
-        <details>
-          <summary className={shared.text}>{t('leads.deletions.what')}</summary>
-          <ul>
-            {gone.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <details>
+        <summary className={shared.text}>{t('leads.deletions.what')}</summary>
+        <DeletedReport removed={record.removed} kept={KEPT_AFTER_DELETION} />
+      </details>
     </article>
   );
 }
