@@ -52,9 +52,10 @@ const FREE: Limits = { address: () => undefined, person: () => undefined, refuse
  * How often one may ask, counted in this instance's memory: a bound on what one of them can cost, not a price list.
  *
  * Many stand behind one address, and all of Teams behind a few. So what comes without a valid token counts against an
- * address, with what is no activity and what is nowhere, and nothing else: where a token is asked for, each refusal; elsewhere each request. An address that has been refused too often
- * gets no answer without a token; with one, the token is looked at, which costs a tenth of a millisecond and asks nobody
- * (keySets.ts), and who has a valid one goes on whatever others behind the address do.
+ * address, with what is no activity and what is nowhere, and nothing else: where a token is asked for, each refusal;
+ * elsewhere each request. An address that has been refused too often gets no answer without a token; with one, the token is
+ * looked at, which costs a tenth of a millisecond and asks nobody (keySets.ts), and who has a valid one goes on whatever
+ * others behind the address do.
  */
 export function createLimits(edge: Edge, now: () => Date): Limits {
   if (!edge.limited) return FREE;

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { ArchiveMark } from '../../domain/archive/marks.ts';
 import type { ArchiveState, ArchiveStore, Ended } from '../usecases/ports/archive.ts';
 import type { Day } from './columns.ts';
-import { readerHash, toRecord } from './deletionRows.ts';
+import { readerHash } from './deletionRows.ts';
 import { eraseEngagement } from './eraseEngagement.ts';
 import { inForce } from './inForce.ts';
 import type { Executor } from './schema.ts';

@@ -6,7 +6,7 @@ import { ASKED_ROLES } from '../../domain/people.ts';
 import { DATABASES } from '../helpers/databases.ts';
 import { type Door, openDoorOf } from '../helpers/doorOf.ts';
 import { HALF, HOSTILE_NUMBERS, HUGE, NUL } from '../helpers/hostileValues.ts';
-import { type House, openHouseOn } from '../helpers/house.ts';
+import { aProgramme, type House, openHouseOn } from '../helpers/house.ts';
 import { type Leaf, leavesOf } from '../helpers/schemaLeaves.ts';
 import { plainOf, SOME_ID, sampleOf } from '../helpers/schemaSamples.ts';
 
@@ -60,10 +60,17 @@ describe.each(DATABASES)('what no database has room for, sent to every route, on
   let given: Record<string, string>;
 
   beforeAll(async () => {
-    house = await openHouseOn(open);
+    const programme = aProgramme();
+    house = await openHouseOn(open, programme);
     door = await openDoorOf(house);
     const { id: roundId } = await openRound(house.context, house.who('guide'), house.engagement.id);
-    given = { engagementId: house.engagement.id, roundId, channelId: '19:fjord', revision: '0' };
+    given = {
+      engagementId: house.engagement.id,
+      programmeId: programme.id,
+      roundId,
+      channelId: '19:fjord',
+      revision: '0',
+    };
   });
 
   afterAll(async () => {
