@@ -103,7 +103,7 @@ export const TRAFFIC: readonly string[] = [
      created_by_tenant_id, created_by_object_id)
    select 'own-' || number, 1, null, id, 'ownership', 'scale', array['mayor'], '{"nb": "", "nn": "", "en": ""}', '[]', now(),
      :tenant, 'guide-' || number from planted`,
-  `insert into past_holder (engagement_id, tenant_id, object_id) select id, :tenant, 'former-' || number from planted`,
+  `insert into past_holder (engagement_id, tenant_id, object_id) select id, :tenant, 'guide2-' || number from planted`,
   `insert into deletion_proposal (id, engagement_id, decided_by, reference, needs, proposed_by_tenant_id, proposed_by_object_id,
      proposed_as, proposed_at, stopped_by_tenant_id, stopped_by_object_id, stopped_at)
    select gen_random_uuid(), id, 'municipality', '26/1', 'municipality', :tenant, 'guide-' || number, 'guide',

@@ -64,7 +64,8 @@ export async function peopleAround(db: Executor, engagementId: string): Promise<
     select tenant_id, object_id from role_holder where ${of}
     union select tenant_id, object_id from past_holder where ${of}
     union select tenant_id, object_id from round_asked where round_id in ${rounds}
-    union select by_tenant_id, by_object_id from nudge where round_id in ${rounds} and by_object_id is not null
+    union select by_tenant_id, by_object_id from nudge
+      where round_id = any (array${rounds}) and by_object_id is not null
     union select opened_by_tenant_id, opened_by_object_id from round where ${of}
     union select closed_by_tenant_id, closed_by_object_id from round where ${of} and closed_by_object_id is not null
     union select by_tenant_id, by_object_id from plan_revision where ${of}

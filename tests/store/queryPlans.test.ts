@@ -17,6 +17,8 @@ const SMALL: Readonly<Record<string, string>> = {
   linked_chat: 'one or two for each engagement',
   archive_mark: 'three for each engagement that has ended',
   deletion: 'one for each engagement that was deleted',
+  deletion_proposal: 'a few for each engagement that is to be deleted',
+  programme_lead_change: 'a handful for each programme, of two years',
   stage_view: 'one for each engagement',
   set_up: 'channels that are being set up',
   question: 'the bank’s versions, and the few of people’s own',
@@ -34,6 +36,14 @@ const MAY_WALK: Readonly<Record<string, { readonly tables: readonly string[]; re
   'cleanUp.remove': {
     tables: ['form_opening', 'nudge', 'meeting_end', 'message', 'delivery', 'round'],
     why: 'looks for as many as it removes, in tables that it keeps short itself',
+  },
+  'people.forgetUnreferred': {
+    tables: ['person', 'conversation', 'past_holder'],
+    why: 'once a night, over everybody who is known',
+  },
+  'conversations.forgetAdders': {
+    tables: ['conversation'],
+    why: 'once a night, over the places that the bot is in',
   },
 };
 

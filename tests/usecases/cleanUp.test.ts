@@ -204,8 +204,8 @@ describe.each(DATABASES)('cleaning up on $name', ({ open }) => {
 
   it('does it once when two do it side by side, and nothing the second time', async () => {
     await closeRound(house.context, guide(), await aRound());
-    await house.deliverAll();
     await endEngagement(house.context, guide(), id, '2026-11-20');
+    await house.deliverAll();
     for (const body of BODIES) {
       const by = body === 'municipality' ? house.who('processLeader') : guide();
       await markArchive(house.context, by, id, { body, kind: 'exported', reference: '26/1' });

@@ -39,4 +39,5 @@ export const INDEXES = [
   // What has come to its end, oldest first.
   `create index delivery_finished on delivery (kind, state, changed_at) where state in ('sent', 'superseded', 'failed')`,
   `create index signal_gone on signal (gone_at) where gone_at is not null`,
+  `create index conversation_welcomed on conversation (welcomed_at) where welcomed_at is not null`,
 ];

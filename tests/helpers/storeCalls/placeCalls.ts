@@ -60,7 +60,8 @@ export const PLACE_CALLS = {
     channel: ({ conversations }, { channel }) => conversations.channel(channel.tenantId, channel.channelId),
     addedBy: ({ conversations }, { channel, guide }) =>
       conversations.addedBy(channel.tenantId, channel.channelId, guide.objectId),
-    forgetAdders: ({ conversations }, { now }) => conversations.forgetAdders(now),
+    // Nearly all were seen to long ago: what is left is of the last months.
+    forgetAdders: ({ conversations }) => conversations.forgetAdders(new Date(0)),
     rosterOf: ({ conversations }, { channel }) => conversations.rosterOf(channel.tenantId, channel.channelId),
     rosterDoor: ({ conversations }, { roster }) => conversations.rosterDoor(roster.tenantId, roster.id),
     silencedBy: ({ conversations }, { channel }) => conversations.silencedBy(channel.tenantId, channel.channelId),
