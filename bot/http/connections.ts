@@ -1,5 +1,5 @@
 import type { Duplex } from 'node:stream';
-import type { Server } from 'restify';
+import type { Request, Response, Server } from 'restify';
 import type { Log } from '../usecases/ports/context.ts';
 
 /** Milliseconds until a request's head has to be there. */
@@ -12,6 +12,14 @@ const QUIET_MS = 120_000;
 const LOOK_MS = 5_000;
 /** No client of ours sends a quarter of this. What comes after is not looked at. */
 const MOST_HEADERS = 200;
+
+/**
+ * Requests on one connection that wait for their answers: no client of ours sends a second before the first is answered, and
+ * whoever sends hundreds without reading would have all of them answered into memory.
+ */
+const MOST_UNANSWERED = 4;
+/** Connections at once: every stream that is followed here (live.ts) and as many again that ask. */
+const MOST_CONNECTIONS = 4_000;
 
 const NO_TUNNELS = 'HTTP/1.1 405 Method Not Allowed\r\nconnection: close\r\ncontent-length: 0\r\n\r\n';
 
@@ -26,6 +34,7 @@ export function boundConnections(server: Server, log: Log): void {
   http.requestTimeout = REQUEST_MS;
   http.timeout = QUIET_MS;
   http.maxHeadersCount = MOST_HEADERS;
+  http.maxConnections = MOST_CONNECTIONS;
   (http as { connectionsCheckingInterval?: number }).connectionsCheckingInterval = LOOK_MS;
   server.on('error', (error: unknown) => {
     // Before that, whoever starts it hears of it.
@@ -40,4 +49,18 @@ export function boundConnections(server: Server, log: Log): void {
   });
   // Leave to send a body is given by whoever reads it, once its sender is known (readBody.ts).
   server.on('checkContinue', (req: unknown, res: unknown) => void http.emit('request', req, res));
+}
+
+const unanswered = new WeakMap<object, number>();
+
+/** Whether a connection asks for more than it waits for the answers of; it is cut off then, and nothing of it is looked at. */
+export function asksTooMuchAtOnce({ socket }: Request, res: Response): boolean {
+  // What stood behind it in the same bytes.
+  if (socket.destroyed) return true;
+  const count = (unanswered.get(socket) ?? 0) + 1;
+  unanswered.set(socket, count);
+  res.once('close', () => unanswered.set(socket, (unanswered.get(socket) ?? 1) - 1));
+  if (count <= MOST_UNANSWERED) return false;
+  socket.destroy();
+  return true;
 }

@@ -66,7 +66,7 @@ export function createLimits(edge: Edge, now: () => Date): Limits {
     address(req) {
       const path = req.path();
       if (PROBES.includes(path)) return;
-      const address = addressOf(req, edge);
+      const address = networkOf(addressOf(req, edge));
       const turnedAway = isGuarded(path)
         ? req.headers.authorization === undefined && strangers.isFull(address, now())
         : !addresses.admit(address, now());
@@ -75,8 +75,18 @@ export function createLimits(edge: Edge, now: () => Date): Limits {
     person({ tenantId, objectId }) {
       if (!people.admit(`${tenantId} ${objectId}`, now())) throw new TooOften();
     },
-    refused: (req) => !strangers.admit(addressOf(req, edge), now()),
+    refused: (req) => !strangers.admit(networkOf(addressOf(req, edge)), now()),
   };
+}
+
+/** One sender: an address of IPv4, and of IPv6 the /64 that a sender has all addresses of. */
+function networkOf(address: string): string {
+  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '');
+  if (!plain.includes(':')) return plain;
+  const [left = '', right] = plain.toLowerCase().split('::');
+  const head = left === '' ? [] : left.split(':');
+  const groups = right === undefined ? head : [...head, '0', '0', '0', '0'];
+  return groups.slice(0, 4).join(':');
 }
 
 const isGuarded = (path: string): boolean =>

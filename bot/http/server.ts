@@ -16,7 +16,7 @@ import { onShareOf } from '../usecases/share.ts';
 import { hearStreams, requireAdmissible } from './admissibleRequest.ts';
 import { toAuditedAction } from './auditedAction.ts';
 import { createCalendarSender } from './calendars.ts';
-import { boundConnections } from './connections.ts';
+import { asksTooMuchAtOnce, boundConnections } from './connections.ts';
 import { createDescription } from './description.ts';
 import { createDownloadSender } from './downloads.ts';
 import { addressOf, type Edge, LOCAL_EDGE, pagePolicy, securityHeaders, withHeaders } from './edge.ts';
@@ -81,11 +81,14 @@ export function createServer(parts: ServerParts): Server {
     const problem = toProblem(error, log);
     const seconds = error instanceof TooOften ? error.retryAfter : problem.status === 503 ? AWAY_SECONDS : null;
     const wait = seconds === null ? {} : { 'retry-after': String(seconds) };
+    // Whoever asks too often asks anew, by a connection of their own.
+    if (error instanceof TooOften) res.setHeader('connection', 'close');
     res.writeHead(problem.status, { 'content-type': PROBLEM, 'cache-control': 'no-store', ...wait });
     res.end(JSON.stringify(problem));
   };
   beforeFramework(server, (req, res) => {
     hearStreams(req, res);
+    if (asksTooMuchAtOnce(req, res)) return false;
     try {
       requireAdmissible(req);
       return true;

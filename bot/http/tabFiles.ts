@@ -39,6 +39,7 @@ export function mountTab(server: Server, folder: string, policy: string): void {
  */
 export function mountPages(server: Server, under: string, folder: string, policy: string): void {
   const bytesOf = createFileMemory();
+  const assets = normalize(join(folder, 'assets')) + sep;
   const serve = async (req: Request, res: Response) => {
     const wanted = String(req.params?.['*'] ?? '');
     const file = await fileFor(folder, wanted);
@@ -52,7 +53,8 @@ export function mountPages(server: Server, under: string, folder: string, policy
     res.writeHead(200, {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
       'content-length': bytes.length,
-      'cache-control': wanted.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      // By what is sent, not by what was asked for: another address gets the page, which is new tomorrow.
+      'cache-control': file.startsWith(assets) ? 'public, max-age=31536000, immutable' : 'no-cache',
       'content-security-policy': policy,
       vary: 'accept-encoding',
       ...(squeezed && { 'content-encoding': squeezed.encoding }),

@@ -116,7 +116,7 @@ export function createArchiveStore(db: Executor, today: () => Day): ArchiveStore
         await ended
           .where(
             sql<boolean>`(exists (select from standing_role where engagement_id = engagement.id
-              and tenant_id = ${tenantId} and object_id = ${objectId} and role = 'guide' and ${inForce(today())})
+              and tenant_id = ${tenantId} and object_id = ${objectId} and ${inForce(today())})
             or exists (select from programme_lead where programme_id = engagement.programme_id
               and tenant_id = ${tenantId} and object_id = ${objectId}))`,
           )

@@ -39,5 +39,5 @@ export interface EngagementTables {
     ended_by_object_id: Later<string>;
   };
   /** Who held a role that was taken away; those who hold one, stand-ins of earlier periods too, are in `role_holder`. */
-  past_holder: { engagement_id: string; tenant_id: string; object_id: string };
+  past_holder: { engagement_id: string; tenant_id: string; object_id: string; municipal: Generated<boolean> };
 }

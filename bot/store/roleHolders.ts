@@ -67,10 +67,11 @@ export function createRoleHolderStore(db: Executor, today: () => Day): RoleHolde
     },
 
     async take(engagementId, { tenantId, objectId }, role) {
-      await sql`insert into past_holder (engagement_id, tenant_id, object_id)
-        select engagement_id, tenant_id, object_id from role_holder
+      await sql`insert into past_holder (engagement_id, tenant_id, object_id, municipal)
+        select engagement_id, tenant_id, object_id, role <> 'guide' from role_holder
         where engagement_id = ${engagementId} and tenant_id = ${tenantId} and object_id = ${objectId} and role = ${role}
-        on conflict do nothing`.execute(db);
+        on conflict (engagement_id, tenant_id, object_id)
+          do update set municipal = past_holder.municipal or excluded.municipal`.execute(db);
       const { numDeletedRows } = await db
         .deleteFrom('role_holder')
         .where('engagement_id', '=', engagementId)
@@ -79,6 +80,14 @@ export function createRoleHolderStore(db: Executor, today: () => Day): RoleHolde
         .where('role', '=', role)
         .executeTakeFirst();
       return numDeletedRows > 0n;
+    },
+
+    async past(engagementId) {
+      const rows = await db.selectFrom('past_holder').where('engagement_id', '=', engagementId).selectAll().execute();
+      return rows.map((row) => ({
+        person: { tenantId: row.tenant_id, objectId: row.object_id },
+        municipal: row.municipal,
+      }));
     },
 
     async haveAllHeld(engagementId, people) {

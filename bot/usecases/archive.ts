@@ -14,7 +14,8 @@ import type { PersonKey } from '../../domain/people.ts';
 import type { IsoDate } from '../../domain/plan.ts';
 import { admit } from './access.ts';
 import { hasMunicipalityPeople, obstaclesNow, viewDeletion } from './deletion/standOfDeletion.ts';
-import { tellChannel, tellDeletion } from './deletion/tellDeletion.ts';
+import { stopStanding } from './deletion/stopStanding.ts';
+import { tellChannel } from './deletion/tellDeletion.ts';
 import { namesOf } from './people.ts';
 import type { Context } from './ports/context.ts';
 
@@ -82,11 +83,7 @@ export async function endEngagement(
     await stores.archive.end(engagementId, on, todayOf(context), person);
     const { language } = engagement;
     await tellChannel(context, stores, engagement, { kind: 'engagementEnd', language, engagementId });
-    const proposal = await stores.deletions.newest(engagementId);
-    if (proposal !== null && proposal.stopped === null && (on === null || on > todayOf(context))) {
-      await stores.deletions.stop(proposal.id, { person, at: context.now() });
-      await tellDeletion(context, stores, engagement, proposal, person);
-    }
+    if (on === null || on > todayOf(context)) await stopStanding(context, stores, engagement, person);
     await stores.changes.publish(engagementId, 'archive');
   });
   return readArchive(context, person, engagementId);

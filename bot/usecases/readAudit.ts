@@ -3,6 +3,7 @@ import type { AuditEntry } from '../../domain/audit.ts';
 import { safeFileName } from '../../domain/export/fileName.ts';
 import type { Language } from '../../domain/language.ts';
 import type { PersonKey, Role } from '../../domain/people.ts';
+import type { AuditVia } from '../../domain/texts/auditWords.ts';
 import { translator } from '../../domain/texts/translate.ts';
 import { admit } from './access.ts';
 import { chainFaults } from './auditChain.ts';
@@ -44,8 +45,9 @@ export async function readAudit(
 
 /**
  * The whole log of an engagement as data, oldest first, with its chain and what the chain shows. `head` is the hash to
- * keep elsewhere: a later log that does not have it has lost or changed something. What is not the reader's to know stands
- * in its place in the chain as a number and two hashes. @throws DomainError as {@link admit}
+ * keep elsewhere: a later log that does not have it has lost or changed something. Whoever may not read every line gets
+ * theirs without the chain: a hash of few words can be guessed, and would tell what the others say.
+ * @throws DomainError as {@link admit}
  */
 export async function auditFile(
   context: Context,
@@ -69,26 +71,31 @@ export async function auditFile(
       format: 'laget-rundt-audit/1',
       engagementId,
       exportedAt: context.now().toISOString(),
-      head: entries.at(-1)?.hash ?? null,
-      faults: chainFaults(entries),
-      entries: entries.map((entry) =>
-        isReadable(roles, entry)
-          ? entry
-          : { number: entry.number, previous: entry.previous, hash: entry.hash, withheld: true },
-      ),
+      ...(readsAll(roles)
+        ? { head: entries.at(-1)?.hash ?? null, faults: chainFaults(entries), entries }
+        : { entries: entries.filter((entry) => isReadable(roles, entry)).map(unchained) }),
     },
   };
 }
 
 /**
- * Acts that tell what there is to know of single answers: that somebody read them, or that a signal was marked, of whatever
- * kind. They are for those who are in every audience; that one of them was done says nothing of which.
+ * Acts that tell what there is to know of single answers: that somebody answered, and when; that somebody read them; or that
+ * a signal was marked, of whatever kind. They are for those who are in every audience; that one of them was done says
+ * nothing of which.
  */
-const OF_ANSWERS: ReadonlySet<string> = new Set(['route listResponses', 'route markSignal']);
+const OF_ANSWERS: ReadonlySet<string> = new Set<AuditVia>([
+  'route putResponse',
+  'verb round.send',
+  'route listResponses',
+  'route markSignal',
+]);
 
-function isReadable(roles: readonly Role[], { via }: Pick<AuditEntry, 'via'>): boolean {
-  return roles.includes('guide') || !OF_ANSWERS.has(via);
-}
+const readsAll = (roles: readonly Role[]): boolean => roles.includes('guide');
+
+const isReadable = (roles: readonly Role[], { via }: Pick<AuditEntry, 'via'>): boolean =>
+  readsAll(roles) || !OF_ANSWERS.has(via);
+
+const unchained = ({ number: _number, previous: _previous, hash: _hash, ...line }: AuditEntry) => line;
 
 /** As many as are wanted, where there are so many, of those that somebody with these roles may read. */
 async function readableEntries(

@@ -1,9 +1,11 @@
+import { sideOf } from '../../domain/archive/sides.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { type AskedRole, type PersonKey, samePerson } from '../../domain/people.ts';
 import { hasGuide, MOST_SET_UP_ROLES } from '../../domain/setUp/draft.ts';
 import type { RolesView } from '../../domain/setUp/rolesView.ts';
 import { admit } from './access.ts';
-import type { Context } from './ports/context.ts';
+import { stopStanding } from './deletion/stopStanding.ts';
+import type { Context, Stores } from './ports/context.ts';
 import { refreshSignals } from './refreshSignals.ts';
 import { listMembers, rosterOf } from './setUp/channelPlace.ts';
 
@@ -49,7 +51,7 @@ export async function changeRole(
   const member = before.members.find((one) => samePerson(one.person, person));
   await context.db.act(async (stores, outcome) => {
     await stores.engagements.lock(engagementId);
-    await admit(stores, by, engagementId, 'editRoles');
+    const { engagement } = await admit(stores, by, engagementId, 'editRoles');
     const now = await stores.roleHolders.list(engagementId);
     if (held) {
       const known = now.find((one) => samePerson(one.person, person));
@@ -58,15 +60,26 @@ export async function changeRole(
       if (now.length >= MOST_SET_UP_ROLES) throw new DomainError('tooLarge', 'roles');
       if (known === undefined) await stores.people.seen(person, member?.name ?? '', null);
       if (!(await stores.roleHolders.give(engagementId, person, role))) return outcome.unchanged(undefined);
+      if (role !== 'guide') await dropGuidesMark(stores, engagementId);
     } else {
       const left = now.filter((one) => one.counts && !(samePerson(one.person, person) && one.role === role));
       const ownGuide = role === 'guide' && samePerson(person, by);
       if (ownGuide) throw new DomainError('invalidInput', 'roles: one’s own');
       if (role === 'guide' && !hasGuide(left)) throw new DomainError('invalidInput', 'roles: no guide left');
       if (!(await stores.roleHolders.take(engagementId, person, role))) return outcome.unchanged(undefined);
+      // Nobody empties a side of those who could have stopped a deletion.
+      await stopStanding(context, stores, engagement, by);
     }
     await refreshSignals(context, stores, engagementId, context.now());
     await stores.changes.publish(engagementId, 'round');
   });
   return readRoles(context, by, engagementId);
+}
+
+/** Who guides settles the municipality's archive only as long as it has nobody: somebody of its own now decides anew. */
+async function dropGuidesMark({ archive, engagements }: Stores, engagementId: string): Promise<void> {
+  const mark = (await archive.state(engagementId)).marks.find(({ body }) => body === 'municipality');
+  if (mark === undefined) return;
+  if (sideOf(await engagements.rolesOf(mark.by, engagementId)) === 'municipality') return;
+  await archive.mark(engagementId, 'municipality', null);
 }

@@ -26,8 +26,10 @@ export interface Retention {
 export function deletesOn({ endedOn, endRecordedOn, months, monthsSetOn }: Retention): IsoDate | null {
   if (endedOn === null) return null;
   const day = (date: IsoDate) => Temporal.PlainDate.from(date);
+  // An end that is written down late, or put far back, takes nothing from the time that everybody has.
+  const from = endRecordedOn !== null && endRecordedOn > endedOn ? endRecordedOn : endedOn;
   const candidates = [
-    day(endedOn).add({ months }),
+    day(from).add({ months }),
     ...[endRecordedOn, monthsSetOn].flatMap((known) =>
       known === null ? [] : [day(known).add({ days: WARNING_DAYS })],
     ),
@@ -35,7 +37,7 @@ export function deletesOn({ endedOn, endRecordedOn, months, monthsSetOn }: Reten
   return candidates.map(String).sort().at(-1) ?? null;
 }
 
-/** Whether the day is so near that guides and the programme lead are told of it wherever they look. */
+/** Whether the day is so near that everybody with a role is told of it wherever they look. */
 export function isWarned(deletion: IsoDate | null, today: IsoDate): boolean {
   return deletion !== null && Temporal.PlainDate.from(today).add({ days: WARNING_DAYS }).toString() >= deletion;
 }

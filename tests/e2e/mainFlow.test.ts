@@ -125,7 +125,7 @@ describe('a check-in from beginning to end, in the real client', () => {
     const question = cardSaying(channel, 'Avslutte innsjekken no?');
     await question.waitFor();
     await press(question, 'Avslutt no');
-    const ended = cardSaying(channel, 'Innsjekken er avslutta');
+    const ended = cardSaying(channel, 'Resultatet kjem her seinast');
     await ended.waitFor();
     const said = await ended.innerText();
     expect(said).toMatch(/4 av 5 har svart.*Resultatet kjem her seinast kl\. \d\d\.\d\d/s);

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Browser } from 'playwright-core';
 import type { Person } from '../../bot/usecases/ports/people.ts';
@@ -51,9 +51,16 @@ describe('what is built for a tenant', () => {
 
   it('has the thread that reads Excel files beside the service, which starts it from there', async () => {
     const services = [...(await builtFiles())].filter(([, text]) => text.includes('new Worker('));
-    const [[path, text] = ['', '']] = services.filter(([name]) => name.endsWith('.js'));
-    const beside = /new Worker\(new URL\(["'](\.[^"']+)["'], import\.meta\.url\)/.exec(text)?.[1] ?? '';
-    const reading = new Worker(join(dirname(path), beside), {
+    const threads = services
+      .filter(([name]) => name.endsWith('.js'))
+      .flatMap(([path, text]) =>
+        [...text.matchAll(/new Worker\(new URL\(["'](\.[^"']+)["'], import\.meta\.url\)/g)].map(([, beside = '']) =>
+          join(dirname(path), beside),
+        ),
+      );
+    // Beside it the one that makes files.
+    expect(threads.map((path) => basename(path)).sort()).toEqual(['fileWorker.js', 'worker.js']);
+    const reading = new Worker(threads.find((path) => basename(path) === 'worker.js') ?? '', {
       workerData: new TextEncoder().encode('no book'),
       env: {},
     });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createSeeder } from '../../bot/store/seeder.ts';
 import { closeRound } from '../../bot/usecases/closeRound.ts';
+import { applyRetention } from '../../bot/usecases/deletion/applyRetention.ts';
 import { carryOutDeletions } from '../../bot/usecases/deletion/carryOutDeletions.ts';
 import { openRound } from '../../bot/usecases/openRound.ts';
 import { BODIES } from '../../domain/archive/marks.ts';
@@ -199,12 +200,16 @@ describe.each(DATABASES)('deleting by two people, over HTTP with two tenants, on
     };
     await propose(guide());
     await takeRolesAway();
-    // Proposed while the municipality had people, it stays theirs to confirm.
+    // Taking roles away stops it; and where the municipality once had people, it stays theirs to confirm.
+    expect((await archive()).deletion?.stopped).not.toBeNull();
+    await propose(guide());
     expect([await confirm(house.who('guide', 1)), await confirm(house.lead)]).toEqual([
       'secondPersonNeeded',
       'secondPersonNeeded',
     ]);
     await stop(guide());
+    // Nobody of its own, now or ever.
+    await house.connection.db.deleteFrom('past_holder').execute();
     await propose(guide());
     expect(await confirm(house.who('guide', 1))).toBe('secondPersonNeeded');
     expect(await confirm(house.lead)).toBe('done');
@@ -239,5 +244,59 @@ describe.each(DATABASES)('deleting by two people, over HTTP with two tenants, on
       rows: [{ endedOn: '2026-11-20' }],
     });
     expect((await archive(mayor())).endedBy).toBe('Rettleiar');
+  });
+
+  describe('attempts of one guide alone', () => {
+    const changeRole = (person: PersonKey, role: string, held: boolean) =>
+      call(guide(), 'put', '/roles', { person: { tenantId: person.tenantId, objectId: person.objectId }, role, held });
+    const locals = () =>
+      (['mayor', 'chiefExecutive', 'processLeader'] as const).map((role) => ({ role, person: house.who(role) }));
+    const takeAll = async () => {
+      for (const { role, person } of locals()) expect((await changeRole(person, role, false)).code).toBe('done');
+    };
+    const afterRetention = async (days: number) => {
+      house.pass(days * DAY);
+      await applyRetention(house.context);
+    };
+
+    it('do not speak for a municipality whose people they took out', async () => {
+      await takeAll();
+      expect((await mark(guide(), 'municipality')).code).toBe('forbidden');
+      await call(guide(), 'put', '/archive/end', { on: '2020-01-01' });
+      for (const body of BODIES.filter((one) => one !== 'municipality')) await mark(guide(), body);
+      await afterRetention(1_000);
+      expect(await isThere()).toBe(true);
+    });
+
+    it('gain nothing by an end far back: the time runs from the day it was recorded', async () => {
+      await settle();
+      await call(guide(), 'put', '/archive/end', { on: '2020-01-01' });
+      await afterRetention(62);
+      expect(await isThere()).toBe(true);
+    });
+
+    it('stop the deletion when they take out who could have stopped it', async () => {
+      await settle();
+      await propose(guide());
+      expect(await confirm(mayor())).toBe('done');
+      await changeRole(house.who('chiefExecutive'), 'chiefExecutive', false);
+      expect((await archive()).deletion?.stopped).not.toBeNull();
+      await daysLater(8);
+      expect(await isThere()).toBe(true);
+    });
+  });
+
+  it('waits, also when its time is over, for what came after an archive was taken out', async () => {
+    await settle();
+    house.pass(5 * DAY);
+    const { id: roundId } = await openRound(house.context, guide(), id);
+    house.pass(800 * DAY);
+    await applyRetention(house.context);
+    expect(await isThere()).toBe(true);
+    await closeRound(house.context, guide(), roundId);
+    for (const body of BODIES) await mark(body === 'municipality' ? mayor() : guide(), body);
+    await applyRetention(house.context);
+    expect(await isThere()).toBe(false);
+    expect((await call(mayor(), 'get', '/archive')).code).toBe('engagementDeleted');
   });
 });

@@ -184,9 +184,9 @@ describe.each(DATABASES)('the audit log on $name', ({ open }) => {
     expect(await context.db.responses.count(id)).toBe(1);
   });
 
-  it('keeps from the programme lead that answers were read and signals marked, and shows the chain whole', async () => {
+  it('keeps from the programme lead who answered, that answers were read and signals marked, and what could tell of it', async () => {
     const guide = house.who('guide');
-    for (const via of ['route listResponses', 'route markSignal'] as const) {
+    for (const via of ['route putResponse', 'verb round.send', 'route listResponses', 'route markSignal'] as const) {
       await withAudit(house.context, action({ via, about: 'x' }), () => Promise.resolve());
       await agree();
     }
@@ -199,18 +199,11 @@ describe.each(DATABASES)('the audit log on $name', ({ open }) => {
     expect(own.lines.slice(0, 2)).toEqual(['route recordAgreement', 'route markSignal']);
     expect(own.file.entries).toMatchObject((await log()).map(({ via }) => ({ via })));
     const lead = await read(house.lead);
-    expect(lead).toMatchObject({ lines: ['route recordAgreement', 'route recordAgreement'], more: false });
-    expect(JSON.stringify(lead)).not.toMatch(/listResponses|markSignal/);
-    const whole = await log();
-    expect(lead.file.entries).toHaveLength(whole.length);
-    expect(lead.file.entries[0]).toEqual({
-      number: 1,
-      previous: whole[0]?.previous,
-      hash: whole[0]?.hash,
-      withheld: true,
-    });
-    expect(lead.file.entries).toMatchObject(whole.map(({ number, previous, hash }) => ({ number, previous, hash })));
-    expect(lead.file.faults).toEqual([]);
+    expect(lead).toMatchObject({ lines: Array(4).fill('route recordAgreement'), more: false });
+    expect(JSON.stringify(lead)).not.toMatch(/listResponses|markSignal|putResponse|round\.send/);
+    // Without the chain: a hash of so few words can be guessed.
+    expect(lead.file.entries).toMatchObject(Array(4).fill({ via: 'route recordAgreement' }));
+    expect(JSON.stringify(lead.file)).not.toMatch(/hash|previous|number|[0-9a-f]{64}/);
   });
 
   it('does not fork when many write at once', async () => {

@@ -43,13 +43,18 @@ const STATEMENTS = [
     engagement_id uuid not null references engagement on delete cascade,
     tenant_id text not null,
     object_id text not null,
+    -- Whether they were mayor, chief executive or process leader: then the municipality speaks for itself for good.
+    municipal boolean not null default false,
     primary key (engagement_id, tenant_id, object_id),
     foreign key (tenant_id, object_id) references person
   )`,
   `create index past_holder_person on past_holder (tenant_id, object_id)`,
   // Roles that were taken away left no trace, but for what their holders were asked and did.
   `insert into past_holder
-    select distinct part.engagement_id, person.tenant_id, person.object_id
+    select distinct part.engagement_id, person.tenant_id, person.object_id,
+      exists (select from round_asked as asked join round on round.id = asked.round_id
+        where round.engagement_id = part.engagement_id and asked.tenant_id = person.tenant_id
+          and asked.object_id = person.object_id and asked.role <> 'guide')
     from (
       select round.engagement_id, round_asked.tenant_id, round_asked.object_id
         from round_asked join round on round.id = round_asked.round_id

@@ -21,7 +21,8 @@ export async function eraseWithRecord(
 ): Promise<Removed> {
   const { id, programmeId, municipality, language } = engagement;
   const { marks } = await stores.archive.state(id);
-  const readers = await peopleOf(stores, engagement);
+  const past = (await stores.roleHolders.past(id)).map(({ person }) => person);
+  const readers = [...(await peopleOf(stores, engagement)), ...past];
   const removed = await stores.archive.erase(id);
   const at = context.now();
   await stores.archive.keepRecord(

@@ -22,9 +22,13 @@ export async function obstaclesNow(stores: Stores, engagementId: string, now: Da
   return obstaclesTo({ endedOn, marks, ...facts }, localDate(now).toString());
 }
 
-/** Whether the municipality has anybody who could say no, by the roles that were given there. */
+/**
+ * Whether the municipality has anybody who could say no, or has had: taking everybody's role away there makes nobody else
+ * speak for it.
+ */
 export async function hasMunicipalityPeople(stores: Stores, engagementId: string): Promise<boolean> {
-  return municipalityHasPeople(await stores.roleHolders.list(engagementId));
+  if (municipalityHasPeople(await stores.roleHolders.list(engagementId))) return true;
+  return (await stores.roleHolders.past(engagementId)).some(({ municipal }) => municipal);
 }
 
 /** How a proposal that is neither confirmed nor stopped stands. */

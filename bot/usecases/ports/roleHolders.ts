@@ -16,6 +16,8 @@ export interface RoleHolderStore {
   give(engagementId: string, person: PersonKey, role: AskedRole): Promise<boolean>;
   /** That they have held it stays known for as long as the engagement does. False when they did not hold it. */
   take(engagementId: string, person: PersonKey, role: AskedRole): Promise<boolean>;
+  /** Those from whom a role was taken; `municipal` where one of them was the municipality's own. Each once, in no order. */
+  past(engagementId: string): Promise<readonly { readonly person: PersonKey; readonly municipal: boolean }[]>;
   /** Whether every one of them holds a role in the engagement, is to hold one, or has held one. */
   haveAllHeld(engagementId: string, people: readonly PersonKey[]): Promise<boolean>;
 }

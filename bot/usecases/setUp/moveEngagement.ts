@@ -1,6 +1,7 @@
 import { DomainError } from '../../../domain/errors.ts';
 import type { PersonKey } from '../../../domain/people.ts';
 import { admit } from '../access.ts';
+import { stopStanding } from '../deletion/stopStanding.ts';
 import type { Context } from '../ports/context.ts';
 import { enter, type PlaceHint } from './channelPlace.ts';
 import { keepFresh } from './saveSetUp.ts';
@@ -33,6 +34,8 @@ export async function moveEngagement(
     if (isThere) return outcome.unchanged({ engagementId });
     if (!(await stores.founding.moveTo(engagementId, link))) throw new DomainError('changedMeanwhile');
     await stores.setUps.remove(link);
+    // From here on others may be in, and so others could stop it.
+    await stopStanding(context, stores, engagement, person);
     await keepFresh(context, stores, entry.roster);
     await stores.changes.publish(engagementId, 'round');
     return { engagementId };

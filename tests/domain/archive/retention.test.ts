@@ -11,13 +11,18 @@ const ended = (overrides: Partial<Retention> = {}): Retention => ({
 
 describe('when an engagement is deleted', () => {
   it('is so many months after its end, and never while it goes on', () => {
-    expect(deletesOn(ended())).toBe('2028-08-31');
-    expect(deletesOn(ended({ months: 6 }))).toBe('2027-02-28');
+    expect(deletesOn(ended({ endRecordedOn: '2026-08-31' }))).toBe('2028-08-31');
+    expect(deletesOn(ended({ endRecordedOn: '2026-08-30', months: 6 }))).toBe('2027-02-28');
     expect(deletesOn(ended({ endedOn: null, endRecordedOn: null }))).toBeNull();
   });
 
+  it('counts from the day that the end was recorded where that is later: nobody shortens the time by an old date', () => {
+    expect(deletesOn(ended())).toBe('2028-09-01');
+    expect(deletesOn(ended({ endedOn: '2020-01-01', endRecordedOn: '2026-09-01' }))).toBe('2028-09-01');
+  });
+
   it('leaves 60 days to say no, however late the end is recorded or the time shortened', () => {
-    expect(deletesOn(ended({ endedOn: '2020-01-01', endRecordedOn: '2026-09-01' }))).toBe('2026-10-31');
+    expect(deletesOn(ended({ endedOn: '2020-01-01', endRecordedOn: '2026-09-01', months: 1 }))).toBe('2026-10-31');
     expect(deletesOn(ended({ months: 1, monthsSetOn: '2026-11-01' }))).toBe('2026-12-31');
   });
 

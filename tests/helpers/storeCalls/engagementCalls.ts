@@ -50,6 +50,7 @@ export const ENGAGEMENT_CALLS = {
   roleHolders: {
     list: ({ roleHolders }, { engagementId }) => roleHolders.list(engagementId),
     give: ({ roleHolders }, { engagementId, mayor }) => roleHolders.give(engagementId, mayor, 'guide'),
+    past: ({ roleHolders }, { engagementId }) => roleHolders.past(engagementId),
     haveAllHeld: ({ roleHolders }, { engagementId, guide, mayor }) =>
       roleHolders.haveAllHeld(engagementId, [guide, mayor]),
     take: ({ roleHolders }, { engagementId, mayor }) => roleHolders.take(engagementId, mayor, 'mayor'),
