@@ -67,8 +67,10 @@ describe('each role in the real client', () => {
     await press('29:ordforar', 'round.send', { roundId, ...fillIn(form, 1) });
     const receipt = await press('29:ordforar', 'round.send', { roundId, ...fillIn(form, 4) });
     expect(saidOn(receipt)).toContain('Endra');
+    // The guide has not answered, and reads nobody's answers before that.
+    expect((await api<{ code: string }>('guide', `/rounds/${roundId}/responses`)).code).toBe('answerFirst');
     const { responses } = await api<{ responses: { answers: Record<string, string> }[] }>(
-      'guide',
+      'mayor',
       `/rounds/${roundId}/responses`,
     );
     expect(responses).toHaveLength(1);
