@@ -39,8 +39,7 @@ export function createAuditStore(db: Executor): AuditStore {
     by: ({ tenantId, objectId }, limit) =>
       read(sql`tenant_id = ${tenantId} and object_id = ${objectId} order by at desc, chain, number desc`, limit),
 
-    async wasDone({ tenantId, objectId }, via, since) {
-      const outcome: AuditOutcome = 'done';
+    async isTold({ tenantId, objectId }, via, outcome, since) {
       const { rows } = await sql`select 1 from audit.entry where tenant_id = ${tenantId} and object_id = ${objectId}
         and at >= ${since} and via = ${via} and outcome = ${outcome} and chain = ${SERVICE_CHAIN} limit 1`.execute(db);
       return rows.length > 0;

@@ -16,5 +16,5 @@ export async function isToldOfOwnData(
 ): Promise<boolean> {
   if (!(await db.ownData.isKnown(person))) return false;
   if (howOften === 'each') return true;
-  return !(await db.audit.wasDone(person, via, atLocalHour(localDate(now()), 0)));
+  return !(await db.audit.isTold(person, via, 'done', atLocalHour(localDate(now()), 0)));
 }

@@ -44,6 +44,18 @@ describe('whether the service is ready', () => {
     expect(fault).toMatch(/queue is not looked at/);
   });
 
+  it('asks the database once for all who ask within a second, and anew after it', async () => {
+    let asked = 0;
+    let now = START;
+    const ping = async () => void asked++;
+    const readiness = readinessOf({ ping, now: () => now, lastTick: async () => now });
+    await Promise.all(Array.from({ length: 50 }, () => readiness.faults()));
+    expect(asked).toBe(1);
+    now = new Date(START.getTime() + 1_000);
+    await readiness.faults();
+    expect(asked).toBe(2);
+  });
+
   it('is not, once the service is ending', async () => {
     const readiness = readinessOf();
     readiness.stopping();

@@ -66,6 +66,17 @@ describe.each(DATABASES)('the audit log on $name', ({ open }) => {
     expect(await log(null)).toMatchObject([{ outcome: 'engagementNotFound', about: house.engagement.id }]);
   });
 
+  it('tells of a stranger once a day at each door, however often they try', async () => {
+    const tries = async (times: number) => {
+      for (let nth = 0; nth < times; nth++) await agree(house.stranger).catch(() => undefined);
+    };
+    await tries(5);
+    expect(await log(null)).toHaveLength(1);
+    house.pass(24 * 60 * 60_000);
+    await tries(2);
+    expect(await log(null)).toHaveLength(2);
+  });
+
   it('is written with the act or not at all: an act that breaks at the end leaves neither', async () => {
     const broken = withAudit(house.context, action(), (context) =>
       context.db.act(async (stores) => {

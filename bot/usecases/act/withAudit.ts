@@ -1,5 +1,6 @@
 import { ZodError } from 'zod';
 import type { AuditNote, AuditOutcome } from '../../../domain/audit.ts';
+import { atLocalHour, localDate } from '../../../domain/calendar.ts';
 import { DomainError } from '../../../domain/errors.ts';
 import type { AuditVia } from '../../../domain/texts/auditWords.ts';
 import type { Context, Database, Stores } from '../ports/context.ts';
@@ -91,10 +92,12 @@ async function noteRefusal(context: Context, action: AuditedAction, error: unkno
   // committed is there, is not known; where it is, so is its line.
   if (isUnavailable(error)) return;
   const outcome = error instanceof DomainError ? error.code : 'failed';
-  // A stranger is told of no engagement, and fills no engagement's log.
+  // A stranger is told of no engagement, and fills no log: not an engagement's, and the service's once a day and door.
   const stranger = outcome === 'engagementNotFound';
   const told = stranger ? { ...action, about: action.engagementId ?? action.about } : action;
   try {
+    const today = atLocalHour(localDate(context.now()), 0);
+    if (stranger && action.by !== null && (await context.db.audit.isTold(action.by, action.via, outcome, today))) return;
     await context.db.audit.append(await noteOf(context, context.db, told, outcome, stranger ? null : undefined));
   } catch (fault) {
     context.log.error({ error: fault, via: action.via }, 'a refusal is not in the audit log');

@@ -1,4 +1,4 @@
-import type { AuditEntry, AuditNote } from '../../../domain/audit.ts';
+import type { AuditEntry, AuditNote, AuditOutcome } from '../../../domain/audit.ts';
 
 /** The log of who did what. It is added to and read; there is no way here to change it, and on PostgreSQL none at all. */
 export interface AuditStore {
@@ -7,6 +7,11 @@ export interface AuditStore {
   list(engagementId: string | null, before: number | null, limit: number): Promise<AuditEntry[]>;
   /** What a person did, in whatever engagement, newest first, at most `limit`. */
   by(person: { readonly tenantId: string; readonly objectId: string }, limit: number): Promise<AuditEntry[]>;
-  /** Whether the person has done it since, by that door and to no engagement. */
-  wasDone(person: { readonly tenantId: string; readonly objectId: string }, via: string, since: Date): Promise<boolean>;
+  /** Whether it is told of the person since, with that outcome, by that door and of no engagement. */
+  isTold(
+    person: { readonly tenantId: string; readonly objectId: string },
+    via: string,
+    outcome: AuditOutcome,
+    since: Date,
+  ): Promise<boolean>;
 }

@@ -84,7 +84,7 @@ export const ENGAGEMENT_CALLS = {
       await audit.list(engagementId, 100, 50);
     },
     by: ({ audit }, { guide }) => audit.by(guide, 500),
-    wasDone: ({ audit }, { guide, now }) => audit.wasDone(guide, 'route editPlan', now),
+    isTold: ({ audit }, { guide, now }) => audit.isTold(guide, 'route editPlan', 'done', now),
   },
   ownData: {
     rows: ({ ownData }, { guide }) => ownData.rows(guide),
