@@ -1,16 +1,10 @@
-import {
-  CONVERSATION_LIMITS,
-  earliest,
-  LONGEST_WINDOW_MS,
-  SPREAD_MS,
-  TENANT_LIMITS,
-  UNANSWERED_MS,
-} from '../../domain/pace.ts';
+import { UNANSWERED_MS } from '../../domain/pace.ts';
 import { roundEditDueAt } from './editRoundCards.ts';
 import type { Flight } from './flight.ts';
 import type { Context, Stores } from './ports/context.ts';
 import type { Delivery, Due } from './ports/deliveries.ts';
 import { tellDelivery } from './tellDelivery.ts';
+import { readTenantTurns } from './tenantTurns.ts';
 import { isBusy } from './unavailable.ts';
 
 /** A delivery that is ours to send, `waitMs` from now at the earliest. */
@@ -114,24 +108,18 @@ interface Turn {
 async function giveTurns(stores: Stores, found: readonly Due[], now: number, aheadMs: number): Promise<Turn[]> {
   const turns: Turn[] = [];
   for (const [tenantId, ofTenant] of Map.groupBy(found, ({ conversation }) => conversation.tenantId)) {
-    const recent = await stores.pace.ofTenant(tenantId, new Date(now - 2000));
-    const counted = recent.map(({ countsFrom }) => countsFrom.getTime());
-    let spread = Math.max(now, ...recent.map(({ startsAt }) => startsAt.getTime() + SPREAD_MS));
     const ids = ofTenant.map(({ conversation }) => conversation.id);
-    const ofConversation = await stores.pace.ofConversations(tenantId, ids, new Date(now - LONGEST_WINDOW_MS - 2000));
+    const next = await readTenantTurns(stores, tenantId, ids, now);
     for (const due of ofTenant) {
-      const own = (ofConversation.get(due.conversation.id) ?? []).map((at) => at.getTime());
-      const free = earliest(own, CONVERSATION_LIMITS, now);
+      const free = next.freeIn(due.conversation.id);
       if (free > now + aheadMs) {
         turns.push({ due, at: free });
         continue;
       }
-      const at = earliest(counted, TENANT_LIMITS, Math.max(free, spread));
+      const at = next.nextIn(due.conversation.id);
       if (at > now + aheadMs) break;
       turns.push({ due, at });
-      spread = at + SPREAD_MS;
-      counted.push(at + UNANSWERED_MS);
-      counted.sort((a, b) => b - a);
+      next.take(at);
     }
   }
   return turns;

@@ -1,15 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  CONVERSATION_LIMITS,
-  earliest,
-  LONGEST_WINDOW_MS,
-  SPREAD_MS,
-  TENANT_LIMITS,
-  UNANSWERED_MS,
-} from '../../domain/pace.ts';
+import { UNANSWERED_MS } from '../../domain/pace.ts';
 import type { Flight } from './flight.ts';
-import type { Context, Stores } from './ports/context.ts';
+import type { Context } from './ports/context.ts';
 import { DeliveryError } from './ports/messenger.ts';
+import { readTenantTurns } from './tenantTurns.ts';
 
 /** How long a request waits for its turn, in milliseconds: somebody may be waiting for what it answers. */
 const PATIENCE_MS = 3_000;
@@ -35,7 +29,7 @@ export async function paceRequest<T>(
   const waitMs = await db.transaction(async (stores) => {
     const now = (await stores.pace.begin()).getTime();
     await stores.pace.stillOut(flight.inDoubt(), new Date(now));
-    const at = await turnOf(stores, tenantId, conversationId, now);
+    const at = (await readTenantTurns(stores, tenantId, [conversationId], now)).nextIn(conversationId);
     if (at > now + PATIENCE_MS) return { tooLong: at - now };
     const times = { startsAt: new Date(at), countsFrom: new Date(at + UNANSWERED_MS) };
     await stores.pace.reserve([{ id, tenantId, conversationId, ...times }]);
@@ -54,22 +48,4 @@ export async function paceRequest<T>(
   } finally {
     flight.over(id);
   }
-}
-
-/** The earliest instant of the shared clock at which one more request breaks no limit. */
-async function turnOf(stores: Stores, tenantId: string, conversationId: string, now: number): Promise<number> {
-  const recent = await stores.pace.ofTenant(tenantId, new Date(now - 2_000));
-  const since = new Date(now - LONGEST_WINDOW_MS - 2_000);
-  const own = (await stores.pace.ofConversations(tenantId, [conversationId], since)).get(conversationId) ?? [];
-  const free = earliest(
-    own.map((at) => at.getTime()),
-    CONVERSATION_LIMITS,
-    now,
-  );
-  const spread = Math.max(free, ...recent.map(({ startsAt }) => startsAt.getTime() + SPREAD_MS));
-  return earliest(
-    recent.map(({ countsFrom }) => countsFrom.getTime()),
-    TENANT_LIMITS,
-    spread,
-  );
 }
