@@ -26,6 +26,25 @@ export const useShared = makeStyles({
     minWidth: 0,
   },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  /** One of a list of people or things: its words, and beside them, or under them where it is narrow, what can be done. */
+  listRow: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: 'anywhere',
+  },
+  listWords: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  /** Fields, facts or cards side by side, as many as there is room for. */
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(220px, 100%), 1fr))',
+    alignItems: 'start',
+    gap: tokens.spacingHorizontalM,
+  },
   /** A checkbox a thumb's size on narrow screens, its words beside its box. */
   check: {
     alignItems: 'center',

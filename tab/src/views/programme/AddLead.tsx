@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, mergeClasses, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { samePerson } from '../../../../domain/people.ts';
 import type { LeadsView } from '../../../../domain/programme/views.ts';
@@ -7,17 +7,9 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { ErrorNote } from '../../ui/Notes.tsx';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
+import { PersonField } from '../setUp/PersonField.tsx';
 import { personId } from '../setUp/rolesDraft.ts';
 import { useCandidates, type useChangeLeads } from './useLeads.ts';
-
-const useStyles = makeStyles({
-  fields: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(220px, 100%), 1fr))',
-    alignItems: 'start',
-    gap: tokens.spacingHorizontalM,
-  },
-});
 
 interface AddLeadProps {
   readonly view: LeadsView;
@@ -28,7 +20,6 @@ interface AddLeadProps {
 export function AddLead({ view, change }: AddLeadProps) {
   const { t } = useTexts();
   const shared = useShared();
-  const styles = useStyles();
   const [place, setPlace] = useState('');
   const [id, setId] = useState('');
   const [tried, setTried] = useState(false);
@@ -62,7 +53,7 @@ export function AddLead({ view, change }: AddLeadProps) {
       <p className={shared.quiet}>{t(view.places.length === 0 ? 'leads.add.noPlaces' : 'leads.add.hint')}</p>
       {view.places.length > 0 && (
         <>
-          <div className={styles.fields}>
+          <div className={shared.columns}>
             <Field label={t('leads.add.place')}>
               <Select
                 select={{ className: shared.target }}
@@ -81,19 +72,14 @@ export function AddLead({ view, change }: AddLeadProps) {
               </Select>
             </Field>
             {data?.read === true && members.length > 0 && (
-              <Field
+              <PersonField
                 label={t('leads.add.person')}
-                {...(tried && chosen === undefined && { validationMessage: t('leads.add.fault') })}
-              >
-                <Select select={{ className: shared.target }} value={id} onChange={(_, { value }) => setId(value)}>
-                  <option value="">{t('leads.add.choose')}</option>
-                  {members.map((one) => (
-                    <option key={personId(one.person)} value={personId(one.person)}>
-                      {[one.name, ...(one.guest ? [t('setup.roles.guest')] : [])].join(', ')}
-                    </option>
-                  ))}
-                </Select>
-              </Field>
+                choose={t('leads.add.choose')}
+                fault={tried && chosen === undefined ? t('leads.add.fault') : undefined}
+                members={members}
+                value={id}
+                onChange={setId}
+              />
             )}
           </div>
           <p className={shared.quiet} role="status">

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { samePerson } from '../../../../domain/people.ts';
 import type { LeadsView } from '../../../../domain/programme/views.ts';
@@ -10,20 +10,6 @@ import { useTexts } from '../../ui/Texts.tsx';
 import { personId } from '../setUp/rolesDraft.ts';
 import { AddLead } from './AddLead.tsx';
 import type { LeadChange, useChangeLeads } from './useLeads.ts';
-
-const useStyles = makeStyles({
-  row: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalM,
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-    overflowWrap: 'anywhere',
-  },
-  words: { display: 'flex', flexDirection: 'column', minWidth: 0 },
-});
 
 type Lead = LeadsView['leads'][number];
 
@@ -77,11 +63,10 @@ export function Leads({ view, change }: LeadsProps) {
 function Row({ lead, isMe, onLeave }: { lead: Lead; isMe: boolean; onLeave: () => void }) {
   const { t } = useTexts();
   const shared = useShared();
-  const styles = useStyles();
   const name = lead.name === '' ? t('tab.plan.formerPerson') : lead.name;
   return (
-    <li className={styles.row}>
-      <span className={styles.words}>
+    <li className={shared.listRow}>
+      <span className={shared.listWords}>
         <span>{isMe ? `${name} (${t('leads.me')})` : name}</span>
         {lead.gone && <span className={shared.quiet}>{t('leads.gone')}</span>}
         {!lead.removable && <span className={shared.quiet}>{t('leads.last')}</span>}

@@ -1,21 +1,13 @@
-import { Button, Field, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, mergeClasses, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { ASKED_ROLES, type AskedRole, samePerson } from '../../../../domain/people.ts';
 import type { RolesView } from '../../../../domain/setUp/rolesView.ts';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
 import { capital } from '../../ui/words.ts';
+import { PersonField } from '../setUp/PersonField.tsx';
 import { personId, roleOfValue } from '../setUp/rolesDraft.ts';
 import type { RoleChange } from './useRoles.ts';
-
-const useStyles = makeStyles({
-  fields: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(220px, 100%), 1fr))',
-    alignItems: 'start',
-    gap: tokens.spacingHorizontalM,
-  },
-});
 
 interface GiveRoleProps {
   readonly view: RolesView;
@@ -27,19 +19,12 @@ interface GiveRoleProps {
 export function GiveRole({ view: { members, held }, busy, onGive }: GiveRoleProps) {
   const { t } = useTexts();
   const shared = useShared();
-  const styles = useStyles();
   const [id, setId] = useState('');
   const [role, setRole] = useState<AskedRole>('mayor');
   const [tried, setTried] = useState(false);
   const isWithout = (one: (typeof members)[number]) => !held.some(({ person }) => samePerson(person, one.person));
   const inOrder = [...members.filter(isWithout), ...members.filter((one) => !isWithout(one))];
   const chosen = members.find(({ person }) => personId(person) === id);
-  const words = (one: (typeof members)[number]) =>
-    [
-      one.name,
-      ...(one.guest ? [t('setup.roles.guest')] : []),
-      ...(isWithout(one) ? [t('setup.who.withoutMark')] : []),
-    ].join(', ');
   return (
     <form
       className={mergeClasses(shared.panel, shared.section)}
@@ -54,20 +39,16 @@ export function GiveRole({ view: { members, held }, busy, onGive }: GiveRoleProp
       }}
     >
       <h2 className={shared.h2}>{t('setup.who.give')}</h2>
-      <div className={styles.fields}>
-        <Field
+      <div className={shared.columns}>
+        <PersonField
           label={t('setup.who.person')}
-          {...(tried && chosen === undefined && { validationMessage: t('setup.who.fault') })}
-        >
-          <Select select={{ className: shared.target }} value={id} onChange={(_, { value }) => setId(value)}>
-            <option value="">{t('setup.who.choose')}</option>
-            {inOrder.map((one) => (
-              <option key={personId(one.person)} value={personId(one.person)}>
-                {words(one)}
-              </option>
-            ))}
-          </Select>
-        </Field>
+          choose={t('setup.who.choose')}
+          fault={tried && chosen === undefined ? t('setup.who.fault') : undefined}
+          members={inOrder}
+          mark={(one) => (isWithout(one) ? t('setup.who.withoutMark') : null)}
+          value={id}
+          onChange={setId}
+        />
         <Field label={t('setup.who.role')}>
           <Select
             select={{ className: shared.target }}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { AskedRole, PersonKey } from '../../../../domain/people.ts';
 import type { RolesView } from '../../../../domain/setUp/rolesView.ts';
 import { useShared } from '../../ui/styles.ts';
@@ -6,20 +6,6 @@ import { useTexts } from '../../ui/Texts.tsx';
 import { capital } from '../../ui/words.ts';
 import { personId } from '../setUp/rolesDraft.ts';
 import type { RoleChange } from './useRoles.ts';
-
-const useStyles = makeStyles({
-  row: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalM,
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-    overflowWrap: 'anywhere',
-  },
-  words: { display: 'flex', flexDirection: 'column', minWidth: 0 },
-});
 
 interface HoldersProps {
   readonly role: AskedRole;
@@ -34,7 +20,6 @@ interface HoldersProps {
 export function Holders({ role, held, isOwn, busy, onTake }: HoldersProps) {
   const { t } = useTexts();
   const shared = useShared();
-  const styles = useStyles();
   const said = t(`role.${role}`);
   const own = held.filter((one) => one.role === role);
   return (
@@ -44,8 +29,8 @@ export function Holders({ role, held, isOwn, busy, onTake }: HoldersProps) {
       {own.length > 0 && (
         <ul className={shared.plainList}>
           {own.map(({ person, name, counts }) => (
-            <li key={personId(person)} className={styles.row}>
-              <span className={styles.words}>
+            <li key={personId(person)} className={shared.listRow}>
+              <span className={shared.listWords}>
                 <span>{name}</span>
                 {!counts && <span className={shared.quiet}>{t('setup.who.out')}</span>}
                 {isOwn(person, role) && <span className={shared.quiet}>{t('setup.who.own')}</span>}

@@ -3,9 +3,9 @@ import type { QuietChange } from '../../../../domain/quietChange.ts';
 import { sayRange } from '../../../../domain/texts/dates.ts';
 import type { Translate } from '../../../../domain/texts/translate.ts';
 import type { Changer } from '../../api/errors.ts';
-import { Bar } from '../../ui/Bar.tsx';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
+import { MeanwhileBar } from './MeanwhileBar.tsx';
 
 /** What somebody was about to do, as the end of a sentence. */
 function sayChange(t: Translate, change: QuietChange): string {
@@ -29,29 +29,22 @@ interface QuietMeanwhileProps {
 export function QuietMeanwhile({ changer, change, busy, onDo, onDrop }: QuietMeanwhileProps) {
   const { t } = useTexts();
   const shared = useShared();
-  const { by } = changer;
-  const title = changer.mine
-    ? t('quiet.meanwhile.mine')
-    : by === null
-      ? t('quiet.meanwhile.somebody')
-      : t('quiet.meanwhile.by', { name: by });
   return (
-    <Bar
-      intent="warning"
-      title={`${title}.`}
-      alert
-      action={
-        <div className={shared.row}>
+    <MeanwhileBar
+      changer={changer}
+      titles={{ by: 'quiet.meanwhile.by', somebody: 'quiet.meanwhile.somebody', mine: 'quiet.meanwhile.mine' }}
+      actions={
+        <>
           <Button className={shared.target} disabledFocusable={busy} onClick={onDo}>
             {t('quiet.meanwhile.doIt')}
           </Button>
           <Button className={shared.target} disabledFocusable={busy} onClick={onDrop}>
             {t('quiet.meanwhile.drop')}
           </Button>
-        </div>
+        </>
       }
     >
       {t('quiet.meanwhile.kept')} {sayChange(t, change)}
-    </Bar>
+    </MeanwhileBar>
   );
 }

@@ -3,9 +3,9 @@ import type { SeriesSettings } from '../../../../domain/series.ts';
 import { sayDay } from '../../../../domain/texts/dates.ts';
 import type { Translate } from '../../../../domain/texts/translate.ts';
 import type { Changer } from '../../api/errors.ts';
-import { Bar } from '../../ui/Bar.tsx';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
+import { MeanwhileBar } from './MeanwhileBar.tsx';
 import { sayTerms, sayWhen } from './words.ts';
 
 const useStyles = makeStyles({
@@ -33,26 +33,19 @@ export function SeriesMeanwhile({ changer, now, mine, busy, onUseTheirs, onSaveM
   const { t } = useTexts();
   const shared = useShared();
   const styles = useStyles();
-  const { by } = changer;
-  const title = changer.mine
-    ? t('series.meanwhile.mine')
-    : by === null
-      ? t('series.meanwhile.somebody')
-      : t('series.meanwhile.by', { name: by });
   return (
-    <Bar
-      intent="warning"
-      title={`${title}.`}
-      alert
-      action={
-        <div className={shared.row}>
+    <MeanwhileBar
+      changer={changer}
+      titles={{ by: 'series.meanwhile.by', somebody: 'series.meanwhile.somebody', mine: 'series.meanwhile.mine' }}
+      actions={
+        <>
           <Button className={shared.target} disabledFocusable={busy} onClick={onUseTheirs}>
             {t('series.meanwhile.useTheirs')}
           </Button>
           <Button className={shared.target} disabledFocusable={busy || mine === null} onClick={onSaveMine}>
             {t('series.meanwhile.saveMine')}
           </Button>
-        </div>
+        </>
       }
     >
       {t('series.meanwhile.kept')}
@@ -64,6 +57,6 @@ export function SeriesMeanwhile({ changer, now, mine, busy, onUseTheirs, onSaveM
           {t('series.meanwhile.yours')} {sayAll(t, mine)}
         </span>
       )}
-    </Bar>
+    </MeanwhileBar>
   );
 }
