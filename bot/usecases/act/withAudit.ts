@@ -97,7 +97,8 @@ async function noteRefusal(context: Context, action: AuditedAction, error: unkno
   const told = stranger ? { ...action, about: action.engagementId ?? action.about } : action;
   try {
     const today = atLocalHour(localDate(context.now()), 0);
-    if (stranger && action.by !== null && (await context.db.audit.isTold(action.by, action.via, outcome, today))) return;
+    if (stranger && action.by !== null && (await context.db.audit.isTold(action.by, action.via, outcome, today)))
+      return;
     await context.db.audit.append(await noteOf(context, context.db, told, outcome, stranger ? null : undefined));
   } catch (fault) {
     context.log.error({ error: fault, via: action.via }, 'a refusal is not in the audit log');
