@@ -88,6 +88,7 @@ export async function fuzz(database: TestDatabase, count: number, seed: number):
         const token = wanted.teams ? botToken : wanted.person === null ? undefined : tokens.get(wanted.person.objectId);
         const { status, text } = await send(wanted, token, number);
         statuses[status] = (statuses[status] ?? 0) + 1;
+        // 501 is the Bot Framework's answer to an invoke that a bot has nothing for.
         if (status === 0 || (status >= 500 && status !== 501)) {
           faults.push(
             `${status} to ${wanted.what} ${wanted.path.slice(0, 120)} ${wanted.body?.slice(0, 600)}: ${text.slice(0, 200)}`,
