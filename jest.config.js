@@ -54,8 +54,8 @@ export default {
       ...common,
       displayName: 'database',
       testMatch: DATABASE_TESTS,
-      globalSetup: at('global/startPostgres.ts'),
-      globalTeardown: at('global/stopPostgres.ts'),
+      globalSetup: at('global/startDatabases.ts'),
+      globalTeardown: at('global/stopDatabases.ts'),
       setupFilesAfterEnv: [at('global/mediumTimeout.ts')],
     },
     {

@@ -9,8 +9,8 @@ import { createShares, type Share } from './shares.ts';
 
 export type DatabaseSettings =
   | ({ readonly kind: 'postgres'; readonly waits?: Waits } & PostgresRole)
-  /** `dataDir` null keeps everything in memory, for tests. */
-  | { readonly kind: 'pglite'; readonly dataDir: string | null };
+  /** For tests, `dataDir` null keeps everything in memory, and a new database begins as a copy of `image`. */
+  | { readonly kind: 'pglite'; readonly dataDir: string | null; readonly image?: Blob };
 
 /** An open database: the query builder, and the raw handles that the work queue and the live channel stand on. */
 export type Connection = {
@@ -89,7 +89,7 @@ const asText = (value: string) => value;
  * @throws Error when the database cannot be reached.
  */
 export async function connect(settings: DatabaseSettings, share: CurrentShare = () => undefined): Promise<Connection> {
-  if (settings.kind === 'pglite') return connectPglite(settings.dataDir);
+  if (settings.kind === 'pglite') return connectPglite(settings);
   return connectPostgres(postgresAddress(settings), settings.waits ?? WORKING_WAITS, share);
 }
 
@@ -156,8 +156,13 @@ export async function connectPostgres(
   };
 }
 
-async function connectPglite(dataDir: string | null): Promise<Connection> {
-  const pglite = await PGlite.create(dataDir ?? 'memory://', { parsers: { [pgliteTypes.DATE]: asText } });
+type PgliteSettings = Extract<DatabaseSettings, { kind: 'pglite' }>;
+
+async function connectPglite({ dataDir, image }: PgliteSettings): Promise<Connection> {
+  const pglite = await PGlite.create(dataDir ?? 'memory://', {
+    parsers: { [pgliteTypes.DATE]: asText },
+    ...(image !== undefined && { loadDataDir: image }),
+  });
   const db = new Kysely<Schema>({ dialect: new PGliteDialect({ pglite }) });
   // One connection for one process: nobody else can hold a row, and transactions take turns as it is.
   return { kind: 'pglite', pglite, db, inTurn: (transaction) => transaction(), close: () => db.destroy() };

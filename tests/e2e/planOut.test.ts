@@ -7,8 +7,8 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { TENANT_ID } from '../../bot/demo/cast.ts';
 import { aMilestone, anActivity, aPhase, aPlanOf, within } from '../builders/plans.ts';
 import { launchBrowser } from '../helpers/browser.ts';
+import { EMBEDDED } from '../helpers/databases.ts';
 import { anEngagement, aProgramme } from '../helpers/house.ts';
-import { pgliteFolder } from '../helpers/pgliteFolder.ts';
 import { type PlantedService, plantService } from '../helpers/plantedService.ts';
 import { PERSONA } from '../helpers/tryOut.ts';
 
@@ -26,8 +26,7 @@ describe('the plan out of the house', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    const { dataDir, drop } = await pgliteFolder();
-    house = await plantService({ settings: { kind: 'pglite', dataDir }, drop }, aProgramme({ engagements: [planned] }));
+    house = await plantService(EMBEDDED, aProgramme({ engagements: [planned] }));
     browser = await launchBrowser();
   });
 

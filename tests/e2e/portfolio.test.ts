@@ -4,7 +4,7 @@ import { PROGRAMME_LEAD } from '../../bot/demo/cast.ts';
 import { EMPTY_PLAN } from '../../domain/plan.ts';
 import { aMunicipality } from '../builders/portfolio.ts';
 import { launchBrowser } from '../helpers/browser.ts';
-import { DATABASES } from '../helpers/databases.ts';
+import { EMBEDDED } from '../helpers/databases.ts';
 import { anEngagement, aProgramme } from '../helpers/house.ts';
 import { type PlantedService, plantService } from '../helpers/plantedService.ts';
 import { FJORD, PERSONA } from '../helpers/tryOut.ts';
@@ -28,9 +28,7 @@ describe('the portfolio', () => {
         municipality: aMunicipality(`Ås ${10 + number}`, { number: String(9010 + number), county: 'Prøvefylket' }),
       }),
     );
-    const database = await DATABASES.find(({ name }) => name === 'PGlite')?.open();
-    if (database === undefined) throw new Error('there is no embedded database');
-    planted = await plantService(database, aProgramme({ leads: [PROGRAMME_LEAD], engagements }));
+    planted = await plantService(EMBEDDED, aProgramme({ leads: [PROGRAMME_LEAD], engagements }));
     browser = await launchBrowser();
   });
 

@@ -27,9 +27,9 @@ async function query(settings: DatabaseSettings, statements: readonly string[]):
   }
 }
 
-describe.each(DATABASES)('a test’s own database on $name', ({ open }) => {
+describe.each(DATABASES)('a test’s own database on $name', ({ openEmpty }) => {
   test('keeps what was written, and another one does not see it', async () => {
-    const [one, other] = await Promise.all([open(), open()]);
+    const [one, other] = await Promise.all([openEmpty(), openEmpty()]);
     await query(one.settings, ['create table note (text text)', "insert into note values ('áčđŋšž')"]);
     expect(await query(one.settings, ['select text from note'])).toEqual([{ text: 'áčđŋšž' }]);
     await expect(query(other.settings, ['select text from note'])).rejects.toThrow('note');
@@ -38,7 +38,7 @@ describe.each(DATABASES)('a test’s own database on $name', ({ open }) => {
 });
 
 test('a dropped PostgreSQL database is gone, even with a connection left open', async () => {
-  const database = await DATABASES.find(({ name }) => name === 'PostgreSQL')?.open();
+  const database = await DATABASES.find(({ name }) => name === 'PostgreSQL')?.openEmpty();
   if (database?.settings.kind !== 'postgres') throw new Error('PostgreSQL is not listed.');
   const client = new pg.Client({ connectionString: database.settings.url });
   const cutOff = new Promise((resolve) => client.on('error', resolve));

@@ -1,26 +1,36 @@
+import { readFile } from 'node:fs/promises';
 import type { Waits } from '../../bot/store/connect.ts';
 import { pgliteFolder } from './pgliteFolder.ts';
 import { createDatabase } from './postgres.ts';
 
 /** What the store needs to open a database. */
 export type DatabaseSettings =
-  | { readonly kind: 'pglite'; readonly dataDir: string | null }
+  | { readonly kind: 'pglite'; readonly dataDir: string | null; readonly image?: Blob }
   | { readonly kind: 'postgres'; readonly url: string; readonly waits?: Waits };
 
-/** An empty database of a test's own. Close what uses it before `drop`. */
+/** A database of a test's own. Close what uses it before `drop`. */
 export interface TestDatabase {
   readonly settings: DatabaseSettings;
   readonly drop: () => Promise<void>;
 }
 
-/** The two databases that the service runs on, for `describe.each(DATABASES)('… on $name', ({ open }) => …)`. */
+/**
+ * The two databases that the service runs on, for `describe.each(DATABASES)('… on $name', ({ open }) => …)`. `open` gives
+ * one that is migrated already, a copy of the run's own (global/migratedImages.ts), on PGlite in memory: it is there for
+ * one connection. `openEmpty` gives one without a table, on PGlite in a folder.
+ */
 export const DATABASES: readonly {
   readonly name: 'PGlite' | 'PostgreSQL';
   readonly open: () => Promise<TestDatabase>;
+  readonly openEmpty: () => Promise<TestDatabase>;
 }[] = [
   {
     name: 'PGlite',
-    open: async () => {
+    open: async () => ({
+      settings: { kind: 'pglite', dataDir: null, image: await pgliteImage() },
+      drop: async () => undefined,
+    }),
+    openEmpty: async () => {
       const { dataDir, drop } = await pgliteFolder();
       return { settings: { kind: 'pglite', dataDir }, drop };
     },
@@ -28,8 +38,30 @@ export const DATABASES: readonly {
   {
     name: 'PostgreSQL',
     open: async () => {
+      const { url, drop } = await createDatabase(ofRun('TEST_POSTGRES_TEMPLATE'));
+      return { settings: { kind: 'postgres', url }, drop };
+    },
+    openEmpty: async () => {
       const { url, drop } = await createDatabase();
       return { settings: { kind: 'postgres', url }, drop };
     },
   },
 ];
+
+/** An embedded one that a service begins with nothing in. */
+export const EMBEDDED: TestDatabase = { settings: { kind: 'pglite', dataDir: null }, drop: async () => undefined };
+
+let image: Promise<Blob> | undefined;
+
+function pgliteImage(): Promise<Blob> {
+  image ??= readFile(ofRun('TEST_PGLITE_IMAGE')).then((bytes) => new Blob([bytes]));
+  return image;
+}
+
+function ofRun(name: 'TEST_POSTGRES_TEMPLATE' | 'TEST_PGLITE_IMAGE'): string {
+  const value = process.env[name];
+  if (value === undefined) {
+    throw new Error('No database in this run: list the test’s folder under DATABASE_TESTS in jest.config.js.');
+  }
+  return value;
+}

@@ -123,16 +123,20 @@ export function openStores(connection: Connection): Database {
   return createDatabase(connection.db, async () => undefined);
 }
 
-/** The same on a database of its own, which goes when the house is closed. */
+/** The same on a migrated database of its own, which goes when the house is closed. */
 export async function openHouseOn(open: () => Promise<TestDatabase>, programme?: ProgrammeSeed): Promise<House> {
   const { settings, drop } = await open();
-  const house = await openHouse(settings, programme);
+  const house = await furnishHouse(await connect(settings, currentShare), programme);
   return { ...house, close: () => house.close().finally(drop) };
 }
 
-export async function openHouse(settings: DatabaseSettings, programme = aProgramme()): Promise<House> {
+export async function openHouse(settings: DatabaseSettings, programme?: ProgrammeSeed): Promise<House> {
   const connection = await connect(settings, currentShare);
   await migrate(connection.db);
+  return furnishHouse(connection, programme);
+}
+
+async function furnishHouse(connection: Connection, programme = aProgramme()): Promise<House> {
   const jobs: QueuedJob[] = [];
   const errors: object[] = [];
   // The clock that paces the sending jumps an hour at each look, so that no limit ever stands in a test's way.

@@ -1,9 +1,12 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Connection, connect } from '../../bot/store/connect.ts';
 import { migrate } from '../../bot/store/migrate.ts';
 import { createSeeder } from '../../bot/store/seeder.ts';
 import type { ProgrammeSeed } from '../../bot/usecases/ports/seeder.ts';
 import { type Connector, startConnector } from './connector.ts';
-import type { TestDatabase } from './databases.ts';
+import type { DatabaseSettings, TestDatabase } from './databases.ts';
 import { aConversation, openStores } from './house.ts';
 import { type RunningService, type ServiceSettings, startService } from './service.ts';
 
@@ -18,7 +21,7 @@ export interface PlantedService {
   close(): Promise<void>;
 }
 
-/** `roof` starts another than the try-out's own. */
+/** A database without an address is the embedded one, in a new folder. `roof` starts another than the try-out's own. */
 export async function plantService(
   database: TestDatabase,
   programme: ProgrammeSeed,
@@ -26,20 +29,22 @@ export async function plantService(
 ): Promise<PlantedService> {
   const connector = await startConnector();
   const { settings } = database;
+  const dataDir = await mkdtemp(join(tmpdir(), 'laget-rundt-service-'));
   // The service keeps the embedded database in a folder of its own inside its data folder.
-  const store = settings.kind === 'pglite' ? { ...settings, dataDir: `${settings.dataDir}/pglite` } : settings;
+  const first = settings.kind === 'pglite' ? { ...settings, dataDir: join(dataDir, 'pglite') } : settings;
+  const store = first.kind === 'pglite' ? { kind: first.kind, dataDir: first.dataDir } : first;
   const start = () =>
     startService({
       ...roof,
       connectorUrl: connector.url,
-      ...(settings.kind === 'pglite' ? { dataDir: settings.dataDir ?? '' } : { databaseUrl: settings.url }),
+      ...(settings.kind === 'pglite' ? { dataDir } : { databaseUrl: settings.url }),
     });
-  const inside = async <T>(look: (connection: Connection) => Promise<T>): Promise<T> => {
-    const connection = await connect(store);
-    return look(connection).finally(() => connection.close());
+  const look = async <T>(at: DatabaseSettings, work: (connection: Connection) => Promise<T>): Promise<T> => {
+    const connection = await connect(at);
+    return work(connection).finally(() => connection.close());
   };
 
-  await inside(async (connection) => {
+  await look(first, async (connection) => {
     await migrate(connection.db);
     await createSeeder(connection.db).plant(programme);
     for (const { channel } of programme.engagements) {
@@ -55,11 +60,12 @@ export async function plantService(
     async restart() {
       planted.service = await start();
     },
-    inside,
+    inside: (work) => look(store, work),
     async close() {
       await planted.service.stop();
       await connector.close();
       await database.drop();
+      await rm(dataDir, { recursive: true, force: true });
     },
   };
   return planted;

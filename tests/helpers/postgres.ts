@@ -19,11 +19,14 @@ async function run(sql: string): Promise<void> {
   }
 }
 
-/** A new, empty database on the run's PostgreSQL, for one test. `drop` ends connections that are still open. */
-export async function createDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
+/**
+ * A new database on the run's PostgreSQL, for one test: empty, or a copy of the one that `template` names. `drop` ends
+ * connections that are still open.
+ */
+export async function createDatabase(template?: string): Promise<{ url: string; drop: () => Promise<void> }> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   const url = new URL(serverUrl());
   url.pathname = `/${name}`;
-  await run(`create database ${name}`);
+  await run(`create database ${name}${template === undefined ? '' : ` template ${template}`}`);
   return { url: url.href, drop: () => run(`drop database if exists ${name} with (force)`) };
 }

@@ -8,7 +8,7 @@ const [, POSTGRES] = DATABASES;
 describe('two services that start at the same time on one empty database', () => {
   it('both get ready, end in good order, and had nothing to complain of', async () => {
     if (POSTGRES === undefined) throw new Error('no PostgreSQL among the databases');
-    const { settings, drop } = await POSTGRES.open();
+    const { settings, drop } = await POSTGRES.openEmpty();
     const databaseUrl = settings.kind === 'postgres' ? settings.url : '';
     const issuer = await startTokenIssuer();
     const start = () => startService({ ...productionRoof(issuer), connectorUrl: '', databaseUrl });

@@ -3,12 +3,12 @@ import { type Connection, connect } from '../../bot/store/connect.ts';
 import { migrate } from '../../bot/store/migrate.ts';
 import { DATABASES } from '../helpers/databases.ts';
 
-describe.each(DATABASES)('migrating $name', ({ open }) => {
+describe.each(DATABASES)('migrating $name', ({ openEmpty }) => {
   let connection: Connection;
   let drop: () => Promise<void>;
 
   beforeEach(async () => {
-    const database = await open();
+    const database = await openEmpty();
     drop = database.drop;
     connection = await connect(database.settings);
   });

@@ -24,9 +24,9 @@ const EARLIER = [
     values (gen_random_uuid(), '${PHASE}', 0, 'Avtalen er signert', '2026-12-17', 'planned')`,
 ];
 
-describe.each(DATABASES)('a plan from before plans were edited, on $name', ({ open }) => {
+describe.each(DATABASES)('a plan from before plans were edited, on $name', ({ openEmpty }) => {
   it('is all there afterwards', async () => {
-    const { settings, drop } = await open();
+    const { settings, drop } = await openEmpty();
     const connection = await connect(settings);
     try {
       await start.up(connection.db as unknown as Kysely<unknown>);

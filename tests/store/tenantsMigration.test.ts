@@ -7,9 +7,9 @@ import { createSeeder } from '../../bot/store/seeder.ts';
 import { DATABASES } from '../helpers/databases.ts';
 import { anEngagement, aProgramme } from '../helpers/house.ts';
 
-describe.each(DATABASES)('what a municipality is called, on $name', ({ open }) => {
+describe.each(DATABASES)('what a municipality is called, on $name', ({ openEmpty }) => {
   it('is for an engagement that an older version makes what that version calls the municipality', async () => {
-    const { settings, drop } = await open();
+    const { settings, drop } = await openEmpty();
     const connection = await connect(settings);
     try {
       await migrate(connection.db);
