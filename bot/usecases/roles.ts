@@ -2,7 +2,7 @@ import { sideOf } from '../../domain/archive/sides.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { type AskedRole, type PersonKey, samePerson } from '../../domain/people.ts';
 import { hasGuide, MOST_SET_UP_ROLES } from '../../domain/setUp/draft.ts';
-import type { RolesView } from '../../domain/setUp/rolesView.ts';
+import type { RoleChangeView, RolesView } from '../../domain/setUp/rolesView.ts';
 import { admit } from './access.ts';
 import { stopStanding } from './deletion/stopStanding.ts';
 import type { Context, Stores } from './ports/context.ts';
@@ -38,6 +38,7 @@ export interface RoleChange {
 /**
  * Gives somebody in the channel's team a role, or takes one away. Done twice it is done once. A round that is open goes on
  * asking those whom it asked.
+ * @returns everybody as they are then, and whether it was so before
  * @throws DomainError as {@link admit}; `invalidInput` for somebody who is not in the channel, where it would leave
  * nobody who guides, and for a guide's own role as one, which another guide takes away; `tooLarge`
  */
@@ -46,10 +47,10 @@ export async function changeRole(
   by: PersonKey,
   engagementId: string,
   { person, role, held }: RoleChange,
-): Promise<RolesView> {
+): Promise<RoleChangeView> {
   const before = await readRoles(context, by, engagementId);
   const member = before.members.find((one) => samePerson(one.person, person));
-  await context.db.act(async (stores, outcome) => {
+  const unchanged = await context.db.act(async (stores, outcome) => {
     await stores.engagements.lock(engagementId);
     const { engagement } = await admit(stores, by, engagementId, 'editRoles');
     const now = await stores.roleHolders.list(engagementId);
@@ -59,21 +60,22 @@ export async function changeRole(
         throw new DomainError('invalidInput', 'person: not in the channel');
       if (now.length >= MOST_SET_UP_ROLES) throw new DomainError('tooLarge', 'roles');
       if (known === undefined) await stores.people.seen(person, member?.name ?? '', null);
-      if (!(await stores.roleHolders.give(engagementId, person, role))) return outcome.unchanged(undefined);
+      if (!(await stores.roleHolders.give(engagementId, person, role))) return outcome.unchanged(true);
       if (role !== 'guide') await dropGuidesMark(stores, engagementId);
     } else {
       const left = now.filter((one) => one.counts && !(samePerson(one.person, person) && one.role === role));
       const ownGuide = role === 'guide' && samePerson(person, by);
       if (ownGuide) throw new DomainError('invalidInput', 'roles: one’s own');
       if (role === 'guide' && !hasGuide(left)) throw new DomainError('invalidInput', 'roles: no guide left');
-      if (!(await stores.roleHolders.take(engagementId, person, role))) return outcome.unchanged(undefined);
+      if (!(await stores.roleHolders.take(engagementId, person, role))) return outcome.unchanged(true);
       // Nobody empties a side of those who could have stopped a deletion.
       await stopStanding(context, stores, engagement, by);
     }
     await refreshSignals(context, stores, engagementId, context.now());
     await stores.changes.publish(engagementId, 'round');
+    return false;
   });
-  return readRoles(context, by, engagementId);
+  return { ...(await readRoles(context, by, engagementId)), unchanged };
 }
 
 /** Who guides settles the municipality's archive only as long as it has nobody: somebody of its own now decides anew. */

@@ -19,3 +19,9 @@ export interface RolesView {
   /** How many of the members hold no role. */
   readonly without: number;
 }
+
+/** The same after a role was given or taken. */
+export interface RoleChangeView extends RolesView {
+  /** Whether it was so before, and nothing was done that could be undone. */
+  readonly unchanged: boolean;
+}

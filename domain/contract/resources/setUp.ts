@@ -5,7 +5,7 @@ import { OUTCOME_LIMIT } from '../../limits.ts';
 import { ASKED_ROLES, type PersonKey } from '../../people.ts';
 import { CHANNEL_TYPES } from '../../place.ts';
 import { MOST_SET_UP_ROLES, NAME_LIMIT, type SetUpDraft, type SetUpMunicipality } from '../../setUp/draft.ts';
-import type { RolesView } from '../../setUp/rolesView.ts';
+import type { RoleChangeView, RolesView } from '../../setUp/rolesView.ts';
 import { CLOSED_REASONS, type OpenSetUp, type SetUpMembers, type SetUpView } from '../../setUp/view.ts';
 import { instant, language } from './common.ts';
 import { identifier, text, wholeNumber } from './input.ts';
@@ -146,5 +146,9 @@ export const rolesResource = z.object({
   members: z.array(member).readonly(),
   without: z.int(),
 }) satisfies z.ZodType<RolesView>;
+
+export const roleChangeResource = rolesResource.extend({
+  unchanged: z.boolean(),
+}) satisfies z.ZodType<RoleChangeView>;
 
 export const roleBody = z.strictObject({ person, role, held: z.boolean() });

@@ -10,6 +10,7 @@ import {
   openSetUp,
   placeQuery,
   roleBody,
+  roleChangeResource,
   rolesResource,
   saveSetUpBody,
   setUpMembers,
@@ -113,7 +114,7 @@ export const SET_UP = {
     summary: 'Give somebody a role, or take one away',
     params: engagement,
     body: roleBody,
-    response: rolesResource,
+    response: roleChangeResource,
     status: 200,
   },
 } as const satisfies Record<string, Route>;

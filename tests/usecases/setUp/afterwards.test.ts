@@ -53,6 +53,13 @@ describe.each(DATABASES)('after and beside the set-up, on $name', ({ open }) => 
       expect(await house.context.db.engagements.rolesOf(newcomer, house.engagement.id)).toEqual([]);
     });
 
+    it('say when somebody holds one already, so that nobody takes back what was theirs before', async () => {
+      expect((await change(newcomer, 'processLeader', true)).unchanged).toBe(false);
+      expect((await change(newcomer, 'processLeader', true)).unchanged).toBe(true);
+      expect((await change(newcomer, 'processLeader', false)).unchanged).toBe(false);
+      expect((await change(newcomer, 'processLeader', false)).unchanged).toBe(true);
+    });
+
     it('go to nobody outside the channel, and never leave the engagement without a guide', async () => {
       const refused = { code: 'invalidInput' };
       await expect(change(house.stranger, 'mayor', true)).rejects.toMatchObject(refused);

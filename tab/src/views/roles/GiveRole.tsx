@@ -15,7 +15,7 @@ interface GiveRoleProps {
   readonly onGive: (change: RoleChange) => void;
 }
 
-/** Gives somebody in the channel a role; those without one come first. */
+/** Gives somebody in the channel a role that they do not hold; those without any come first. */
 export function GiveRole({ view: { members, held }, busy, onGive }: GiveRoleProps) {
   const { t } = useTexts();
   const shared = useShared();
@@ -25,6 +25,7 @@ export function GiveRole({ view: { members, held }, busy, onGive }: GiveRoleProp
   const isWithout = (one: (typeof members)[number]) => !held.some(({ person }) => samePerson(person, one.person));
   const inOrder = [...members.filter(isWithout), ...members.filter((one) => !isWithout(one))];
   const chosen = members.find(({ person }) => personId(person) === id);
+  const has = chosen !== undefined && held.some((one) => one.role === role && samePerson(one.person, chosen.person));
   return (
     <form
       className={mergeClasses(shared.panel, shared.section)}
@@ -32,7 +33,7 @@ export function GiveRole({ view: { members, held }, busy, onGive }: GiveRoleProp
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (chosen === undefined || busy) return;
+        if (chosen === undefined || has || busy) return;
         onGive({ person: chosen.person, name: chosen.name, role, held: true });
         setId('');
         setTried(false);
@@ -49,7 +50,10 @@ export function GiveRole({ view: { members, held }, busy, onGive }: GiveRoleProp
           value={id}
           onChange={setId}
         />
-        <Field label={t('setup.who.role')}>
+        <Field
+          label={t('setup.who.role')}
+          {...(has && { validationState: 'none', validationMessage: t('setup.who.held', { name: chosen.name }) })}
+        >
           <Select
             select={{ className: shared.target }}
             value={role}
@@ -64,7 +68,7 @@ export function GiveRole({ view: { members, held }, busy, onGive }: GiveRoleProp
         </Field>
       </div>
       <div>
-        <Button type="submit" appearance="primary" className={shared.target} disabledFocusable={busy}>
+        <Button type="submit" appearance="primary" className={shared.target} disabledFocusable={busy || has}>
           {t('setup.who.submit')}
         </Button>
       </div>

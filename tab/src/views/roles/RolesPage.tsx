@@ -18,11 +18,13 @@ import { type RoleChange, useChangeRole, useRoles } from './useRoles.ts';
 
 interface DoneProps {
   readonly change: RoleChange;
+  /** Whether it was so before: taking that back would take what they had. */
+  readonly unchanged: boolean;
   readonly onUndo: (change: RoleChange) => void;
 }
 
-/** What was done, with the way back. It has the focus, since the button that was pressed may be gone. */
-function Done({ change, onUndo }: DoneProps) {
+/** What was done, with the way back where something was. It has the focus, since the button that was pressed may be gone. */
+function Done({ change, unchanged, onUndo }: DoneProps) {
   const { t } = useTexts();
   const shared = useShared();
   const note = useRef<HTMLDivElement>(null);
@@ -34,12 +36,14 @@ function Done({ change, onUndo }: DoneProps) {
         intent="info"
         alert
         action={
-          <Button className={shared.target} onClick={() => onUndo({ ...change, held: !change.held })}>
-            {t('setup.who.undo')}
-          </Button>
+          !unchanged && (
+            <Button className={shared.target} onClick={() => onUndo({ ...change, held: !change.held })}>
+              {t('setup.who.undo')}
+            </Button>
+          )
         }
       >
-        {t(change.held ? 'setup.who.given' : 'setup.who.taken', said)}
+        {t(change.held ? (unchanged ? 'setup.who.held' : 'setup.who.given') : 'setup.who.taken', said)}
       </Bar>
     </div>
   );
@@ -50,10 +54,16 @@ function Who({ engagement, view }: { engagement: EngagementView; view: RolesView
   const shared = useShared();
   const change = useChangeRole(engagement.id);
   const { held, read, hasChannel, without } = view;
-  const done = change.isSuccess ? change.variables : null;
   return (
     <>
-      {done && <Done key={`${done.role} ${done.person.objectId} ${done.held}`} change={done} onUndo={change.mutate} />}
+      {change.isSuccess && (
+        <Done
+          key={change.submittedAt}
+          change={change.variables}
+          unchanged={change.data.unchanged}
+          onUndo={change.mutate}
+        />
+      )}
       {change.error && <ErrorNote error={change.error} title="setup.who.failed" />}
       {hasSeveralElected(held) && <Bar intent="warning">{t('setup.roles.elected')}</Bar>}
       {ASKED_ROLES.map((role) => (

@@ -26,6 +26,6 @@ export function useChangeRole(engagementId: string) {
   return useMutation({
     mutationFn: ({ person, role, held }: RoleChange) =>
       api.call('changeRole', { params: { engagementId }, body: { person: { ...person }, role, held } }),
-    onSuccess: (view) => queries.setQueryData(keys.roles(engagementId), view),
+    onSuccess: ({ unchanged: _, ...view }) => queries.setQueryData(keys.roles(engagementId), view),
   });
 }
