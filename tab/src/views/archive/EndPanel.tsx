@@ -23,7 +23,9 @@ export function EndPanel({ engagement, archive }: EndPanelProps) {
   const { t } = useTexts();
   const shared = useShared();
   const today = useToday();
-  const { endedOn, deletesOn, months } = archive;
+  const { endedOn, deletesOn, months, deletion } = archive;
+  // What people decided is said in its own panel, with its own day.
+  const isDecided = deletion !== null && deletion.stopped === null;
   return (
     <section className={shared.panel} aria-labelledby="end">
       <div className={shared.section}>
@@ -41,7 +43,7 @@ export function EndPanel({ engagement, archive }: EndPanelProps) {
           </p>
         )}
         <p className={shared.text}>{t('archive.end.keeps', { count: months })}</p>
-        {deletesOn !== null && (
+        {deletesOn !== null && !isDecided && (
           <p className={shared.text}>{t('archive.end.deletes', { day: sayDayOfYear(t, deletesOn) })}</p>
         )}
         {engagement.acts.includes('endEngagement') && <EndButtons engagement={engagement} archive={archive} />}
