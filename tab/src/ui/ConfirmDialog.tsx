@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { keepFocus } from './keepFocus.ts';
 import { useShared } from './styles.ts';
 import { LOW } from './useKeepClear.ts';
 
@@ -40,7 +41,8 @@ interface ConfirmDialogProps {
 
 /**
  * Asks before something that cannot be undone. The browser's own dialog: it keeps focus inside, gives it back to the
- * button that opened it, and closes on Escape.
+ * button that opened it, and closes on Escape. Where what was confirmed took that button away, the heading of the section
+ * that the dialog belongs to has the focus instead.
  */
 export function ConfirmDialog({ open, title, onClose, children, actions, wide = false }: ConfirmDialogProps) {
   const shared = useShared();
@@ -49,8 +51,14 @@ export function ConfirmDialog({ open, title, onClose, children, actions, wide = 
   const dialog = useRef<HTMLDialogElement>(null);
 
   useEffect(() => {
-    if (open) dialog.current?.showModal();
-    else dialog.current?.close();
+    const shown = dialog.current;
+    if (!open || shown === null) return;
+    const toSection = keepFocus(shown);
+    shown.showModal();
+    return () => {
+      shown.close();
+      toSection();
+    };
   }, [open]);
 
   return (

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { EngagementView } from '../../../../domain/views.ts';
 import { ErrorNote, MadeUpNote } from '../../ui/Notes.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -19,8 +20,13 @@ function Archive({ engagement }: { engagement: EngagementView }) {
   const { id, acts } = engagement;
   const { data, error, refetch } = useArchive(id);
   const deletes = acts.includes('decideDeletion');
-  // A deletion that is on its way is what somebody comes here to see.
   const underWay = deletes && data?.deletion != null && data.deletion.stopped === null;
+  // A deletion that is on its way is what somebody comes here to see. Stopped, it stays there for the visit, so that
+  // nobody has to look for what became of what they pressed.
+  const [deletionFirst, setDeletionFirst] = useState(underWay);
+  if (underWay && !deletionFirst) setDeletionFirst(true);
+  // One key in both places: React moves it, and what is written or focused in it stays.
+  const deletePanel = deletes && data && <DeletePanel key="delete" engagement={engagement} archive={data} />;
   return (
     <Page
       title={t('archive.title', { name: engagement.shortName })}
@@ -34,12 +40,12 @@ function Archive({ engagement }: { engagement: EngagementView }) {
     >
       {data && (
         <>
-          {underWay && <DeletePanel engagement={engagement} archive={data} />}
+          {deletionFirst && deletePanel}
           <EndPanel engagement={engagement} archive={data} />
           {acts.includes('exportArchive') && <ExportArchivePanel engagementId={id} />}
           <BodiesPanel engagementId={id} bodies={data.bodies} />
           {acts.includes('readAudit') && <AuditPanel engagementId={id} />}
-          {deletes && !underWay && <DeletePanel engagement={engagement} archive={data} />}
+          {!deletionFirst && deletePanel}
         </>
       )}
       {error && data === undefined && <ErrorNote error={error} onRetry={() => void refetch()} />}

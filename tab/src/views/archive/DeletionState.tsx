@@ -1,10 +1,11 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ArchiveView, DeletionView } from '../../../../domain/archive/views.ts';
 import { sayDeletion, sayDeletionSteps } from '../../../../domain/texts/deletionWords.ts';
 import type { EngagementView } from '../../../../domain/views.ts';
 import { Bar } from '../../ui/Bar.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { isFocusLost } from '../../ui/keepFocus.ts';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
 import { Saved } from './EndPanel.tsx';
@@ -27,11 +28,20 @@ export function DeletionState({ engagement, archive, deletion }: DeletionStatePr
   const isDue = deletion.dueAt !== null && Date.parse(deletion.dueAt) <= Date.now();
   const waitsFor = isDue ? archive.obstacles : [];
   const stopped = deletion.stopped !== null;
+  const state = useRef<HTMLDivElement>(null);
+  const acted = confirming.isSuccess || stopping.isSuccess;
+  // What was pressed may be gone with the state that it belonged to.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another state is what the focus is looked after for
+  useEffect(() => {
+    if (acted && isFocusLost()) state.current?.focus();
+  }, [acted, deletion]);
   return (
     <>
-      <Bar intent={stopped ? 'info' : 'warning'} title={sayDeletion(t, deletion, waitsFor)}>
-        {sayDeletionSteps(t, deletion, waitsFor).join(' ')}
-      </Bar>
+      <div ref={state} tabIndex={-1}>
+        <Bar intent={stopped ? 'info' : 'warning'} title={sayDeletion(t, deletion, waitsFor)}>
+          {sayDeletionSteps(t, deletion, waitsFor).join(' ')}
+        </Bar>
+      </div>
       {!stopped && (
         <div className={shared.row}>
           {deletion.mine && archive.obstacles.length === 0 && (

@@ -14,16 +14,18 @@ import { useCandidates, type useChangeLeads } from './useLeads.ts';
 interface AddLeadProps {
   readonly view: LeadsView;
   readonly change: ReturnType<typeof useChangeLeads>;
+  /** Whether they are asked if the programme is to be handed over. */
+  readonly handing: boolean;
+  readonly onHanding: (handing: boolean) => void;
 }
 
 /** Adds somebody whom Teams lists in one of the programme's channels, or hands the programme over to them. */
-export function AddLead({ view, change }: AddLeadProps) {
+export function AddLead({ view, change, handing, onHanding }: AddLeadProps) {
   const { t } = useTexts();
   const shared = useShared();
   const [place, setPlace] = useState('');
   const [id, setId] = useState('');
   const [tried, setTried] = useState(false);
-  const [handing, setHanding] = useState(false);
   const { data, error, isFetching } = useCandidates(view.programme.id, place);
   const members = (data?.members ?? []).filter(
     (one) => !view.leads.some(({ person }) => samePerson(person, one.person)),
@@ -35,7 +37,7 @@ export function AddLead({ view, change }: AddLeadProps) {
     const onSuccess = () => {
       setId('');
       setTried(false);
-      setHanding(false);
+      onHanding(false);
     };
     change.mutate({ kind, name, person: { ...person }, engagementId: place }, { onSuccess });
   };
@@ -101,7 +103,7 @@ export function AddLead({ view, change }: AddLeadProps) {
               disabledFocusable={change.isPending || members.length === 0}
               onClick={() => {
                 setTried(true);
-                if (chosen !== undefined) setHanding(true);
+                if (chosen !== undefined) onHanding(true);
               }}
             >
               {t('leads.handOver.open')}
@@ -112,7 +114,7 @@ export function AddLead({ view, change }: AddLeadProps) {
       <ConfirmDialog
         open={handing && chosen !== undefined}
         title={t('leads.handOver.ask', { name: chosen?.name ?? '' })}
-        onClose={() => setHanding(false)}
+        onClose={() => onHanding(false)}
         actions={
           <>
             <Button
@@ -123,7 +125,7 @@ export function AddLead({ view, change }: AddLeadProps) {
             >
               {t('leads.handOver.do')}
             </Button>
-            <Button className={shared.target} onClick={() => setHanding(false)}>
+            <Button className={shared.target} onClick={() => onHanding(false)}>
               {t('archive.cancel')}
             </Button>
           </>

@@ -23,10 +23,12 @@ export function Leads({ view, change }: LeadsProps) {
   const { t } = useTexts();
   const shared = useShared();
   const [leaving, setLeaving] = useState<Lead | null>(null);
-  const done = change.isSuccess ? change.variables : null;
+  const [handing, setHanding] = useState(false);
+  // A dialog that is still open would keep the focus from what is said of it.
+  const done = change.isSuccess && leaving === null && !handing ? change.variables : null;
   return (
     <>
-      {done && <Done key={`${done.kind} ${done.person.objectId}`} change={done} onUndo={change.mutate} />}
+      {done && <Done key={change.submittedAt} change={done} onUndo={change.mutate} />}
       {change.error && leaving === null && <ErrorNote error={change.error} title="leads.failed" />}
       <section className={shared.panel} aria-labelledby="leads">
         <div className={shared.section}>
@@ -49,7 +51,7 @@ export function Leads({ view, change }: LeadsProps) {
           </ul>
         </div>
       </section>
-      <AddLead view={view} change={change} />
+      <AddLead view={view} change={change} handing={handing} onHanding={setHanding} />
       <LeaveDialog
         lead={leaving}
         isMe={leaving !== null && samePerson(leaving.person, view.me)}

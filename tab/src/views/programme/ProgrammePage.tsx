@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useParams } from 'react-router';
 import { LinkButton } from '../../ui/links.tsx';
 import { ErrorNote } from '../../ui/Notes.tsx';
@@ -8,12 +9,11 @@ import { useTexts } from '../../ui/Texts.tsx';
 import { DeletedList } from './DeletedList.tsx';
 import { LeadHistory } from './LeadHistory.tsx';
 import { Leads } from './Leads.tsx';
-import { useChangeLeads, useLeads } from './useLeads.ts';
+import { type LeadChange, useChangeLeads, useLeads } from './useLeads.ts';
 
 /** A programme's own page, for those who lead it: who they are, and what of it was deleted. */
 export default function ProgrammePage() {
   const { t } = useTexts();
-  const shared = useShared();
   const { programmeId = '' } = useParams();
   const { data, error, isPending, refetch } = useLeads(programmeId);
   const change = useChangeLeads(programmeId);
@@ -26,9 +26,7 @@ export default function ProgrammePage() {
   if (change.isSuccess && change.data === null) {
     return (
       <Page title={t('leads.title', { name })}>
-        <p className={shared.text} role="status">
-          {t('leads.left', { name })}
-        </p>
+        <Left programme={name} change={change.variables} />
         {back}
       </Page>
     );
@@ -54,5 +52,20 @@ export default function ProgrammePage() {
         </>
       )}
     </Page>
+  );
+}
+
+/** That one leads it no more, and who does if one handed it over. It has the focus, since the button is gone. */
+function Left({ programme, change }: { programme: string; change: LeadChange }) {
+  const { t } = useTexts();
+  const shared = useShared();
+  const note = useRef<HTMLParagraphElement>(null);
+  useEffect(() => note.current?.focus(), []);
+  return (
+    <p ref={note} tabIndex={-1} className={shared.text} role="status">
+      {change.kind === 'handOver'
+        ? t('leads.handedOver', { programme, name: change.name })
+        : t('leads.left', { name: programme })}
+    </p>
   );
 }
