@@ -64,11 +64,17 @@ describe('archive and deletion in the tab', () => {
     await dialog.getByRole('textbox').fill('KOM 12/26');
     await dialog.getByRole('button', { name: 'Føreslå sletting' }).click();
     await page.getByText('Det er føreslått å slette rettleiingsløpet').waitFor();
+    // One day is said, that of the decision, and not also the one it would have been without.
+    expect(await page.getByText(/^Alt blir sletta \d/).count()).toBe(0);
     expect(await page.getByRole('button', { name: 'Stadfest slettinga …' }).count()).toBe(0);
     await overview.getByText(/^Fjord: (Det er føreslått å slette|It is proposed to delete)/).waitFor();
 
     await mayor.getByRole('button', { name: 'Stadfest slettinga …' }).click();
-    await mayor.getByRole('dialog').getByRole('button', { name: 'Stadfest slettinga' }).click();
+    const confirming = mayor.getByRole('dialog');
+    await confirming.getByText(/^Svar, utkast, plan, .* blir borte for godt\./).waitFor();
+    await confirming.getByText('Kva blir borte, og kva står att').click();
+    await confirming.getByText('Det organa har teke ut til arkivet.').waitFor();
+    await confirming.getByRole('button', { name: 'Stadfest slettinga' }).click();
     await page.getByText(/^Rettleiingsløpet blir sletta .* kl\. \d\d\.\d\d$/).waitFor();
     await page.getByRole('button', { name: 'Stopp slettinga' }).click();
     await mayor.getByText('Slettinga er stoppa').waitFor();

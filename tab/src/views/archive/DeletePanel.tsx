@@ -10,6 +10,7 @@ import { Choice } from '../plan/item/Choice.tsx';
 import { DeletionState } from './DeletionState.tsx';
 import { Saved } from './EndPanel.tsx';
 import { useProposal } from './useDeletion.ts';
+import { WhatGoes } from './WhatGoes.tsx';
 
 interface DeletePanelProps {
   readonly engagement: EngagementView;
@@ -30,12 +31,8 @@ export function DeletePanel({ engagement, archive }: DeletePanelProps) {
           {t('archive.delete.title')}
         </h2>
         {deletion !== null && <DeletionState engagement={engagement} archive={archive} deletion={deletion} />}
-        {!underWay && (
-          <>
-            <p className={shared.text}>{t('archive.delete.text')}</p>
-            <p className={shared.text}>{t('archive.delete.how')}</p>
-          </>
-        )}
+        <WhatGoes />
+        {!underWay && <p className={shared.text}>{t('archive.delete.how')}</p>}
         {obstacles.length > 0 && (
           <div>
             <p className={shared.text}>{t('archive.delete.waits')}</p>

@@ -10,6 +10,7 @@ import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
 import { Saved } from './EndPanel.tsx';
 import { useConfirmation, useStop } from './useDeletion.ts';
+import { WhatGoes } from './WhatGoes.tsx';
 
 interface DeletionStateProps {
   readonly engagement: EngagementView;
@@ -80,6 +81,7 @@ export function DeletionState({ engagement, archive, deletion }: DeletionStatePr
         }
       >
         <p className={shared.text}>{sayDeletionSteps(t, deletion, []).slice(0, 2).join(' ')}</p>
+        <WhatGoes />
         <p className={shared.text}>{t('archive.deletion.confirmText')}</p>
         <Saved pending={confirming.isPending} saved={false} error={confirming.error} />
       </ConfirmDialog>
