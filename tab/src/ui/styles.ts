@@ -44,6 +44,9 @@ export const useShared = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(220px, 100%), 1fr))',
     alignItems: 'start',
     gap: tokens.spacingHorizontalM,
+    // A list to choose from would otherwise be as wide as the longest name in it.
+    '& > *': { minWidth: 0 },
+    '& select': { width: '100%', minWidth: 0 },
   },
   /** A checkbox a thumb's size on narrow screens, its words beside its box. */
   check: {
