@@ -129,7 +129,7 @@ describe('working with the plan in Teams', () => {
 
   it.each([
     ['a step that is gone', `engagements/${FJORD}/steps/${randomUUID()}`, 'Steget er ikkje i planen lenger', 'success'],
-    ['a municipality of others', `engagements/${randomUUID()}`, 'Vi fekk ikkje henta dette', 'expectedFailure'],
+    ['a municipality of others', `engagements/${randomUUID()}`, 'Denne sida er ikkje open for deg', 'expectedFailure'],
     ['a page that is not there', 'noko/heilt/anna', 'Denne sida finst ikkje', 'expectedFailure'],
   ] as const)('has a way on from a link to %s', async (_what, subPage, words, outcome) => {
     const hosted = await openInTeams(tryOut, 'personal', { subPage });

@@ -1,6 +1,14 @@
 import { ERROR_CODES } from '../../domain/errors.ts';
 import { translator } from '../../domain/texts/translate.ts';
-import { ApiError, type ApiFault, changedBy, errorTextKey, faultOf, mayPass } from '../../tab/src/api/errors.ts';
+import {
+  ApiError,
+  type ApiFault,
+  changedBy,
+  errorTextKey,
+  faultOf,
+  isClosed,
+  mayPass,
+} from '../../tab/src/api/errors.ts';
 
 const problem = (code: string, status: number) => ({ type: 'about:blank', title: code, status, code });
 
@@ -9,6 +17,14 @@ describe('what the service refuses with', () => {
     const error = faultOf(400, problem(code, 400));
     expect(error.fault).toBe(code);
     expect(errorTextKey(error)).toBe(`error.${code}`);
+  });
+
+  it('is no use asking again where it is closed to whoever asked, or not there for them', () => {
+    expect(isClosed(faultOf(403, problem('forbidden', 403)))).toBe(true);
+    expect(isClosed(faultOf(404, problem('engagementNotFound', 404)))).toBe(true);
+    expect(isClosed(faultOf(503, null))).toBe(false);
+    expect(isClosed(faultOf(429, problem('tooOften', 429)))).toBe(false);
+    expect(isClosed(null)).toBe(false);
   });
 
   it.each<[number, ApiFault]>([

@@ -64,6 +64,11 @@ export function errorTextKey(error: unknown): TextKey {
   return `error.${fault}`;
 }
 
+/** Whether it is refused to whoever asked, or not there for them: asking again changes nothing. */
+export function isClosed(error: unknown): boolean {
+  return error instanceof ApiError && (error.status === 403 || error.status === 404);
+}
+
 const PASSING: readonly ApiFault[] = ['internal', 'offline', 'unavailable'];
 
 /** Whether asking again by itself may help: what the service refused on purpose stays refused. */

@@ -1,14 +1,16 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { TextKey } from '../../../domain/texts/translate.ts';
-import { errorTextKey } from '../api/errors.ts';
+import { errorTextKey, isClosed } from '../api/errors.ts';
 import { Bar } from './Bar.tsx';
 import { useShared } from './styles.ts';
 import { useTexts } from './Texts.tsx';
 
 interface ErrorNoteProps {
   readonly error: unknown;
-  readonly title?: TextKey;
+  /** Null where the page's own title says it. */
+  readonly title?: TextKey | null;
+  /** Not offered where it would not help. */
   readonly onRetry?: () => void;
 }
 
@@ -19,10 +21,11 @@ export function ErrorNote({ error, title = 'tab.error.title', onRetry }: ErrorNo
   return (
     <Bar
       intent="error"
-      title={t(title)}
+      {...(title !== null && { title: t(title) })}
       alert
       action={
-        onRetry && (
+        onRetry &&
+        !isClosed(error) && (
           <Button className={shared.target} onClick={onRetry}>
             {t('tab.retry')}
           </Button>

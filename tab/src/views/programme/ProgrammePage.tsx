@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useParams } from 'react-router';
+import { FailedPage } from '../../ui/FailedPage.tsx';
 import { LinkButton } from '../../ui/links.tsx';
-import { ErrorNote } from '../../ui/Notes.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { RowsSkeleton } from '../../ui/Skeletons.tsx';
 import { useShared } from '../../ui/styles.ts';
@@ -32,14 +32,7 @@ export default function ProgrammePage() {
     );
   }
   // Somebody who was taken out meanwhile is shown no more of what they saw.
-  if (error) {
-    return (
-      <Page title={t('tab.error.title')} error={error}>
-        <ErrorNote error={error} onRetry={() => void refetch()} />
-        {back}
-      </Page>
-    );
-  }
+  if (error) return <FailedPage error={error} onRetry={() => void refetch()} />;
   return (
     <Page title={data ? t('leads.title', { name }) : t('leads.heading')} pending={isPending}>
       {isPending && <RowsSkeleton rows={3} height={72} />}

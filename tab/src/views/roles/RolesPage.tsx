@@ -4,7 +4,9 @@ import { ASKED_ROLES, samePerson } from '../../../../domain/people.ts';
 import { hasSeveralElected } from '../../../../domain/setUp/draft.ts';
 import type { RolesView } from '../../../../domain/setUp/rolesView.ts';
 import type { EngagementView } from '../../../../domain/views.ts';
+import { isClosed } from '../../api/errors.ts';
 import { Bar } from '../../ui/Bar.tsx';
+import { FailedPage } from '../../ui/FailedPage.tsx';
 import { EmptyNote, ErrorNote, MadeUpNote } from '../../ui/Notes.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { RowsSkeleton } from '../../ui/Skeletons.tsx';
@@ -90,6 +92,14 @@ function Roles({ engagement }: { engagement: EngagementView }) {
   const shared = useShared();
   const { data, error, isPending, refetch } = useRoles(engagement.id);
   const failed = data === undefined ? error : null;
+  const toMunicipality = {
+    to: `/engagements/${engagement.id}`,
+    words: t('tab.round.back', { name: engagement.shortName }),
+  };
+  if (isClosed(failed)) {
+    const under = <EngagementNav engagement={engagement} />;
+    return <FailedPage error={failed} onRetry={() => void refetch()} under={under} back={toMunicipality} />;
+  }
   return (
     <Page
       title={t('setup.who.title', { name: engagement.shortName })}
