@@ -59,13 +59,15 @@ export function printPlan({ engagement, plan, people, quiet, today, language }: 
         ? t('planFile.action', { title: asSentence(title), who: who(responsible) })
         : t('planFile.actionDue', { title: asSentence(title), who: who(responsible), day: sayDated(t, due) }),
     ),
-    warnings: warnings.filter(({ acknowledgedBy }) => acknowledgedBy === null).map((each) => warningWords(t, each)),
+    warnings: warnings
+      .filter(({ acknowledgedBy }) => acknowledgedBy === null)
+      .map((each) => warningWords(t, each, today)),
     read: warnings.flatMap((each) =>
       each.acknowledgedBy === null
         ? []
         : [
             {
-              text: warningWords(t, each),
+              text: warningWords(t, each, today),
               reason: t('planFile.reason', { reason: oneLine(each.acknowledgedBy.reason) }),
             },
           ],

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../plan.ts';
 import type { RuleId } from '../statutory/finding.ts';
 import type { Warning } from '../statutory.ts';
 import { sayDate } from './dates.ts';
@@ -28,15 +29,21 @@ const NOT_PUBLIC: Readonly<Partial<Record<RuleId, TextKey>>> = {
   KOML_14_3_14D: 'plan.check.koml14314dNone',
 };
 
-type Say = (t: Translate, value: string) => string;
+type Say = (t: Translate, value: string, today: IsoDate) => string;
+
+const sayDateInYear: Say = (t, value) => t('date.inYear', { date: sayDate(t, value), year: value.slice(0, 4) });
+
+/** A plan goes over years, and a hearing over a new year: a day of this year alone is said without it. */
+const sayPlanDate: Say = (t, value, today) =>
+  value.slice(0, 4) === today.slice(0, 4) ? sayDate(t, value) : sayDateInYear(t, value, today);
 
 /** How each value that is not said as it stands is said. */
 const SAY: Readonly<Record<string, Say>> = {
-  from: sayDate,
-  on: sayDate,
-  counted: sayDate,
-  earliest: sayDate,
-  latest: (t, value) => t('date.inYear', { date: sayDate(t, value), year: value.slice(0, 4) }),
+  from: sayPlanDate,
+  on: sayPlanDate,
+  counted: sayPlanDate,
+  earliest: sayPlanDate,
+  latest: sayDateInYear,
   holiday: (t, value) => t(`plan.check.holiday.${value}` as TextKey),
   groups: (t, value) =>
     joinWords(
@@ -45,14 +52,14 @@ const SAY: Readonly<Record<string, Say>> = {
     ),
 };
 
-function sayValue(t: Translate, name: string, value: string | number): string {
-  return typeof value === 'number' ? t('plan.check.days', { count: value }) : (SAY[name]?.(t, value) ?? value);
+function sayValue(t: Translate, name: string, value: string | number, today: IsoDate): string {
+  return typeof value === 'number' ? t('plan.check.days', { count: value }) : (SAY[name]?.(t, value, today) ?? value);
 }
 
-/** What is the matter, why, and what to do. Every number in a warning is a number of days. */
-export function warningWords(t: Translate, { rule, values }: Warning): string {
-  const said = Object.entries(values).map(([name, value]) => [name, sayValue(t, name, value)] as const);
+/** What is the matter, why, and what to do, said on a day. Every number in a warning is a number of days. */
+export function warningWords(t: Translate, { rule, values }: Warning, today: IsoDate): string {
+  const said = Object.entries(values).map(([name, value]) => [name, sayValue(t, name, value, today)] as const);
   const key = 'from' in values ? undefined : NOT_PUBLIC[rule];
-  // A paragraph's number stays on the line of its sign.
-  return t(key ?? SENTENCES[rule], Object.fromEntries(said)).replaceAll('§ ', '§\u00a0');
+  // A paragraph's number stays whole, on the line of its sign.
+  return t(key ?? SENTENCES[rule], Object.fromEntries(said)).replace(/§ (\d+)-(\d+)/g, '§\u00a0$1\u2011$2');
 }

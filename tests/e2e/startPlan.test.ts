@@ -147,12 +147,12 @@ describe('from an empty plan to one with real dates', () => {
     await button(page, 'Liste').click();
     await button(page, 'Endre Høyring av planframlegget').click();
     await setHearing(`${year}-07-01`, `${year}-08-05`);
-    await warning('§ 11-14').waitFor();
+    await warning('§ 11\u201114').waitFor();
     await warning('går over juli').waitFor();
-    expect(await warning('§ 11-14').innerText()).toContain('35 dagar');
-    await warning('§ 11-14').getByRole('button', { name: /^Opne/ }).click();
+    expect(await warning('§ 11\u201114').innerText()).toContain('35 dagar');
+    await warning('§ 11\u201114').getByRole('button', { name: /^Opne/ }).click();
     await setHearing(`${year}-08-09`, `${year}-09-24`);
-    await warning('§ 11-14').waitFor({ state: 'detached' });
+    await warning('§ 11\u201114').waitFor({ state: 'detached' });
     await warning('går over juli').waitFor({ state: 'detached' });
     await page.context().close();
   });

@@ -3,6 +3,7 @@ import { useId, useRef } from 'react';
 import { Fold } from '../../../ui/Fold.tsx';
 import { useShared } from '../../../ui/styles.ts';
 import { useTexts } from '../../../ui/Texts.tsx';
+import { usePlanEditor } from '../editor/planEditor.ts';
 import { useWarnings, warningKey } from './useWarnings.ts';
 import { WarningRow } from './WarningRow.tsx';
 
@@ -13,6 +14,7 @@ export default function PlanWarnings() {
   const { t } = useTexts();
   const shared = useShared();
   const styles = useStyles();
+  const { mayEdit } = usePlanEditor();
   const { open, read } = useWarnings();
   const panel = useRef<HTMLElement>(null);
   const title = useId();
@@ -32,7 +34,7 @@ export default function PlanWarnings() {
         <h3 id={title} className={shared.h3}>
           {t('plan.check.title')}
         </h3>
-        <p className={shared.quiet}>{t('plan.check.intro')}</p>
+        <p className={shared.quiet}>{[t('plan.check.intro'), ...(mayEdit ? [t('plan.check.free')] : [])].join(' ')}</p>
         {open.length > 0 && (
           <Fold head={t('plan.check.count', { count: open.length })} startsOpen={open.length <= 2}>
             {rows(open)}

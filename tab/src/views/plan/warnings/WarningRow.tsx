@@ -4,6 +4,7 @@ import type { Warning } from '../../../../../domain/statutory.ts';
 import { warningWords } from '../../../../../domain/texts/warningWords.ts';
 import { useShared } from '../../../ui/styles.ts';
 import { useTexts } from '../../../ui/Texts.tsx';
+import { useToday } from '../../../ui/useToday.ts';
 import { usePlanDesk, usePlanEditor } from '../editor/planEditor.ts';
 import { AcknowledgeForm } from './AcknowledgeForm.tsx';
 
@@ -35,6 +36,7 @@ export function WarningRow({ warning, onMoved }: WarningRowProps) {
   const { open } = usePlanDesk();
   const [asking, setAsking] = useState(false);
   const sentence = useId();
+  const today = useToday();
   const { rule, stepId, facts, acknowledgedBy } = warning;
   const step = plan.items.find(({ id }) => id === stepId);
   const save = (reason: string) => {
@@ -49,7 +51,7 @@ export function WarningRow({ warning, onMoved }: WarningRowProps) {
   return (
     <li className={styles.row}>
       <div className={styles.words}>
-        <div id={sentence}>{warningWords(t, warning)}</div>
+        <div id={sentence}>{warningWords(t, warning, today)}</div>
         {acknowledgedBy && <div className={shared.quiet}>{acknowledgedBy.reason}</div>}
       </div>
       {mayEdit && !asking && (
