@@ -221,6 +221,8 @@ export interface EngagementView extends EngagementName {
   readonly county: string;
   /** The last day; null while it goes on. */
   readonly endedOn: IsoDate | null;
+  /** A deletion that was stopped lately, with none on its way since; the name is null for somebody who is no longer known. */
+  readonly stoppedDeletion: { readonly by: string | null; readonly at: IsoInstant } | null;
   /** The title of the phase today falls in. */
   readonly phase: string | null;
   readonly nextStep: NextStep | null;

@@ -4,6 +4,7 @@ import type { PersonKey } from '../../domain/people.ts';
 import { askedAs, isOpen, type Round } from '../../domain/round.ts';
 import type { EngagementView, OwnState } from '../../domain/views.ts';
 import { actsOf, admit } from './access.ts';
+import { stopToTell } from './deletion/standOfDeletion.ts';
 import type { Context, Stores } from './ports/context.ts';
 import { countOpenSignals } from './readSignals.ts';
 import { nameOf, standing } from './views.ts';
@@ -28,6 +29,7 @@ async function view({ db, now }: Context, engagement: Engagement, person: Person
     bodyNames: engagement.municipality.bodyNames,
     county: engagement.municipality.county,
     endedOn: engagement.endedOn,
+    stoppedDeletion: await stopToTell(db, engagement.id, now()),
     ...standing(await db.plans.find(engagement.id), now()),
     myRoles: roles,
     acts: actsOf(roles),

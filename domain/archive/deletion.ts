@@ -7,6 +7,9 @@ import { sideOf } from './sides.ts';
 /** A deletion is carried out this long after it was confirmed, in days (product.md, Decisions). */
 export const DELETION_WAITS_DAYS = 7;
 
+/** Everybody is told that a deletion was stopped for this long, where they look, in days. */
+export const STOP_TOLD_DAYS = 14;
+
 const DAY_MS = 24 * 60 * 60_000;
 
 /** The role somebody acts in when they decide, the widest of those they hold on their side. */
@@ -42,6 +45,11 @@ export interface DeletionProposal {
 /** When a deletion confirmed at this moment may be carried out at the earliest. */
 export function carriedOutFrom(confirmedAt: Date): Date {
   return new Date(confirmedAt.getTime() + DELETION_WAITS_DAYS * DAY_MS);
+}
+
+/** Whether a deletion stopped at this moment is still told of. */
+export function isStopTold(stoppedAt: Date, now: Date): boolean {
+  return now.getTime() - stoppedAt.getTime() < STOP_TOLD_DAYS * DAY_MS;
 }
 
 /** Whose confirmation a proposal needs. */

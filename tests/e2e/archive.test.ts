@@ -78,6 +78,8 @@ describe('archive and deletion in the tab', () => {
     await page.getByText(/^Rettleiingsløpet blir sletta .* kl\. \d\d\.\d\d$/).waitFor();
     await page.getByRole('button', { name: 'Stopp slettinga' }).click();
     await mayor.getByText('Slettinga er stoppa').waitFor();
+    const chief = await tryOut.openTab('chiefExecutive', `engagements/${FJORD}`);
+    await chief.getByText(/^Slettinga er stoppa av .*\. Ingenting er sletta\.$/).waitFor();
   });
 
   it('has a programme’s lead see who leads it, and step down for nobody', async () => {

@@ -3,6 +3,7 @@ import {
   carriedOutFrom,
   type Deciding,
   type DeletionProposal,
+  isStopTold,
   mayConfirm,
   type Obstacle,
   obstaclesTo,
@@ -12,6 +13,7 @@ import { municipalityHasPeople, sideOf } from '../../../domain/archive/sides.ts'
 import type { DecidingView, DeletionView } from '../../../domain/archive/views.ts';
 import { localDate } from '../../../domain/calendar.ts';
 import type { PersonKey, Role } from '../../../domain/people.ts';
+import type { EngagementView } from '../../../domain/views.ts';
 import { namesOf } from '../people.ts';
 import type { Stores } from '../ports/context.ts';
 
@@ -45,6 +47,18 @@ export async function standOf(stores: Stores, proposal: DeletionProposal): Promi
     needs: stillConfirmedBy(proposal, await hasMunicipalityPeople(stores, engagementId)),
     lapsed: sideOf(roles) !== sideOf([proposed.role]),
   };
+}
+
+/** Who stopped the newest deletion and when, for as long as everybody is told; null where one is on its way again. */
+export async function stopToTell(
+  stores: Stores,
+  engagementId: string,
+  now: Date,
+): Promise<EngagementView['stoppedDeletion']> {
+  const stopped = (await stores.deletions.newest(engagementId))?.stopped ?? null;
+  if (stopped === null || !isStopTold(stopped.at, now)) return null;
+  const nameOf = await namesOf(stores, engagementId, [stopped.person]);
+  return { by: nameOf(stopped.person), at: stopped.at.toISOString() };
 }
 
 /** Who reads; null where several do. */

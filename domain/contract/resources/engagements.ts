@@ -11,6 +11,7 @@ export const engagementResource = engagementName.extend({
   bodyNames: z.array(z.string()).readonly(),
   county: z.string(),
   endedOn: isoDate.nullable(),
+  stoppedDeletion: z.object({ by: z.string().nullable(), at: instant }).nullable(),
   phase: z.string().nullable(),
   nextStep: nextStep.nullable(),
   myRoles: z.array(z.enum(ROLES)).readonly(),

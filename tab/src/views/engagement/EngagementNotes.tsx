@@ -1,3 +1,4 @@
+import { sayMomentInYear } from '../../../../domain/texts/deletionWords.ts';
 import type { EngagementView } from '../../../../domain/views.ts';
 import { Bar } from '../../ui/Bar.tsx';
 import { useTexts } from '../../ui/Texts.tsx';
@@ -10,13 +11,21 @@ import { FoundedNote } from '../setUp/FoundedNote.tsx';
 export default function EngagementNotes({ engagement }: { engagement: EngagementView }) {
   const { t } = useTexts();
   const today = useToday();
-  const { endedOn } = engagement;
+  const { endedOn, stoppedDeletion } = engagement;
   return (
     <>
       {engagement.acts.includes('endEngagement') && <FoundedNote engagement={engagement} />}
       {endedOn !== null && (
         <Bar intent="info">
           {t(endedOn < today ? 'archive.end.ended' : 'archive.endsNote', { day: sayDayOfYear(t, endedOn) })}
+        </Bar>
+      )}
+      {stoppedDeletion !== null && (
+        <Bar intent="info">
+          {t('archive.deletion.stoppedNote', {
+            name: stoppedDeletion.by ?? t('tab.plan.formerPerson'),
+            when: sayMomentInYear(t, stoppedDeletion.at),
+          })}
         </Bar>
       )}
       <RetentionNotes engagementId={engagement.id} />
