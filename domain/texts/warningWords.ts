@@ -61,5 +61,5 @@ export function warningWords(t: Translate, { rule, values }: Warning, today: Iso
   const said = Object.entries(values).map(([name, value]) => [name, sayValue(t, name, value, today)] as const);
   const key = 'from' in values ? undefined : NOT_PUBLIC[rule];
   // A paragraph's number stays whole, on the line of its sign.
-  return t(key ?? SENTENCES[rule], Object.fromEntries(said)).replace(/§ (\d+)-(\d+)/g, '§\u00a0$1\u2011$2');
+  return t(key ?? SENTENCES[rule], Object.fromEntries(said)).replace(/§ (\d{1,3})-(\d{1,3})/g, '§\u00a0$1\u2011$2');
 }
