@@ -7,7 +7,6 @@ import { openRound } from '../../bot/usecases/openRound.ts';
 import { BODIES } from '../../domain/archive/marks.ts';
 import type { ArchiveView, DeletionRecordView } from '../../domain/archive/views.ts';
 import type { PersonKey } from '../../domain/people.ts';
-import type { EngagementView } from '../../domain/views.ts';
 import { callAs } from '../helpers/callAs.ts';
 import { DATABASES } from '../helpers/databases.ts';
 import { type Door, openDoorOf } from '../helpers/doorOf.ts';
@@ -102,24 +101,6 @@ describe.each(DATABASES)('deleting by two people, over HTTP with two tenants, on
     // Stopped, it can be proposed anew, by the other side too.
     expect((await propose(mayor())).code).toBe('done');
     expect(await confirm(house.lead)).toBe('done');
-  });
-
-  it('tells everybody for fourteen days who stopped it, unless one is on its way again', async () => {
-    const told = async (person: PersonKey) =>
-      ((await call(person, 'get', '')).body as EngagementView).stoppedDeletion?.by ?? null;
-    await settle();
-    await propose(guide());
-    expect(await told(mayor())).toBeNull();
-    expect(await stop(house.who('chiefExecutive'))).toBe('done');
-    for (const person of [guide(), mayor(), house.lead]) expect(await told(person)).toBe('Kommunedirektør');
-    await daysLater(13);
-    expect(await told(mayor())).toBe('Kommunedirektør');
-    await daysLater(1);
-    expect(await told(mayor())).toBeNull();
-    await propose(guide());
-    await stop(mayor());
-    await propose(guide());
-    expect(await told(guide())).toBeNull();
   });
 
   it('is carried out on day seven and not before, once, and says so to both', async () => {
