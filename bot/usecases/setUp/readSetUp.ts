@@ -1,7 +1,7 @@
 import { may } from '../../../domain/access.ts';
 import { type PersonKey, samePerson } from '../../../domain/people.ts';
 import type { OpenSetUp, OtherEngagement, SetUpView } from '../../../domain/setUp/view.ts';
-import { findChannel } from '../findChannel.ts';
+import { readLink } from '../findChannel.ts';
 import type { Context, Stores } from '../ports/context.ts';
 import type { Running } from '../ports/setUps.ts';
 import { type Entry, enter, listMembers, membershipIn, type PlaceHint, standingIn } from './channelPlace.ts';
@@ -21,8 +21,8 @@ export async function readSetUp(
 ): Promise<SetUpView> {
   const { person } = visitor;
   const { db } = context;
-  if ((await db.engagements.findByChannel({ tenantId: person.tenantId, channelId })) !== null) {
-    const { engagementId } = await findChannel(context, person, channelId);
+  const { linked, engagementId } = await readLink(context, person, channelId);
+  if (linked) {
     // Without a role, only a member is told that it is linked; to everybody else it is a channel like any other.
     const told = engagementId !== null || (await membershipIn(context, person, channelId, hint)) !== null;
     return told ? { state: 'linked', engagementId } : { state: 'closed', why: 'notSeen', who: [] };
