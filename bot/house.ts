@@ -8,6 +8,7 @@ import { createSheetReader } from './files/sheetReader.ts';
 import { closeServer } from './http/closeServer.ts';
 import { createLiveHub, type LiveHub } from './http/live.ts';
 import { createServer, type ServerParts } from './http/server.ts';
+import { createTurnstile } from './http/turnstile.ts';
 import { startDeliveryPump } from './jobs/deliveryPump.ts';
 import { createReadiness } from './jobs/readiness.ts';
 import { openWorkQueue } from './jobs/workQueue.ts';
@@ -27,6 +28,7 @@ import type { Context } from './usecases/ports/context.ts';
 import type { CalendarDesk } from './usecases/ports/invitations.ts';
 import { NO_TELEMETRY, type Telemetry } from './usecases/ports/telemetry.ts';
 import { refreshAllSignals } from './usecases/refreshSignals.ts';
+import { createLooks } from './usecases/setUp/looks.ts';
 import { currentShare } from './usecases/share.ts';
 
 const CARDS: CardPreview = {
@@ -103,7 +105,11 @@ export async function openHouse(roof: Roof, log: Logger, telemetry = NO_TELEMETR
     newId: randomUUID,
     random: Math.random,
     cards: CARDS,
-    members: { roster: { members: (of) => teams.roster.members(of) }, allowedTenants: roof.allowedTenants },
+    members: {
+      roster: { members: (of) => teams.roster.members(of) },
+      allowedTenants: roof.allowedTenants,
+      looks: createLooks(createTurnstile, now),
+    },
     log,
     telemetry,
   };

@@ -15,6 +15,13 @@ export const CONVERSATION_LIMITS: readonly Limit[] = [
 /** What Teams takes from one app in one tenant, all its instances together (same page). */
 export const TENANT_LIMITS: readonly Limit[] = [{ most: 50, withinMs: 1_000 }];
 
+/**
+ * The same limits with a quarter left over: what questions to Teams may take. However many are asked, the messages that
+ * somebody waits for still have room.
+ */
+export const withRoomLeft = (limits: readonly Limit[]): readonly Limit[] =>
+  limits.map(({ most, withinMs }) => ({ most: Math.floor(most * 0.75), withinMs }));
+
 /** A request counts for no longer than this. */
 export const LONGEST_WINDOW_MS = 3_600_000;
 

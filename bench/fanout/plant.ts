@@ -46,7 +46,11 @@ async function openRounds(
     newId: randomUUID,
     random: Math.random,
     cards: { question: () => ({}) },
-    members: { roster: { members: async () => [] }, allowedTenants: [] },
+    members: {
+      roster: { members: async () => [] },
+      allowedTenants: [],
+      looks: { reading: async () => false, mayAskFor: () => false },
+    },
     telemetry: NO_TELEMETRY,
     log: quiet,
   };

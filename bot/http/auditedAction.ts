@@ -13,7 +13,7 @@ const UNSAID = new Set(['engagementId', 'token', 'channelId']);
  */
 export function toAuditedAction(
   id: string,
-  route: Pick<Route, 'method' | 'audit'>,
+  route: Pick<Route, 'method' | 'audit' | 'auditOwn'>,
   by: PersonKey,
   params: Readonly<Record<string, unknown>>,
   address: string | null,
@@ -30,5 +30,6 @@ export function toAuditedAction(
     about: about.length === 0 ? null : about.join(' '),
     from: cutAddress(address),
     reads: route.method === 'get',
+    ...(route.auditOwn !== undefined && { own: route.auditOwn }),
   };
 }

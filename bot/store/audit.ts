@@ -23,10 +23,23 @@ export function createAuditStore(db: Executor): AuditStore {
     const { rows } = await sql<Row>`select * from audit.entry where ${which} limit ${limit}`.execute(db);
     return rows.map(toEntry);
   };
+  const append = async (note: AuditNote): Promise<void> => {
+    await sql`select audit.append(${chainOf(note)}, ${note.at}::timestamptz, ${note.by?.tenantId ?? null},
+      ${note.by?.objectId ?? null}, ${note.via}, ${note.about}, ${note.outcome}, ${note.from})`.execute(db);
+  };
+  const isTold: AuditStore['isTold'] = async ({ tenantId, objectId }, via, outcomes, since) => {
+    const { rows } = await sql`select 1 from audit.entry where tenant_id = ${tenantId} and object_id = ${objectId}
+      and at >= ${since} and via = ${via} and outcome = any(${[...outcomes]}::text[]) and chain = ${SERVICE_CHAIN}
+      limit 1`.execute(db);
+    return rows.length > 0;
+  };
   return {
-    async append(note) {
-      await sql`select audit.append(${chainOf(note)}, ${note.at}::timestamptz, ${note.by?.tenantId ?? null},
-        ${note.by?.objectId ?? null}, ${note.via}, ${note.about}, ${note.outcome}, ${note.from})`.execute(db);
+    append,
+    isTold,
+    async appendOnce(note, outcomes, since) {
+      // The chain's own lock, as `audit.append` takes it: the look has to see what whoever held it before has written.
+      await sql`select pg_advisory_xact_lock(hashtextextended(${`laget-rundt audit ${SERVICE_CHAIN}`}, 0))`.execute(db);
+      if (!(await isTold(note.by, note.via, outcomes, since))) await append({ ...note, engagementId: null });
     },
 
     list: (engagementId, before, limit) =>
@@ -38,12 +51,6 @@ export function createAuditStore(db: Executor): AuditStore {
 
     by: ({ tenantId, objectId }, limit) =>
       read(sql`tenant_id = ${tenantId} and object_id = ${objectId} order by at desc, chain, number desc`, limit),
-
-    async isTold({ tenantId, objectId }, via, outcome, since) {
-      const { rows } = await sql`select 1 from audit.entry where tenant_id = ${tenantId} and object_id = ${objectId}
-        and at >= ${since} and via = ${via} and outcome = ${outcome} and chain = ${SERVICE_CHAIN} limit 1`.execute(db);
-      return rows.length > 0;
-    },
   };
 }
 

@@ -137,16 +137,17 @@ export function createConversationStore(db: Executor, now: () => Date): Conversa
         .where('kind', '=', 'channel')
         .selectAll()
         .executeTakeFirst();
-      if (row === undefined) return null;
-      // The app is added to a team, and Teams says so in the team's first channel.
+      // The app is added to a team, and Teams says so in the team's first channel. Looked for also where there is no such
+      // channel: the time it takes is not to tell.
       const added = await db
         .selectFrom('conversation')
         .where('tenant_id', '=', tenantId)
-        .where((eb) => eb.or([eb('id', '=', id), ...(row.team_id === null ? [] : [eb('id', '=', row.team_id)])]))
+        .where((eb) => eb.or([eb('id', '=', id), ...(row?.team_id ? [eb('id', '=', row.team_id)] : [])]))
         .where('added_by_object_id', 'is not', null)
         .orderBy(sql`id = ${id}`, 'desc')
         .select('added_by_object_id as by')
         .executeTakeFirst();
+      if (row === undefined) return null;
       return {
         conversation: toConversation(row),
         teamId: row.team_id,

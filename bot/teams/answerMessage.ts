@@ -44,7 +44,7 @@ export async function answerMessage(context: Context, arrival: Arrival, activity
   const answer = (subject: Subject) => say(context, conversation, activityId, arrival.threadId, subject);
 
   const press = submitted.safeParse(activity.value);
-  if (press.success) return answer({ kind: 'answerInTab', language, roundId: press.data.roundId });
+  if (press.success) return answer(await whereToAnswer(context, arrival, language, press.data.roundId));
   if (isAct(command) && engagement && arrival.person) {
     const origin = { tenantId: conversation.tenantId, conversationId: conversation.id, activityId };
     const refused = await doCommand(context, arrival.person, engagement, command, origin);
@@ -58,6 +58,22 @@ export async function answerMessage(context: Context, arrival: Arrival, activity
     return answer({ kind: 'chatLinked', language, ...linked });
   }
   return answer(await subjectOf(context, arrival, command, engagement, language));
+}
+
+/**
+ * Where a round is answered, for those who have a role there: the card leads to the engagement by its id. To everybody
+ * else it is as a round that there is not.
+ */
+async function whereToAnswer(
+  { db }: Context,
+  { person }: Arrival,
+  language: Language,
+  roundId: string,
+): Promise<Subject> {
+  const found = person === null ? null : await db.answering.find(roundId, person);
+  return found === null || found.roles.length === 0
+    ? { kind: 'noRole', language }
+    : { kind: 'answerInTab', language, roundId };
 }
 
 /** Whoever writes to the bot shows that it is there: what could not be said in the place meanwhile is said now. */

@@ -40,7 +40,8 @@ export async function admitToProgramme(
   act: Act,
 ): Promise<LedProgramme> {
   const programme = await stores.programmes.find(programmeId);
-  const roles = programme === null ? [] : await stores.programmes.rolesIn(person, programmeId);
+  // Asked of what there is not, too: the time it takes is not to tell a stranger which programmes there are.
+  const roles = await stores.programmes.rolesIn(person, programmeId);
   if (programme === null || roles.length === 0) throw new DomainError('programmeNotFound');
   if (!may(roles, act)) throw new DomainError('forbidden', act);
   return programme;

@@ -89,12 +89,16 @@ export async function openDownload<T = undefined>(
   if (download === null || download.expiresAt <= context.now()) throw new DomainError('notFound');
   const { person, engagementId } = download;
   const about = download.of.kind === 'rounds' ? download.of.roundId : null;
-  const action: AuditedAction = { by: person, engagementId, via: 'route download', about, from, reads: true };
+  const isOwn = download.of.kind === 'ownData';
+  const action: AuditedAction = {
+    ...{ by: person, engagementId, via: 'route download', about, from, reads: true },
+    ...(isOwn && { own: 'daily' }),
+  };
   const open = async (within: Context) => {
     const content = await contentOf(within, person, download);
     return { content, fileName: nameOf(content), made: await make(content) };
   };
-  const isAudited = download.of.kind !== 'ownData' || (await isToldOfOwnData(context, person, action.via, 'daily'));
+  const isAudited = !isOwn || (await isToldOfOwnData(context, person, action.via, 'daily'));
   return isAudited ? withAudit(context, action, open) : open(context);
 }
 

@@ -16,7 +16,8 @@ export interface RequestTarget {
 
 /**
  * Sends one request to Teams that is no delivery (a question who is in a place, say) inside the limits that deliveries
- * keep, and counts it with them. Teams gives questions twice as many as messages; here they share the smaller number.
+ * keep, and counts it with them. Teams gives questions twice as many as messages; here they share the smaller number, of
+ * which questions leave a quarter: the cards come first.
  * @throws DeliveryError `throttled` without sending where its turn is more than three seconds away; what `send` throws
  */
 export async function paceRequest<T>(
@@ -29,7 +30,7 @@ export async function paceRequest<T>(
   const waitMs = await db.transaction(async (stores) => {
     const now = (await stores.pace.begin()).getTime();
     await stores.pace.stillOut(flight.inDoubt(), new Date(now));
-    const at = (await readTenantTurns(stores, tenantId, [conversationId], now)).nextIn(conversationId);
+    const at = (await readTenantTurns(stores, tenantId, [conversationId], now)).questionIn(conversationId);
     if (at > now + PATIENCE_MS) return { tooLong: at - now };
     const times = { startsAt: new Date(at), countsFrom: new Date(at + UNANSWERED_MS) };
     await stores.pace.reserve([{ id, tenantId, conversationId, ...times }]);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { CONVERSATION_LIMITS, earliest, type Limit, TENANT_LIMITS } from '../../domain/pace.ts';
+import { CONVERSATION_LIMITS, earliest, type Limit, TENANT_LIMITS, withRoomLeft } from '../../domain/pace.ts';
 
 /** The most that ever arrived within one window of the limit. */
 function mostWithin({ withinMs }: Limit, arrivals: readonly number[]): number {
@@ -68,5 +68,14 @@ describe('the pace of sending', () => {
   it('counts what is planned as much as what has gone', () => {
     const planned = Array.from({ length: 50 }, (_, index) => 6_000 - index);
     expect(earliest(planned, TENANT_LIMITS, 5_000)).toBe(5_951 + 1_000 + 2);
+  });
+
+  it('has room for messages where as many questions were asked as may be', () => {
+    for (const limits of [CONVERSATION_LIMITS, TENANT_LIMITS]) {
+      const asked: number[] = [];
+      while (earliest(asked, withRoomLeft(limits), 0) === 0) asked.push(0);
+      expect(asked.length).toBeGreaterThan(0);
+      expect(earliest(asked, limits, 0)).toBe(0);
+    }
   });
 });

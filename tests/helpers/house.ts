@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { questionCard } from '../../bot/cards/questionCard.ts';
+import { createTurnstile } from '../../bot/http/turnstile.ts';
 import type { Connection, DatabaseSettings } from '../../bot/store/connect.ts';
 import { connect } from '../../bot/store/connect.ts';
 import { createDatabase } from '../../bot/store/database.ts';
@@ -15,6 +16,7 @@ import type { Messenger } from '../../bot/usecases/ports/messenger.ts';
 import type { Person } from '../../bot/usecases/ports/people.ts';
 import type { EngagementSeed, ProgrammeSeed } from '../../bot/usecases/ports/seeder.ts';
 import { NO_TELEMETRY } from '../../bot/usecases/ports/telemetry.ts';
+import { createLooks } from '../../bot/usecases/setUp/looks.ts';
 import { currentShare } from '../../bot/usecases/share.ts';
 import type { AskedRole, PersonKey } from '../../domain/people.ts';
 import type { Plan } from '../../domain/plan.ts';
@@ -162,7 +164,7 @@ async function furnishHouse(connection: Connection, programme = aProgramme()): P
     cards: {
       question: (question, engagement, language) => ({ ...questionCard(question, engagement, { language }).card }),
     },
-    members: { roster, allowedTenants: [] },
+    members: { roster, allowedTenants: [], looks: createLooks(createTurnstile, () => new Date(now)) },
     telemetry: NO_TELEMETRY,
     log: { info: () => undefined, warn: () => undefined, error: (fields) => void errors.push(fields) },
   };

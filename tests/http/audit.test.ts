@@ -1,7 +1,10 @@
 import { createLinks } from '../../bot/cards/links.ts';
+import { toAuditedAction } from '../../bot/http/auditedAction.ts';
 import { runVerb } from '../../bot/teams/verbs.ts';
 import { closeRound } from '../../bot/usecases/closeRound.ts';
 import { openRound } from '../../bot/usecases/openRound.ts';
+import type { Route } from '../../domain/contract/routes/route.ts';
+import { ROUTES } from '../../domain/contract/routes.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import { DATABASES } from '../helpers/databases.ts';
 import { type Door, openDoorOf } from '../helpers/doorOf.ts';
@@ -94,7 +97,50 @@ describe.each(DATABASES)('the doors and the audit log on $name', ({ open }) => {
     expect(await told()).toEqual([...day, ...day]);
     await call('delete', '/me/data', mayor);
     await call('delete', '/me/data', mayor);
-    expect((await told()).slice(6)).toHaveLength(2);
+    // The second time nothing was left to delete.
+    expect((await told()).slice(6)).toEqual([`${mayor.objectId} route eraseOwnData`]);
+  });
+
+  it('are told once that somebody without a part dealt with what is kept of them, however many times at once', async () => {
+    const by = house.stranger;
+    const deal = async () => {
+      await call('put', '/me/language', by, { language: 'nn' });
+      await call('get', '/me/data?language=nb', by);
+      await call('post', '/me/data/exports', by, { language: 'nb' });
+      await call('delete', '/me/data', by);
+    };
+    await Promise.all(Array.from({ length: 10 }, deal));
+    const told = (await house.context.db.audit.list(null, null, 100)).map(({ via, outcome }) => `${via} ${outcome}`);
+    expect(told.sort()).toEqual(['eraseOwnData', 'readOwnData', 'requestOwnData'].map((id) => `route ${id} done`));
+  });
+
+  it('are told once of a stranger at each, however many times at once', async () => {
+    const id = house.context.newId();
+    const given: Record<string, string> = { engagementId: house.engagement.id, channelId: '19:x', tenantId: id };
+    const audited = Object.entries(ROUTES).filter(([name, route]: [string, Route]) => {
+      const params = Object.fromEntries(Object.keys(route.params.shape).map((param) => [param, '']));
+      const action = toAuditedAction(name, route, house.stranger, params, null);
+      return action !== null && route.auditOwn === undefined;
+    });
+    const place = { teamId: null, type: null, name: null };
+    const bodies: Record<string, object> = {
+      finishSetUp: { place, seen: 0 },
+      moveEngagement: { place, engagementId: house.engagement.id },
+    };
+    for (const [name, { method, path }] of audited as [string, Route][]) {
+      const filled = path.replace('/api/v1', '').replace(/\{(\w+)\}/g, (_all, param: string) => given[param] ?? id);
+      const body = bodies[name] ?? {};
+      const tries = Array.from({ length: 4 }, () =>
+        call(method, filled, house.stranger, method === 'get' ? undefined : body),
+      );
+      for (const { ok } of await Promise.all(tries)) expect([path, ok]).toEqual([path, false]);
+    }
+    const all = await house.context.db.audit.list(null, null, 1000);
+    const vias = all.map(({ via }) => via);
+    expect(vias.length).toBeGreaterThan(40);
+    expect(vias).toEqual([...new Set(vias)]);
+    expect(vias).toEqual(expect.arrayContaining(['route addLead', 'route finishSetUp', 'route moveEngagement']));
+    expect(await log()).toEqual([]);
   });
 
   it('have what was refused, and nothing of what could not be read as an act', async () => {

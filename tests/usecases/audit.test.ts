@@ -77,6 +77,45 @@ describe.each(DATABASES)('the audit log on $name', ({ open }) => {
     expect(await log(null)).toHaveLength(2);
   });
 
+  it('tells once of a stranger who tries many times in the same moment, and of what they name that is not there', async () => {
+    const by = house.stranger;
+    const [programme, nobodys] = [house.context.newId(), house.context.newId()];
+    const doors: Partial<AuditedAction>[] = [
+      { via: 'route recordAgreement' },
+      { via: 'route addLead', engagementId: null, about: programme },
+      { via: 'verb round.send', engagementId: null, about: nobodys, roundId: nobodys },
+      { via: 'route finishSetUp', engagementId: null },
+    ];
+    const codes = ['engagementNotFound', 'programmeNotFound', 'roundNotFound', 'forbidden'] as const;
+    const refused = doors.map((door, nth) => ({ door, code: codes[nth] ?? 'forbidden' }));
+    await Promise.all(
+      refused.flatMap(({ door, code }) =>
+        Array.from({ length: 25 }, () =>
+          withAudit(house.context, action({ by, ...door }), () => Promise.reject(new DomainError(code))).catch(
+            () => undefined,
+          ),
+        ),
+      ),
+    );
+    const told = (await log(null)).map(({ via, outcome }) => `${via} ${outcome}`).sort();
+    expect(told).toEqual(refused.map(({ door, code }) => `${door.via} ${code}`).sort());
+    expect(await log()).toEqual([]);
+    expect(house.errors).toEqual([]);
+    expect(chainFaults(await log(null))).toEqual([]);
+  });
+
+  it('tells each time of somebody with a role in what they name, whatever they are refused', async () => {
+    const by = house.who('mayor');
+    const refuse = (door: Partial<AuditedAction>, code: 'forbidden' | 'roundNotFound') =>
+      withAudit(house.context, action({ by, ...door }), () => Promise.reject(new DomainError(code))).catch(() => null);
+    for (const _time of [1, 2]) {
+      await refuse({ via: 'route addLead', engagementId: null, about: house.context.newId() }, 'forbidden');
+      await refuse({ via: 'route closeRound', about: house.context.newId() }, 'roundNotFound');
+    }
+    expect(await log(null)).toHaveLength(2);
+    expect(await log()).toHaveLength(2);
+  });
+
   it('is written with the act or not at all: an act that breaks at the end leaves neither', async () => {
     const broken = withAudit(house.context, action(), (context) =>
       context.db.act(async (stores) => {

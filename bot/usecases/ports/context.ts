@@ -31,7 +31,7 @@ import type { QuietPeriodStore } from './quietPeriods.ts';
 import type { RegisterStore } from './register.ts';
 import type { ResendStore } from './resends.ts';
 import type { RoleHolderStore } from './roleHolders.ts';
-import type { Roster, RosterStore } from './rosters.ts';
+import type { Looks, Roster, RosterStore } from './rosters.ts';
 import type { ResponseStore, RoundStore } from './rounds.ts';
 import type { SeriesStore } from './series.ts';
 import type { SessionStore } from './sessions.ts';
@@ -125,7 +125,7 @@ export interface Context {
   /** How a card would look, for those who write what stands on it. */
   readonly cards: CardPreview;
   /** Teams, asked who is in a place while somebody waits, and whose people may be members of another's shared channel. */
-  readonly members: { readonly roster: Roster; readonly allowedTenants: readonly string[] };
+  readonly members: { readonly roster: Roster; readonly allowedTenants: readonly string[]; readonly looks: Looks };
   readonly log: Log;
   readonly telemetry: Telemetry;
   /** Left out where milestones cannot be put into calendars. */

@@ -25,6 +25,20 @@ export interface Roster {
   members(of: Conversation): Promise<RosterMember[]>;
 }
 
+/** How often Teams is asked on behalf of people who only look. */
+export interface Looks {
+  /**
+   * Reads a place's members once for all who look in the same moment, and at most once a minute.
+   * @returns false where it was not read, since it was tried a moment ago
+   */
+  reading(of: RosterKey, read: () => Promise<void>): Promise<boolean>;
+  /**
+   * Whether one more channel that nobody has heard of may be asked for. Those who are in the team and those who are not
+   * count apart, so that no stranger uses up what its members have.
+   */
+  mayAskFor(person: PersonKey, team: RosterKey, inTeam: boolean): boolean;
+}
+
 /** The members of one place: a team's, or those of a channel that has its own. */
 export interface RosterKey {
   readonly tenantId: string;

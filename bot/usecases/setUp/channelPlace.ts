@@ -4,10 +4,10 @@ import type { PersonKey } from '../../../domain/people.ts';
 import { type ChannelType, EVENT_STANDS_MS, isHomeAllowed } from '../../../domain/place.ts';
 import { standingOf } from '../../../domain/setUp/standing.ts';
 import type { ClosedReason, SetUpMembers } from '../../../domain/setUp/view.ts';
-import type { Context } from '../ports/context.ts';
-import type { ChannelPlace, Conversation } from '../ports/conversations.ts';
+import type { Context, Stores } from '../ports/context.ts';
+import type { ChannelPlace, RosterDoor } from '../ports/conversations.ts';
 import { DeliveryError } from '../ports/messenger.ts';
-import type { RosterKey, RosterMember } from '../ports/rosters.ts';
+import type { RosterKey, RosterMember, RosterStore } from '../ports/rosters.ts';
 import type { KnownProgramme } from '../ports/setUps.ts';
 import { readRoster } from '../readRoster.ts';
 
@@ -43,9 +43,13 @@ interface Membership {
   readonly known: boolean;
   /** Whether the bot was taken out since. */
   readonly gone: boolean;
+  /** Whether it was found just now by what the tab says: nothing of it is written down yet. */
+  readonly found: boolean;
 }
 
 const GONE: readonly string[] = ['botRemoved', 'teamDeleted', 'channelDeleted'];
+
+const isGone = ({ silenced }: Pick<ChannelPlace, 'silenced'>) => GONE.includes(silenced ?? '');
 
 /** Whose members count: a channel of its own kind has its own, others have the team's. */
 export function rosterOf({ conversation, type, teamId }: ChannelPlace): RosterKey {
@@ -56,8 +60,9 @@ export function rosterOf({ conversation, type, teamId }: ChannelPlace): RosterKe
 /**
  * Somebody's place in a channel of their own tenant; null for whoever cannot be seen to be in it, whatever channel it is.
  * A channel that the bot has not heard of is looked up by the team that the tab names: Teams is asked for the members of
- * both by way of the bot, so only a channel that the bot can see, and that the person is in, becomes known, and as part of
- * no team but one that they are in.
+ * both by way of the bot, so only a channel that the bot can see, and that the person is in, is found, and as part of
+ * no team but one that they are in. The database is asked the same of every channel, so that the time it takes does not
+ * tell which there are.
  */
 export async function membershipIn(
   context: Context,
@@ -66,17 +71,19 @@ export async function membershipIn(
   hint: PlaceHint,
 ): Promise<Membership | null> {
   const { db } = context;
-  const place =
-    (await db.conversations.channel(person.tenantId, channelId)) ?? (await discover(context, person, channelId, hint));
-  if (place === null) return null;
-  const roster = rosterOf(place);
-  if (GONE.includes(place.silenced ?? '')) {
-    const { present, readAt } = await db.rosters.standingOf(roster, person);
-    return present ? { place, roster, inTeam: true, known: readAt !== null, gone: true } : null;
+  const { tenantId } = person;
+  const place = await db.conversations.channel(tenantId, channelId);
+  const door = await db.conversations.rosterDoor(tenantId, hint.teamId ?? channelId);
+  const roster = place === null ? { tenantId, id: hint.teamId ?? channelId } : rosterOf(place);
+  const before = await db.rosters.standingOf(roster, person);
+  if (place === null) return hint.teamId === null ? null : discover(context, person, channelId, { hint, door, before });
+  if (isGone(place)) {
+    const { present, readAt } = before;
+    return present ? { place, roster, inTeam: true, known: readAt !== null, gone: true, found: false } : null;
   }
-  const { inTeam, known } = await seenIn(context, person, roster);
+  const { inTeam, known } = await seenIn(context, person, roster, before);
   if (inTeam === false || (inTeam === null && place.addedBy !== person.objectId)) return null;
-  return { place, roster, inTeam, known, gone: false };
+  return { place, roster, inTeam, known, gone: false, found: false };
 }
 
 /** How somebody stands to a channel of their own tenant that is linked to nothing. */
@@ -100,10 +107,17 @@ export async function standingIn(
     added: place.addedBy === person.objectId,
   });
   if (standing === 'may' || standing === 'first') {
+    // What the tab says of a channel is written down for whoever may set it up, and for nobody else who looks.
+    if (membership.found) await keep(db, place);
     return { entry: { link, place, roster, membersKnown: known, first: standing === 'first', programmes } };
   }
   // What an earlier reading says of who guides is told to nobody who is not in it.
   return { why: standing, who: inTeam === true ? await db.setUps.whoMay(roster) : null };
+}
+
+async function keep({ conversations }: Stores, { conversation, teamId, type, name }: ChannelPlace): Promise<void> {
+  await conversations.seen(conversation);
+  await conversations.describe(conversation.tenantId, conversation.id, { teamId, type, name });
 }
 
 /** The same, for what only somebody who may set up is let do. @throws DomainError `forbidden` */
@@ -113,54 +127,60 @@ export async function enter(context: Context, person: PersonKey, channelId: stri
   return standing.entry;
 }
 
-/** Whether somebody is among the members, by what was read or told in the last minutes, else by asking anew. */
+type Known = Awaited<ReturnType<RosterStore['standingOf']>>;
+
+/** Whether somebody is among the members, by what was read in the last minutes, else by asking anew. */
 async function seenIn(
   context: Context,
   person: PersonKey,
   roster: RosterKey,
+  before: Known,
 ): Promise<{ inTeam: boolean | null; known: boolean }> {
   const { db, members, now, log } = context;
-  const fresh = await db.rosters.standingOf(roster, person);
-  if (fresh.readAt !== null && now().getTime() - fresh.readAt.getTime() < EVENT_STANDS_MS && fresh.present !== null) {
-    return { inTeam: fresh.present, known: true };
-  }
-  try {
-    await readRoster(context, members.roster, members.allowedTenants, roster);
-  } catch (error) {
-    if (!(error instanceof DeliveryError)) throw error;
-    log.warn({ fault: error.fault }, 'members could not be read for a set-up');
-  }
-  const { present, readAt } = await db.rosters.standingOf(roster, person);
-  return { inTeam: present ?? (readAt === null ? null : false), known: readAt !== null };
+  const says = ({ present, readAt }: Known) => ({
+    inTeam: present ?? (readAt === null ? null : false),
+    known: readAt !== null,
+  });
+  // A list that does not name them answers as well as one that does: else each of their looks would be a request to Teams.
+  if (before.readAt !== null && now().getTime() - before.readAt.getTime() < EVENT_STANDS_MS) return says(before);
+  const wasRead = await members.looks.reading(roster, async () => {
+    try {
+      await readRoster(context, members.roster, members.allowedTenants, roster);
+    } catch (error) {
+      if (!(error instanceof DeliveryError)) throw error;
+      log.warn({ fault: error.fault }, 'members could not be read for a set-up');
+    }
+  });
+  return says(wasRead ? await db.rosters.standingOf(roster, person) : before);
 }
 
+/** Finds a channel that the bot has not heard of, in the team that the tab names. Nothing of it is written down. */
 async function discover(
   context: Context,
   person: PersonKey,
   channelId: string,
-  { teamId, type, name }: PlaceHint,
-): Promise<ChannelPlace | null> {
-  const { db, log } = context;
-  const { tenantId } = person;
-  const door = teamId === null ? null : await db.conversations.rosterDoor(tenantId, teamId);
-  if (door === null || teamId === null || GONE.includes(door.silenced ?? '')) return null;
+  { hint, door, before }: { hint: PlaceHint; door: RosterDoor | null; before: Known },
+): Promise<Membership | null> {
+  const { db, log, members } = context;
+  const { teamId, type, name } = hint;
+  if (door === null || teamId === null || isGone(door)) return null;
+  const team = { tenantId: person.tenantId, id: teamId };
+  const inTeam = (await seenIn(context, person, team, before)).inTeam === true;
+  // Of a team that they are not in they could say anything: people from elsewhere are in a shared channel alone.
+  if (!inTeam && type !== 'shared') return null;
+  if (!members.looks.mayAskFor(person, team, inTeam)) return null;
   const conversation = { ...door.conversation, id: channelId };
-  let inTeam = false;
   try {
-    const isIn = async (of: Conversation) =>
-      (await context.members.roster.members(of)).some((member) => member.objectId === person.objectId);
-    if (!(await isIn(conversation))) return null;
-    inTeam = await isIn({ ...door.conversation, id: teamId });
+    const listed = await members.roster.members(conversation);
+    if (!listed.some((member) => member.objectId === person.objectId)) return null;
   } catch (error) {
     if (!(error instanceof DeliveryError)) throw error;
     log.info({ fault: error.fault }, 'a channel is not known, and Teams did not say who is in it');
     return null;
   }
-  // Of a team that they are not in they could say anything: people from elsewhere are in a shared channel alone.
-  if (!inTeam && type !== 'shared') return null;
-  await db.conversations.seen(conversation);
-  await db.conversations.describe(tenantId, channelId, { teamId: inTeam ? teamId : null, type, name });
-  return db.conversations.channel(tenantId, channelId);
+  const addedBy = inTeam ? ((await db.conversations.channel(person.tenantId, teamId))?.addedBy ?? null) : null;
+  const place = { conversation, teamId: inTeam ? teamId : null, type, name, silenced: null, addedBy };
+  return { place, roster: rosterOf(place), inTeam: true, known: true, gone: false, found: true };
 }
 
 /** Everybody in the channel who can be given a role, by name, asked of Teams now: names are not kept. */

@@ -28,7 +28,7 @@ export function breakingDatabase(real: Database): BreakingDatabase {
   const broken = () => new Error(`broken on purpose: ${fault}`);
 
   const around = (store: string, name: string, method: Method, within: boolean): Method => {
-    if (store === 'audit' && name === 'append') {
+    if (store === 'audit' && (name === 'append' || name === 'appendOnce')) {
       return async (...given) => {
         const [{ outcome }] = given as [{ outcome: string }];
         if (fault === 'noLine' && ['done', 'unchanged'].includes(outcome)) throw broken();

@@ -84,7 +84,11 @@ export const ENGAGEMENT_CALLS = {
       await audit.list(engagementId, 100, 50);
     },
     by: ({ audit }, { guide }) => audit.by(guide, 500),
-    isTold: ({ audit }, { guide, now }) => audit.isTold(guide, 'route editPlan', 'done', now),
+    isTold: ({ audit }, { guide, now }) => audit.isTold(guide, 'route editPlan', ['done'], now),
+    appendOnce: ({ audit }, { guide: by, now: at }) => {
+      const note = { at, by, engagementId: null, via: 'route editPlan', about: null, from: null } as const;
+      return audit.appendOnce({ ...note, outcome: 'engagementNotFound' }, ['engagementNotFound'], at);
+    },
   },
   ownData: {
     rows: ({ ownData }, { guide }) => ownData.rows(guide),
