@@ -11,6 +11,7 @@ import { endedCard } from '../../bot/cards/endedCard.ts';
 import { forbiddenCard } from '../../bot/cards/forbiddenCard.ts';
 import { formCard } from '../../bot/cards/formCard.ts';
 import { goneCard } from '../../bot/cards/goneCard.ts';
+import { guidanceEndedCard } from '../../bot/cards/guidanceEndedCard.ts';
 import { helpCard } from '../../bot/cards/helpCard.ts';
 import { leadChangeCard } from '../../bot/cards/leadChangeCard.ts';
 import type { CardOptions, Links } from '../../bot/cards/links.ts';
@@ -211,6 +212,7 @@ export function everyCard(language: Language, { name, title, note }: Written): R
     'unknown command': unknownCommandCard(o),
     'not linked': notLinkedCard('19:ny', o),
     'not linked, in a chat': notLinkedCard(null, o),
+    'guidance that has ended': guidanceEndedCard(o),
     'your rounds': yourRoundsCard(
       { rounds: many, startable: many.map((each) => each.round.engagement), hasRole: true },
       o,
