@@ -100,8 +100,9 @@ function endingCards(language: Language, { name, title }: Written): Record<strin
   const done = { kind: 'deletionDone', language, shortName: name, reference: title, on: '2026-12-01' } as const;
   const lead = { programmeId: a.ROUND_ID, programmeName: name, by: name };
   return {
-    'last day set': engagementEndCard({ engagement, endedOn: '2026-12-01', by: name }, o),
-    'last day taken back': engagementEndCard({ engagement, endedOn: null, by: null }, o),
+    'last day set': engagementEndCard({ engagement, endedOn: '2026-12-01', hasEnded: false, by: name }, o),
+    'last day that has passed': engagementEndCard({ engagement, endedOn: '2026-11-29', hasEnded: true, by: name }, o),
+    'last day taken back': engagementEndCard({ engagement, endedOn: null, hasEnded: false, by: null }, o),
     'deletion proposed': deletionCard({ engagement, deletion, waitsFor: [] }, o),
     'deletion proposed by one who has left': deletionCard(
       { engagement, deletion: { ...deletion, lapsed: true }, waitsFor: [] },

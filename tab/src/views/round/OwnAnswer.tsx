@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { FEWEST_SHOWN } from '../../../../domain/result.ts';
 import { dayOf, sayDay } from '../../../../domain/texts/dates.ts';
 import { joinWords } from '../../../../domain/texts/joinWords.ts';
 import type { EngagementView, RoundView } from '../../../../domain/views.ts';
@@ -26,7 +27,11 @@ function Closed({ engagement, round }: OwnAnswerProps) {
   const { t } = useTexts();
   if (!engagement.acts.includes('answerRound') || round.resultAt !== null) return null;
   const day = sayDay(t, dayOf(round.closedAt ?? round.closesAt));
-  return <EmptyNote title={t('card.closed.title')}>{t('closed.text', { day })}</EmptyNote>;
+  return (
+    <EmptyNote title={t('card.closed.title')}>
+      {round.answered < FEWEST_SHOWN ? t('closed.few') : t('closed.text', { day })}
+    </EmptyNote>
+  );
 }
 
 interface OwnAnswerProps {
