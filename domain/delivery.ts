@@ -24,7 +24,7 @@ export type Subject =
   | { readonly kind: 'help'; readonly language: Language; readonly greeting: boolean }
   | { readonly kind: 'unknownCommand'; readonly language: Language }
   | { readonly kind: 'notLinked'; readonly language: Language }
-  | { readonly kind: 'notAllowed' | 'noRole'; readonly language: Language }
+  | { readonly kind: 'notAllowed' | 'noRole' | 'guidanceEnded'; readonly language: Language }
   | { readonly kind: 'yourRounds'; readonly language: Language; readonly tenantId: string; readonly objectId: string }
   | { readonly kind: 'answerInTab'; readonly language: Language; readonly roundId: string }
   /** A session's card, at its start and at its end. */

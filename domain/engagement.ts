@@ -31,6 +31,10 @@ export interface Engagement {
   readonly shownElsewhere: ShownElsewhere;
 }
 
+/** Whether the last day has passed: nobody is asked, reminded or called to anything then. `today` is the day in Norway. */
+export const hasEnded = ({ endedOn }: Pick<Engagement, 'endedOn'>, today: IsoDate): boolean =>
+  endedOn !== null && endedOn < today;
+
 /** Where in Teams the engagement lives. */
 export interface ChannelLink {
   readonly tenantId: string;

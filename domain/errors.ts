@@ -17,6 +17,7 @@ export const ERROR_CODES = [
   'responsibleUnknown',
   'answersMissing',
   'notLinked',
+  'guidanceEnded',
   'nudgeNotNow',
   'notArchived',
   'engagementDeleted',

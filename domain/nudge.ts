@@ -24,7 +24,7 @@ export function nudgeDay(at: Date): IsoDate {
 }
 
 /** Why nobody can be reminded by hand: in the tab each has a sentence. */
-export const NUDGE_REFUSALS = ['closed', 'allAnswered', 'unwanted', 'today', 'noTime'] as const;
+export const NUDGE_REFUSALS = ['closed', 'ended', 'allAnswered', 'unwanted', 'today', 'noTime'] as const;
 
 export type NudgeRefusal = (typeof NUDGE_REFUSALS)[number];
 

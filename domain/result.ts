@@ -18,6 +18,25 @@ export interface Spread {
   readonly counts: readonly number[] | null;
 }
 
+/** What the questions of a round's spreads are about, each once, where none of them may be shown; else nothing. */
+export function topicsUnshown({
+  dimensions,
+  effort,
+  others,
+}: Pick<RoundResult, 'effort' | 'others'> & { readonly dimensions: readonly DimensionResult[] }): (
+  | Dimension
+  | 'effort'
+  | 'other'
+)[] {
+  const spreads = [...dimensions.flatMap((one) => one.spreads), ...(effort ? [effort] : []), ...others];
+  if (spreads.some(({ counts }) => counts !== null)) return [];
+  return [
+    ...dimensions.filter((one) => one.spreads.length > 0).map(({ dimension }) => dimension),
+    ...(effort ? ['effort' as const] : []),
+    ...(others.length > 0 ? ['other' as const] : []),
+  ];
+}
+
 export const CHANGES = ['muchHigher', 'higher', 'same', 'lower', 'muchLower'] as const;
 
 export type Change = (typeof CHANGES)[number];

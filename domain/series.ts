@@ -98,6 +98,12 @@ export interface Occurrence {
 /** What the dates of a series follow from. */
 export type Timetable = Pick<SeriesSettings, 'rhythm' | 'time' | 'startsOn' | 'endsOn'>;
 
+/** The series as far as the engagement lets it ask: not after the last day of either. Nothing to store. */
+export function within<T extends Pick<SeriesSettings, 'endsOn'>>(series: T, lastDay: IsoDate | null): T {
+  if (lastDay === null || (series.endsOn !== null && series.endsOn <= lastDay)) return series;
+  return { ...series, endsOn: lastDay };
+}
+
 /** The dates that somebody decided to skip, by `due`. */
 export type HandSkips = ReadonlySet<IsoDate>;
 

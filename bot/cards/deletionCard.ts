@@ -28,13 +28,14 @@ export function deletionCard(
 
 /** That the last day was set, or taken back. */
 export function engagementEndCard(
-  { engagement, endedOn, by }: EndCardView,
+  { engagement, endedOn, hasEnded, by }: EndCardView,
   { language, links }: CardOptions,
 ): RenderedCard {
   const t = translator(language);
   const name = plainLine(by ?? t('tab.plan.formerPerson'));
   const day = endedOn === null ? '' : t('date.inYear', { date: sayDate(t, endedOn), year: endedOn.slice(0, 4) });
-  const title = endedOn === null ? t('card.engagementEnd.goesOn') : t('card.engagementEnd.set', { day });
+  const title =
+    endedOn === null ? t('card.engagementEnd.goesOn') : t(`card.engagementEnd.${hasEnded ? 'was' : 'set'}`, { day });
   const said = endedOn === null ? t('card.engagementEnd.goesOnBy', { name }) : t('card.engagementEnd.setBy', { name });
   const body = [heading(title), whose(engagement), written(said), ...madeUpNotice(t, engagement)];
   const summary = t('archive.deletion.notice', { name: plainLine(engagement.shortName), what: title });

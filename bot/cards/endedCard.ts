@@ -1,7 +1,7 @@
 import { sayTime } from '../../domain/texts/dates.ts';
 import { translator } from '../../domain/texts/translate.ts';
 import type { RoundView } from '../../domain/views.ts';
-import { openRoundInTab } from './actions.ts';
+import { openForm, openRoundInTab } from './actions.ts';
 import type { RenderedCard } from './card.ts';
 import { heading, madeUpNotice, render, rich, run, sentence, whose } from './elements.ts';
 import type { CardOptions } from './links.ts';
@@ -20,5 +20,9 @@ export function endedCard(round: RoundView, { language, links }: CardOptions): R
     ...madeUpNotice(t, engagement),
   ];
   const summary = t('card.ended.summary', { name: plainLine(engagement.shortName), time });
-  return render(t, summary, body, [openRoundInTab(t, links, round)]);
+  return render(t, summary, body, [
+    // The close wiped what was open on this card. Everybody sees the button; it opens nothing for those who had no form open.
+    openForm(t('card.action.sendBegun'), round.id),
+    openRoundInTab(t, links, round),
+  ]);
 }

@@ -2,6 +2,7 @@ import { CANNOT_ANSWER, choicesOf, lengthOf, TEXT_LIMIT } from '../../domain/ans
 import { ANSWER_PREFIX } from '../../domain/contract/verbs.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Question } from '../../domain/question.ts';
+import { sayTime } from '../../domain/texts/dates.ts';
 import { type Translate, translator } from '../../domain/texts/translate.ts';
 import type { FormView } from '../../domain/views.ts';
 import { askClose, openRoundInTab, sendInputs } from './actions.ts';
@@ -30,7 +31,9 @@ export function formCard(form: FormView, options: CardOptions, problem?: FormPro
   const body = [
     heading(title),
     whose(round.engagement),
-    aside(sayProgress(t, round)),
+    round.resultAt === null
+      ? aside(sayProgress(t, round))
+      : warning(t('tab.round.justClosed', { time: sayTime(round.resultAt) })),
     ...(problem ? [warning(t(`card.form.${problem}`))] : []),
     ...(form.draft && !entered ? [aside(t('draft.restored'), 'Medium')] : []),
     ...form.questions.flatMap((question) =>

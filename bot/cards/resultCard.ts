@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Spread } from '../../domain/result.ts';
+import { sayUnshown } from '../../domain/texts/resultWords.ts';
 import { type Translate, translator } from '../../domain/texts/translate.ts';
 import type { DimensionView, ResultView } from '../../domain/views.ts';
 import { openRoundInTab } from './actions.ts';
@@ -20,7 +21,8 @@ interface Asked {
 /** The channel's card when nothing can change the answers any more: spreads from three answers, no free text, no names. */
 export function resultCard(result: ResultView, { language, links }: CardOptions): RenderedCard {
   const t = translator(language);
-  const { round, effort, others } = result;
+  const { round } = result;
+  const unshown = sayUnshown(t, result);
   const isOne = round.about === 'effort';
   const shown = { language, questions: result.questions };
   const { answered, asked, engagement } = round;
@@ -28,10 +30,9 @@ export function resultCard(result: ResultView, { language, links }: CardOptions)
     heading(isOne ? t('card.effort.result') : t('card.result.title', { week: weekOf(round.openedAt) })),
     whose(engagement),
     sentence(t('card.result.answered', { answered, asked })),
-    ...(isOne ? [] : result.dimensions.flatMap((dimension) => row(t, shown, dimension))),
-    ...(effort && !isOne ? [subheading(t('topic.effort'))] : []),
-    ...(effort ? spread(shown, effort) : []),
-    ...(others.length > 0 ? [subheading(t('topic.other')), ...others.flatMap((other) => spread(shown, other))] : []),
+    ...(unshown === null ? [] : [sentence(unshown)]),
+    ...(isOne || unshown !== null ? [] : result.dimensions.flatMap((dimension) => row(t, shown, dimension))),
+    ...(unshown === null ? [...effortRow(t, shown, result), ...otherRows(t, shown, result)] : []),
     {
       ...rich([run(`${t('talk.title')}: `, { weight: 'Bolder' }), run(t(`talk.${result.talk}`))], 'Large'),
       separator: true,
@@ -40,6 +41,16 @@ export function resultCard(result: ResultView, { language, links }: CardOptions)
   ];
   const summary = t('card.result.summary', { name: plainLine(engagement.shortName) });
   return render(t, summary, body, [openRoundInTab(t, links, round)]);
+}
+
+function effortRow(t: Translate, asked: Asked, { round, effort }: ResultView): Element[] {
+  if (effort === null) return [];
+  return [...(round.about === 'effort' ? [] : [subheading(t('topic.effort'))]), ...spread(asked, effort)];
+}
+
+function otherRows(t: Translate, asked: Asked, { others }: ResultView): Element[] {
+  if (others.length === 0) return [];
+  return [subheading(t('topic.other')), ...others.flatMap((other) => spread(asked, other))];
 }
 
 function row(t: Translate, asked: Asked, { dimension, spreads, change, since }: DimensionView): Element[] {

@@ -20,6 +20,7 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   resultNotReady: 409,
   answerFirst: 403,
   notLinked: 409,
+  guidanceEnded: 409,
   nudgeNotNow: 409,
   notArchived: 409,
   engagementDeleted: 410,

@@ -135,8 +135,8 @@ export function createAnsweringStore(db: Executor, today: () => Day): AnsweringS
     record: (response, engagementId, at, editBy, note) =>
       write({ response, engagementId, at, editBy, note: note ?? null, held: false }),
 
-    async recordHeld(response, engagementId, at) {
-      const written = await write({ response, engagementId, at, editBy: at, note: null, held: true });
+    async recordHeld(response, engagementId, at, editBy) {
+      const written = await write({ response, engagementId, at, editBy, note: null, held: true });
       if (written === null) throw new Error('An answer was written and did not come back.');
       return written;
     },

@@ -72,5 +72,17 @@ export function createResponseStore(db: Executor): ResponseStore {
       `.execute(db);
       return rows.length > 0;
     },
+
+    async unsentSince(roundId, { tenantId, objectId }) {
+      const row = await db
+        .selectFrom('form_opening')
+        .where('round_id', '=', roundId)
+        .where('tenant_id', '=', tenantId)
+        .where('object_id', '=', objectId)
+        .where('sent', '=', false)
+        .select('opened_at')
+        .executeTakeFirst();
+      return row?.opened_at ?? null;
+    },
   };
 }

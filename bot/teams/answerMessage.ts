@@ -120,7 +120,7 @@ async function doCommand(
   engagement: Engagement,
   command: keyof typeof ACTS,
   origin: Origin,
-): Promise<'noRole' | 'notAllowed' | 'notLinked' | null> {
+): Promise<'noRole' | 'notAllowed' | 'notLinked' | 'guidanceEnded' | null> {
   const via = `command ${command}` as const;
   const action: AuditedAction = { by: person, engagementId: engagement.id, via, about: null, from: null };
   try {
@@ -133,7 +133,7 @@ async function doCommand(
   } catch (error) {
     if (!(error instanceof DomainError) || isUnavailable(error)) throw error;
     if (error.code === 'engagementNotFound') return 'noRole';
-    return error.code === 'notLinked' ? 'notLinked' : 'notAllowed';
+    return error.code === 'notLinked' || error.code === 'guidanceEnded' ? error.code : 'notAllowed';
   }
 }
 

@@ -6,6 +6,7 @@ import type { AdaptiveCard } from '../cards/card.ts';
 import { closedCard } from '../cards/closedCard.ts';
 import { forbiddenCard } from '../cards/forbiddenCard.ts';
 import { goneCard } from '../cards/goneCard.ts';
+import { guidanceEndedCard } from '../cards/guidanceEndedCard.ts';
 import { malformedCard } from '../cards/malformedCard.ts';
 import { notAskedCard } from '../cards/notAskedCard.ts';
 import { unavailableCard } from '../cards/unavailableCard.ts';
@@ -49,6 +50,8 @@ export async function refusalCard(press: Press, refused: Refused, error: unknown
     case 'roundNotFound':
     case 'engagementDeleted':
       return goneCard(options).card;
+    case 'guidanceEnded':
+      return guidanceEndedCard(here ?? options).card;
     case 'notLinked':
     case 'resultNotReady':
     case 'answerFirst':

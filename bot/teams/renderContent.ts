@@ -6,6 +6,7 @@ import { chatLinkedCard } from '../cards/chatLinkedCard.ts';
 import { deletionCard, deletionDoneCard, engagementEndCard } from '../cards/deletionCard.ts';
 import { endedCard } from '../cards/endedCard.ts';
 import { forbiddenCard } from '../cards/forbiddenCard.ts';
+import { guidanceEndedCard } from '../cards/guidanceEndedCard.ts';
 import { helpCard } from '../cards/helpCard.ts';
 import { leadChangeCard } from '../cards/leadChangeCard.ts';
 import type { Links } from '../cards/links.ts';
@@ -48,6 +49,8 @@ export function renderContent(content: Content, links: Links): RenderedCard {
       return notLinkedCard(content.channelId, options);
     case 'notAllowed':
       return forbiddenCard(options);
+    case 'guidanceEnded':
+      return guidanceEndedCard(options);
     case 'answerInTab':
       return answerInTabCard(content.view, options);
     case 'nudge':

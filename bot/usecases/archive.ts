@@ -9,6 +9,7 @@ import {
 import { deletesOn, isWarned } from '../../domain/archive/retention.ts';
 import type { ArchiveView, RetentionNotice } from '../../domain/archive/views.ts';
 import { localDate } from '../../domain/calendar.ts';
+import { hasEnded } from '../../domain/engagement.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import type { IsoDate } from '../../domain/plan.ts';
@@ -18,6 +19,7 @@ import { stopStanding } from './deletion/stopStanding.ts';
 import { tellChannel } from './deletion/tellDeletion.ts';
 import { namesOf } from './people.ts';
 import type { Context } from './ports/context.ts';
+import { heedLastDay } from './seriesProgress.ts';
 
 const todayOf = ({ now }: Context): IsoDate => localDate(now()).toString();
 
@@ -67,8 +69,8 @@ export async function readRetention(context: Context, person: PersonKey): Promis
 }
 
 /**
- * Records the last day of an engagement, or takes it back with null, and says so in the channel. A deletion that is on
- * its way is stopped by an engagement that goes on after all. @throws DomainError as {@link admit}
+ * Records the last day of an engagement, or takes it back with null, and says so in the channel; its series ask until
+ * then. A deletion that is on its way is stopped by an engagement that goes on after all. @throws DomainError as {@link admit}
  */
 export async function endEngagement(
   context: Context,
@@ -81,6 +83,7 @@ export async function endEngagement(
     const { engagement } = await admit(stores, person, engagementId, 'endEngagement');
     if ((await stores.archive.state(engagementId)).endedOn === on) return outcome.unchanged(undefined);
     await stores.archive.end(engagementId, on, todayOf(context), person);
+    await heedLastDay(stores, engagementId, hasEnded(engagement, todayOf(context)), context.now());
     const { language } = engagement;
     await tellChannel(context, stores, engagement, { kind: 'engagementEnd', language, engagementId });
     if (on === null || on > todayOf(context)) await stopStanding(context, stores, engagement, person);

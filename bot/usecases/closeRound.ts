@@ -71,7 +71,6 @@ export async function finishRound(
   const at = now < endOf(round) ? now : endOf(round);
   if (!(await stores.rounds.close(round.id, at, by))) return null;
   const closed: Round = { ...round, closedAt: at, closedBy: by };
-  await stores.drafts.dropAll(round.id);
   const settled = await settle(context, stores, closed);
   if (settled.settledAt !== null) return settled;
   // After the last millisecond in which a form counts.

@@ -1,5 +1,6 @@
 import { may } from '../../domain/access.ts';
-import type { Engagement } from '../../domain/engagement.ts';
+import { localDate } from '../../domain/calendar.ts';
+import { type Engagement, hasEnded } from '../../domain/engagement.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { type PersonKey, samePerson } from '../../domain/people.ts';
 import { EFFORT_QUESTION } from '../../domain/question.ts';
@@ -129,7 +130,7 @@ async function askEffort(
   session: Session,
 ): Promise<string | null> {
   const now = context.now();
-  if (session.spot === null) return null;
+  if (session.spot === null || hasEnded(engagement, localDate(now).toString())) return null;
   await openOrEnd(context, stores, engagement.id, now);
   const noted = agreedIn(await stores.plans.find(engagement.id), session.id);
   if (!asksEffort(session, noted, await stores.rounds.list(engagement.id), now)) return null;

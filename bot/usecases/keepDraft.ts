@@ -3,13 +3,13 @@ import { DomainError } from '../../domain/errors.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import { isOpen } from '../../domain/round.ts';
 import { admitToRound } from './access.ts';
-import { askedRole } from './openForm.ts';
+import { askedRole, leftOpen } from './openForm.ts';
 import type { Context } from './ports/context.ts';
 import { questionsFor } from './views.ts';
 
 /**
- * Keeps what a person has filled in so far, whole or half, until they send it in or the round closes. An empty one is
- * no draft. Nobody else is told, and nobody else ever sees it.
+ * Keeps what a person has filled in so far, whole or half, until they send it in or the round is settled. An empty
+ * one is no draft. Nobody else is told, and nobody else ever sees it.
  * @throws DomainError as `openForm`
  */
 export async function keepDraft(
@@ -23,7 +23,8 @@ export async function keepDraft(
     const { round } = await admitToRound(stores, person, roundId, 'answerRound', engagementId);
     const role = askedRole(round, person);
     const now = context.now();
-    if (!isOpen(round, now)) throw new DomainError('roundClosed');
+    const taken = isOpen(round, now) || (await leftOpen(stores, roundId, person, now)) !== null;
+    if (!taken) throw new DomainError('roundClosed');
     const answers = parseDraft(await questionsFor(stores, round, role), raw);
     if (Object.keys(answers).length === 0) await stores.drafts.drop(roundId, person);
     else await stores.drafts.keep(roundId, person, answers, now);

@@ -1,5 +1,7 @@
 import { may } from '../../domain/access.ts';
+import { localDate } from '../../domain/calendar.ts';
 import type { Subject } from '../../domain/delivery.ts';
+import { hasEnded } from '../../domain/engagement.ts';
 import type { Language } from '../../domain/language.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import { askedAs, isOpen, stateOf } from '../../domain/round.ts';
@@ -142,7 +144,11 @@ async function yourRounds({ db, now }: Context, person: PersonKey, language: Lan
         round: await viewRound(db, round, engagement, now()),
         mayAnswer: asked && may(roles, 'answerRound'),
       });
-    } else if (engagement.channel !== null && may(roles, 'openRound')) {
+    } else if (
+      engagement.channel !== null &&
+      may(roles, 'openRound') &&
+      !hasEnded(engagement, localDate(now()).toString())
+    ) {
       startable.push(nameOf(engagement));
     }
   }

@@ -1,4 +1,5 @@
-import type { Engagement } from '../../domain/engagement.ts';
+import { localDate } from '../../domain/calendar.ts';
+import { type Engagement, hasEnded } from '../../domain/engagement.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { ASKED_ROLES, isAskedRole, type PersonKey, samePerson } from '../../domain/people.ts';
 import {
@@ -49,7 +50,10 @@ export async function giveWay(context: Context, stores: Stores, open: Round | nu
   return null;
 }
 
-/** The one way a round is opened, by hand and by a series. Within the caller's transaction. */
+/**
+ * The one way a round is opened, by hand and by a series. Within the caller's transaction.
+ * @throws DomainError `guidanceEnded` after the engagement's last day
+ */
 export async function newRound(
   context: Context,
   stores: Stores,
@@ -58,6 +62,7 @@ export async function newRound(
   openedAt: Date,
   opening: Opening = {},
 ): Promise<Round> {
+  if (hasEnded(engagement, localDate(openedAt).toString())) throw new DomainError('guidanceEnded');
   const windowEnd = closingTime(openedAt, opening.windowWorkingDays ?? WINDOW_WORKING_DAYS);
   const { closesBy = null } = opening;
   const round: Round = {

@@ -1,3 +1,4 @@
+import { type Engagement, hasEnded } from '../../domain/engagement.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { type NudgeRefusal, nudgeByHandAt, nudgeDay } from '../../domain/nudge.ts';
 import { ASKED_ROLES, type AskedRole, type PersonKey } from '../../domain/people.ts';
@@ -17,14 +18,15 @@ export async function readMissing(
   engagementId: string,
   roundId: string,
 ): Promise<MissingView> {
-  const { round } = await admitToRound(context.db, person, roundId, 'nudgeRound', engagementId);
-  return viewMissing(context.db, round, context.now());
+  const { round, engagement } = await admitToRound(context.db, person, roundId, 'nudgeRound', engagementId);
+  return viewMissing(context.db, round, engagement, context.now());
 }
 
 /**
  * Reminds those who have not answered because somebody who runs the round asks for it: now, or at the first time we may
  * turn to people. Once a day and round, the plan's own included.
- * @throws DomainError as `admitToRound`; `roundClosed`; `nudgeNotNow` with the reason as `detail`
+ * @throws DomainError as `admitToRound`; `roundClosed`; `guidanceEnded` after the engagement's last day; `nudgeNotNow` with the
+ * reason as `detail`
  */
 export async function nudgeByHand(
   context: Context,
@@ -36,9 +38,11 @@ export async function nudgeByHand(
   return context.db.act(async (stores, outcome) => {
     const { round, engagement } = await admitToRound(stores, person, roundId, 'nudgeRound', engagementId);
     const now = context.now();
-    if (!(await isFirst(stores, person, key, now))) return outcome.unchanged(await viewMissing(stores, round, now));
-    const at = nextByHand(round, await situationOf(stores, round), now);
+    if (!(await isFirst(stores, person, key, now)))
+      return outcome.unchanged(await viewMissing(stores, round, engagement, now));
+    const at = nextByHand(round, engagement, await situationOf(stores, round), now);
     if (at === 'closed') throw new DomainError('roundClosed');
+    if (at === 'ended') throw new DomainError('guidanceEnded');
     if (!(at instanceof Date)) throw new DomainError('nudgeNotNow', at);
     const day = nudgeDay(at);
     const added = await stores.nudges.add({ roundId, day, dueAt: at, by: person });
@@ -46,7 +50,7 @@ export async function nudgeByHand(
     if (at <= now) await sendNudge(context, stores, engagement, round, day);
     else await stores.jobs.enqueue({ name: 'nudge', data: { roundId, day } }, at);
     await stores.changes.publish(engagement.id, 'round');
-    return viewMissing(stores, round, now);
+    return viewMissing(stores, round, engagement, now);
   });
 }
 
@@ -63,20 +67,28 @@ async function situationOf(stores: Stores, round: Round) {
 
 type Situation = Awaited<ReturnType<typeof situationOf>>;
 
-function nextByHand(round: Round, { missing, wanting, nudges, quiet }: Situation, now: Date): Date | NudgeRefusal {
+function nextByHand(
+  round: Round,
+  engagement: Engagement,
+  { missing, wanting, nudges, quiet }: Situation,
+  now: Date,
+): Date | NudgeRefusal {
   if (!isOpen(round, now)) return 'closed';
   if (missing.length === 0) return 'allAnswered';
   if (wanting.length === 0) return 'unwanted';
   const taken = nudges.map(({ day }) => day);
-  return nudgeByHandAt(round, taken, quiet, now);
+  const at = nudgeByHandAt(round, taken, quiet, now);
+  return at instanceof Date && hasEnded(engagement, nudgeDay(at)) ? 'ended' : at;
 }
 
-async function viewMissing(stores: Stores, round: Round, now: Date): Promise<MissingView> {
+async function viewMissing(stores: Stores, round: Round, engagement: Engagement, now: Date): Promise<MissingView> {
   const situation = await situationOf(stores, round);
   const { nudges, quiet } = situation;
-  const next = nextByHand(round, situation, now);
+  const next = nextByHand(round, engagement, situation, now);
   const taken = new Set(nudges.map(({ day }) => day));
-  const coming = plannedNudges(round, quiet).filter((at) => at > now && !taken.has(nudgeDay(at)));
+  const coming = plannedNudges(round, quiet).filter(
+    (at) => at > now && !taken.has(nudgeDay(at)) && !hasEnded(engagement, nudgeDay(at)),
+  );
   const nameOf = await namesOf(stores, round.engagementId, [
     ...situation.missing.map(({ person }) => person),
     ...nudges.flatMap(({ by }) => by ?? []),

@@ -1,3 +1,4 @@
+import { hasEnded } from '../../domain/engagement.ts';
 import { nudgeDay, planNudges } from '../../domain/nudge.ts';
 import type { IsoDate } from '../../domain/plan.ts';
 import { mayDisturb, type QuietPeriods } from '../../domain/quietPeriods.ts';
@@ -21,14 +22,14 @@ export async function scheduleNudges(stores: Stores, round: Round): Promise<void
 /**
  * Sends the nudge of a day if it is still wanted: planned for today (the quiet periods may have changed since it was
  * queued), or asked for by hand and due. Does nothing outside the hours in which we may turn to people, once the round
- * is closed, or when it has gone already. Safe to run twice and by two at once.
+ * is closed or the engagement's last day has passed, or when it has gone already. Safe to run twice and by two at once.
  */
 export async function nudgeWhenDue(context: Context, roundId: string, day: IsoDate): Promise<void> {
   await context.db.transaction(async (stores) => {
     const round = await stores.rounds.find(roundId);
     const engagement = round && (await stores.engagements.find(round.engagementId));
     const now = context.now();
-    if (round === null || engagement === null || !isOpen(round, now)) return;
+    if (round === null || engagement === null || !isOpen(round, now) || hasEnded(engagement, nudgeDay(now))) return;
     const quiet = await stores.quietPeriods.find(engagement.id);
     if (!mayDisturb(quiet, now)) return;
     const planned = dueToday(round, quiet, now) === day;

@@ -1,5 +1,6 @@
-import type { Engagement } from '../../domain/engagement.ts';
-import type { Missed, Occurrence, Outcome } from '../../domain/series.ts';
+import { localDate } from '../../domain/calendar.ts';
+import { type Engagement, hasEnded } from '../../domain/engagement.ts';
+import { type Missed, type Occurrence, type Outcome, within } from '../../domain/series.ts';
 import { type Opening, planTurn, windowEnd } from '../../domain/seriesTurn.ts';
 import { finishRound } from './closeRound.ts';
 import { giveWay, newRound, openOrEnd, postRound } from './newRound.ts';
@@ -34,10 +35,11 @@ async function takeTurn(context: Context, stores: Stores, seriesId: string, enga
 
   const quiet = await stores.quietPeriods.find(engagementId);
   const skips = await stores.series.skippedByHand(seriesId);
-  const { records, open, wait } = planTurn(series, quiet, skips, series.handledTo, now);
+  const asks = within(series, engagement.endedOn);
+  const { records, open, wait } = planTurn(asks, quiet, skips, series.handledTo, now);
   for (const { occurrence, outcome } of records) await record(stores, seriesId, occurrence, outcome, now);
   if (open !== null && !(await stores.series.isRecorded(seriesId, open.due))) {
-    const closesBy = windowEnd(series, quiet, skips, now);
+    const closesBy = windowEnd(asks, quiet, skips, now);
     await record(stores, seriesId, open, await openDate(context, stores, engagement, series, closesBy, now), now);
   }
   await stores.series.update(wait === null ? await withProgress(stores, series, now) : waiting(series, wait));
@@ -60,6 +62,8 @@ async function openDate(
   closesBy: Date,
   now: Date,
 ): Promise<Outcome> {
+  // One that was due in time, but waited until the last day had passed.
+  if (hasEnded(engagement, localDate(now).toString())) return { state: 'skipped', why: { by: 'end' } };
   const missed = await hindrance(context, stores, engagement, series, now);
   if (missed !== null) return { state: 'missed', why: missed };
   const { id: seriesId, audience, windowWorkingDays, nudges, setUpBy } = series;

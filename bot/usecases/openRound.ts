@@ -26,7 +26,8 @@ export interface ChosenAudience {
  * the engagement's usual one unless another is chosen; it is fixed from then on. Everything is one
  * transaction: the round, its card's delivery, the job that closes it, and the new usual audience.
  * Sent again with the same `key`, or from the same `origin`, nothing more is done.
- * @throws DomainError as {@link admit}; `notLinked` when the engagement has no channel.
+ * @throws DomainError as {@link admit}; `notLinked` when the engagement has no channel; `guidanceEnded` after its
+ * last day, where none is open.
  */
 export async function openRound(
   context: Context,

@@ -7,7 +7,7 @@ import { actsOf, admit } from './access.ts';
 import { stopToTell } from './deletion/standOfDeletion.ts';
 import type { Context, Stores } from './ports/context.ts';
 import { countOpenSignals } from './readSignals.ts';
-import { nameOf, standing } from './views.ts';
+import { nameOf, nextAsked, standing } from './views.ts';
 
 /** @throws DomainError as {@link admit} */
 export async function readEngagement(context: Context, person: PersonKey, id: string): Promise<EngagementView> {
@@ -35,7 +35,7 @@ async function view({ db, now }: Context, engagement: Engagement, person: Person
     acts: actsOf(roles),
     audience: engagement.audience,
     openSignals: await countOpenSignals(db, person, roles, engagement.id),
-    nextCheckIn: nextAt === null ? null : { at: nextAt.toISOString() },
+    nextCheckIn: nextAsked(engagement, nextAt),
     lastCheckIn: lastAt === null ? null : { closedAt: lastAt.toISOString() },
     openRound:
       round !== null && isOpen(round, now())

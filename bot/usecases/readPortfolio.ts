@@ -9,7 +9,7 @@ import { type Response, resultBy } from '../../domain/round.ts';
 import { readableBy } from '../../domain/signals/readableBy.ts';
 import type { Context, Stores } from './ports/context.ts';
 import type { Standing, StandingSignal } from './ports/portfolio.ts';
-import { nameOf } from './views.ts';
+import { nameOf, nextAsked } from './views.ts';
 
 /**
  * The engagements a person has a role in and where each stands, alphabetical and never ranked, a page at a time. The
@@ -109,7 +109,7 @@ function rowOf(
     phase,
     nextStep,
     lastRound,
-    nextRound: nextOpening === null ? null : { at: nextOpening.toISOString() },
+    nextRound: nextAsked(engagement, nextOpening),
     openRound: openRound === null ? null : { ...openRound, closesAt: openRound.closesAt.toISOString() },
     openSignals,
     silenced: may(roles, 'readPlace') ? silenced : null,

@@ -1,6 +1,8 @@
+import { localDate } from '../../domain/calendar.ts';
+import { hasEnded } from '../../domain/engagement.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import type { QuietPeriods } from '../../domain/quietPeriods.ts';
-import { upcoming } from '../../domain/series.ts';
+import { upcoming, within } from '../../domain/series.ts';
 import { planTurn } from '../../domain/seriesTurn.ts';
 import {
   type OccurrenceView,
@@ -50,10 +52,13 @@ async function datesAhead(
   quiet: QuietPeriods,
   now: Date,
 ): Promise<OccurrenceView[]> {
+  const engagement = await stores.engagements.find(series.engagementId);
+  if (engagement === null || hasEnded(engagement, localDate(now).toString())) return [];
   const skips = await stores.series.skippedByHand(series.id);
-  const { wait } = planTurn(series, quiet, skips, series.handledTo, now);
+  const asks = within(series, engagement.endedOn);
+  const { wait } = planTurn(asks, quiet, skips, series.handledTo, now);
   const after = series.handledTo > now ? series.handledTo : now;
-  const dates = upcoming(series, quiet, after, AHEAD - (wait === null ? 0 : 1), skips).map(occurrenceView);
+  const dates = upcoming(asks, quiet, after, AHEAD - (wait === null ? 0 : 1), skips).map(occurrenceView);
   if (wait === null) return dates;
   return [{ ...occurrenceView(wait.occurrence), at: wait.until.toISOString(), waits: true }, ...dates];
 }

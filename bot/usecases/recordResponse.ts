@@ -1,7 +1,7 @@
 import { parseAnswers, sameAnswers } from '../../domain/answer.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { PersonKey } from '../../domain/people.ts';
-import { acceptsAnswer, isOpen, type Response, type RoundTimes } from '../../domain/round.ts';
+import { acceptsAnswer, isOpen, type Response, type RoundTimes, resultBy } from '../../domain/round.ts';
 import type { ReceiptView } from '../../domain/views.ts';
 import { actsOf, admitToRound, requireAct } from './access.ts';
 import { finishRound } from './closeRound.ts';
@@ -84,7 +84,8 @@ async function recordEnded(
       if (kept === null || !isSame(kept, sent)) throw new DomainError('roundClosed');
       return outcome.unchanged({ response: kept, stand: round });
     }
-    const response = await stores.answering.recordHeld(sent(), engagement.id, at);
+    // The channel's card waits for the result: an edit before it would wipe what others have open on it.
+    const response = await stores.answering.recordHeld(sent(), engagement.id, at, resultBy(round));
     const recorded = { response, stand: await settle(context, stores, round) };
     return kept !== null && sameAnswers(kept.answers, response.answers) ? outcome.unchanged(recorded) : recorded;
   });

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../domain/plan.ts';
 import type { Round } from '../../domain/round.ts';
 import { compareSignals } from '../../domain/signals/compareSignals.ts';
 import { findSignals } from '../../domain/signals/findSignals.ts';
@@ -30,6 +31,7 @@ export async function refreshSignals(context: Context, stores: Stores, engagemen
 
 async function historyOf(stores: Stores, engagementId: string): Promise<History> {
   const rounds = await stores.rounds.list(engagementId);
+  const engagement = await stores.engagements.find(engagementId);
   const asked = rounds.flatMap(({ questions }) => questions.map(refOf));
   return {
     engagementId,
@@ -37,20 +39,25 @@ async function historyOf(stores: Stores, engagementId: string): Promise<History>
     responses: await stores.responses.ofRounds(rounds.map(({ id }) => id)),
     questions: await stores.questions.byVersion(asked),
     holders: await stores.engagements.holders(engagementId),
-    series: outlookOf(await stores.series.list(engagementId), rounds),
+    series: outlookOf(await stores.series.list(engagementId), rounds, engagement?.endedOn ?? null),
   };
 }
 
 /**
  * How the repeating check-ins look from now on. A stretch of theirs is named after the last round they opened: paused,
- * resumed and paused once more with a round in between is something new to talk about.
+ * resumed and paused once more with a round in between is something new to talk about. That one has no date left before the
+ * engagement's last day is as it should be.
  */
-function outlookOf(series: readonly StoredSeries[], rounds: readonly Round[]): SeriesOutlook | null {
+function outlookOf(
+  series: readonly StoredSeries[],
+  rounds: readonly Round[],
+  lastDay: IsoDate | null,
+): SeriesOutlook | null {
   if (series.length === 0) return null;
   const last = rounds.find(({ seriesId }) => seriesId !== null)?.id ?? 'none';
   return {
     key: `${series.map(({ id }) => id).sort()[0]}/${last}`,
-    hasNextDate: series.some(({ state, opensAt }) => state === 'running' && opensAt !== null),
+    hasNextDate: series.some(({ state, opensAt }) => state === 'running' && (opensAt !== null || lastDay !== null)),
   };
 }
 

@@ -10,7 +10,8 @@ import { viewRound } from './views.ts';
 /**
  * Opens a round now as the series would, besides its dates; when one is open already, posts its card anew. It closes
  * when the series opens next, so that no date is lost to it.
- * @throws DomainError as {@link admit}; `seriesNotFound`; `notLinked` when the engagement has no channel
+ * @throws DomainError as {@link admit}; `seriesNotFound`; `notLinked` when the engagement has no channel;
+ * `guidanceEnded` after its last day, where none is open
  */
 export async function runSeries(
   context: Context,

@@ -1,6 +1,6 @@
 import { atLocalHour, localDate, WORKING_HOURS } from '../../domain/calendar.ts';
 import { DomainError } from '../../domain/errors.ts';
-import type { Series } from '../../domain/series.ts';
+import { type Series, within } from '../../domain/series.ts';
 import { lookAhead } from '../../domain/seriesTurn.ts';
 import type { Stores } from './ports/context.ts';
 import type { StoredSeries } from './ports/series.ts';
@@ -9,7 +9,23 @@ import type { StoredSeries } from './ports/series.ts';
 export async function withProgress(stores: Stores, series: Series, handledTo: Date): Promise<StoredSeries> {
   const quiet = await stores.quietPeriods.find(series.engagementId);
   const skips = await stores.series.skippedByHand(series.id);
-  return { ...series, handledTo, ...lookAhead(series, quiet, skips, handledTo) };
+  const engagement = await stores.engagements.find(series.engagementId);
+  const asks = within(series, engagement?.endedOn ?? null);
+  return { ...series, handledTo, ...lookAhead(asks, quiet, skips, handledTo) };
+}
+
+/**
+ * Lets the series of an engagement heed a last day that was set, moved or taken back. Those that stood still because it had
+ * passed go on from now: what fell in between is not made up for.
+ * @param stoodStill whether the last day that stood until now had passed
+ */
+export async function heedLastDay(stores: Stores, engagementId: string, stoodStill: boolean, now: Date): Promise<void> {
+  for (const series of await stores.series.list(engagementId)) {
+    if (series.state !== 'running') continue;
+    const handledTo = stoodStill ? await countsFrom(stores, series.id, now) : series.handledTo;
+    await stores.series.update(await withProgress(stores, series, handledTo));
+  }
+  await stores.changes.publish(engagementId, 'series');
 }
 
 /**

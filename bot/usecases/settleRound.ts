@@ -14,6 +14,8 @@ export async function settle(context: Context, stores: Stores, round: Round): Pr
   const endedBy = new Date(now.getTime() - CLOSING_GRACE_MS - 1);
   if (round.settledAt !== null || !(await stores.rounds.settle(round.id, now, endedBy))) return round;
   const settled: Round = { ...round, settledAt: now };
+  // Until now somebody might have sent theirs in.
+  await stores.drafts.dropAll(round.id);
   await editRoundCards(context, stores, settled);
   await refreshSignals(context, stores, round.engagementId, now);
   await stores.changes.publish(round.engagementId, 'round');

@@ -1,7 +1,7 @@
 import { DomainError } from '../../domain/errors.ts';
 import type { PersonKey } from '../../domain/people.ts';
 import type { IsoDate } from '../../domain/plan.ts';
-import { upcoming } from '../../domain/series.ts';
+import { upcoming, within } from '../../domain/series.ts';
 import type { SeriesPlanView } from '../../domain/seriesView.ts';
 import type { Context, Stores } from './ports/context.ts';
 import type { StoredSeries } from './ports/series.ts';
@@ -38,6 +38,9 @@ export function skipOccurrence(
 async function whenItOpens(stores: Stores, series: StoredSeries, due: IsoDate, now: Date): Promise<Date | null> {
   const quiet = await stores.quietPeriods.find(series.engagementId);
   const after = series.handledTo > now ? series.handledTo : now;
-  const found = upcoming(series, quiet, after, REACH).find((occurrence) => occurrence.due === due);
+  const engagement = await stores.engagements.find(series.engagementId);
+  const found = upcoming(within(series, engagement?.endedOn ?? null), quiet, after, REACH).find(
+    (occurrence) => occurrence.due === due,
+  );
   return found?.at ?? null;
 }

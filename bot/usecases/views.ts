@@ -1,5 +1,5 @@
 import { localDate } from '../../domain/calendar.ts';
-import type { Engagement } from '../../domain/engagement.ts';
+import { type Engagement, hasEnded } from '../../domain/engagement.ts';
 import { ASKED_ROLES, type AskedRole } from '../../domain/people.ts';
 import { currentPhase, type NextStep, nextMilestone, type Plan } from '../../domain/plan.ts';
 import type { Question, QuestionRef } from '../../domain/question.ts';
@@ -12,7 +12,7 @@ import {
   resultBy,
   stateOf,
 } from '../../domain/round.ts';
-import type { AnsweredRound, EngagementName, RoundView } from '../../domain/views.ts';
+import type { AnsweredRound, EngagementName, EngagementView, RoundView } from '../../domain/views.ts';
 import type { Stores } from './ports/context.ts';
 
 export function nameOf(engagement: Engagement): EngagementName {
@@ -25,6 +25,11 @@ export function nameOf(engagement: Engagement): EngagementName {
     language: engagement.language,
     madeUp: engagement.madeUp,
   };
+}
+
+/** When a series asks next; what is kept of that may be from before the last day was set. */
+export function nextAsked(engagement: Engagement, at: Date | null): EngagementView['nextCheckIn'] {
+  return at === null || hasEnded(engagement, localDate(at).toString()) ? null : { at: at.toISOString() };
 }
 
 /** Where the plan stands on the day that `now` falls on in Norway. */

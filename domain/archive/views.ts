@@ -72,6 +72,8 @@ export interface DeletionCardView {
 export interface EndCardView {
   readonly engagement: EngagementName;
   readonly endedOn: IsoDate | null;
+  /** Whether that day has passed. */
+  readonly hasEnded: boolean;
   readonly by: string | null;
 }
 

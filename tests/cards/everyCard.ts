@@ -11,6 +11,7 @@ import { endedCard } from '../../bot/cards/endedCard.ts';
 import { forbiddenCard } from '../../bot/cards/forbiddenCard.ts';
 import { formCard } from '../../bot/cards/formCard.ts';
 import { goneCard } from '../../bot/cards/goneCard.ts';
+import { guidanceEndedCard } from '../../bot/cards/guidanceEndedCard.ts';
 import { helpCard } from '../../bot/cards/helpCard.ts';
 import { leadChangeCard } from '../../bot/cards/leadChangeCard.ts';
 import type { CardOptions, Links } from '../../bot/cards/links.ts';
@@ -99,8 +100,9 @@ function endingCards(language: Language, { name, title }: Written): Record<strin
   const done = { kind: 'deletionDone', language, shortName: name, reference: title, on: '2026-12-01' } as const;
   const lead = { programmeId: a.ROUND_ID, programmeName: name, by: name };
   return {
-    'last day set': engagementEndCard({ engagement, endedOn: '2026-12-01', by: name }, o),
-    'last day taken back': engagementEndCard({ engagement, endedOn: null, by: null }, o),
+    'last day set': engagementEndCard({ engagement, endedOn: '2026-12-01', hasEnded: false, by: name }, o),
+    'last day that has passed': engagementEndCard({ engagement, endedOn: '2026-11-29', hasEnded: true, by: name }, o),
+    'last day taken back': engagementEndCard({ engagement, endedOn: null, hasEnded: false, by: null }, o),
     'deletion proposed': deletionCard({ engagement, deletion, waitsFor: [] }, o),
     'deletion proposed by one who has left': deletionCard(
       { engagement, deletion: { ...deletion, lapsed: true }, waitsFor: [] },
@@ -211,6 +213,7 @@ export function everyCard(language: Language, { name, title, note }: Written): R
     'unknown command': unknownCommandCard(o),
     'not linked': notLinkedCard('19:ny', o),
     'not linked, in a chat': notLinkedCard(null, o),
+    'guidance that has ended': guidanceEndedCard(o),
     'your rounds': yourRoundsCard(
       { rounds: many, startable: many.map((each) => each.round.engagement), hasRole: true },
       o,

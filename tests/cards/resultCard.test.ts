@@ -41,9 +41,28 @@ describe('the result in the channel', () => {
   });
 
   it('shows under three answers that they are few: not which, and not how many', () => {
-    const text = ownership({ counts: null, answered: null });
+    const few = aSpread({ counts: null, answered: null });
+    const text = read({ dimensions: [{ dimension: 'ownership', spreads: [few], change: null, since: null }] });
     expect(text).toContain('Færre enn tre svar. Fordelinga blir vist frå tre svar.');
     expect(text).not.toContain('Stemmer');
+  });
+
+  it('says once, where nothing may be shown, what there were too few answers to, and goes on to the talk', () => {
+    const few = aSpread({ counts: null, answered: null });
+    const text = read({
+      dimensions: [
+        { dimension: 'ownership', spreads: [few, few], change: null, since: null },
+        { dimension: 'leadership', spreads: [], change: null, since: null },
+        { dimension: 'roleClarity', spreads: [few], change: null, since: null },
+      ],
+      effort: few,
+      talk: 'fewAnswers',
+    });
+    expect(text).toContain(
+      'For få svar til å vise: lokalt eigarskap, rolleklarheit og fordeling av innsats. Fordelinga blir vist frå tre svar.',
+    );
+    expect(text).toContain('Noko å snakke om: Få har svart.');
+    for (const word of ['Færre enn tre svar', 'Sidan sist', 'Ikkje spurt', 'Stemmer']) expect(text).not.toContain(word);
   });
 
   it('says so when a dimension was not asked about', () => {

@@ -111,6 +111,6 @@ describe('each role in the real client', () => {
 
   it('says that it is closed to whoever presses the old card afterwards', async () => {
     await press('29:rettleiar', 'round.close', { roundId });
-    expect(saidOn(await press('29:kommunedirektor', 'round.form', { roundId }))).toContain('Innsjekken er stengd');
+    expect(saidOn(await press('29:kommunedirektor', 'round.form', { roundId }))).toContain('Innsjekken er avslutta');
   });
 });

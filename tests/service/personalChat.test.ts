@@ -55,7 +55,7 @@ describe('answering in one’s own chat with the bot', () => {
   it('says that it is closed there too, and where the result is', async () => {
     await teams.press(guide, 'round.close', { roundId });
     const card = saidOn(await teams.press(mayor, 'round.form', { roundId }, alone));
-    expect(card).toContain('Innsjekken er stengd');
+    expect(card).toContain('Innsjekken er avslutta');
     expect(card).toContain('Resultatet står i kanalen og i fana');
     expect(card).toContain(`/rounds/${roundId}`);
   });

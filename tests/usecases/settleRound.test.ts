@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { closeRound, closeWhenDue, finishRound } from '../../bot/usecases/closeRound.ts';
+import { keepDraft } from '../../bot/usecases/keepDraft.ts';
 import { openForm } from '../../bot/usecases/openForm.ts';
 import { openRound } from '../../bot/usecases/openRound.ts';
 import { readResult } from '../../bot/usecases/readRounds.ts';
@@ -104,6 +105,62 @@ describe.each(DATABASES)('a round that has ended, on $name', ({ name, open }) =>
     house.pass(DAY);
     await settleDueRounds(house.context);
     expect(await house.context.db.rounds.find(id)).toEqual(before);
+  });
+
+  it('gives the form again, with its draft, to whoever had it open and has not sent it, and to nobody else', async () => {
+    const id = await start();
+    await send('mayor', id);
+    await form('processLeader', id);
+    const keep = (answers: Record<string, string>) =>
+      keepDraft(house.context, house.who('processLeader'), house.engagement.id, id, answers);
+    await keep({ effort: '2' });
+    await end(id);
+    house.pass(MINUTE);
+    const again = await openForm(house.context, house.who('processLeader'), id);
+    expect(again).toMatchObject({
+      round: { state: 'ended', resultAt: '2026-11-23T09:10:00.000Z' },
+      draft: { answers: { effort: '2' } },
+    });
+    await keep({ effort: '1' });
+    for (const role of ['mayor', 'chiefExecutive'] as const)
+      await expect(form(role, id)).rejects.toMatchObject({ code: 'roundClosed' });
+    const drafted = keepDraft(house.context, house.who('mayor'), house.engagement.id, id, { effort: '1' });
+    await expect(drafted).rejects.toMatchObject({ code: 'roundClosed' });
+    const unopened = recordResponse(house.context, house.who('chiefExecutive'), id, someAnswers(again.questions));
+    await expect(unopened).rejects.toMatchObject({ code: 'roundClosed' });
+    house.pass(9 * MINUTE);
+    expect((await openForm(house.context, house.who('processLeader'), id)).draft?.answers).toEqual({ effort: '1' });
+    await recordResponse(house.context, house.who('processLeader'), id, someAnswers(again.questions));
+    expect(await result(id)).toBe(2);
+  });
+
+  it('gives no form again when the ten minutes are over, settled or not, and keeps no draft once it is settled', async () => {
+    const id = await start();
+    await form('mayor', id);
+    await keepDraft(house.context, house.who('mayor'), house.engagement.id, id, { effort: '2' });
+    await end(id);
+    house.pass(CLOSING_GRACE_MS + 1);
+    await expect(form('mayor', id)).rejects.toMatchObject({ code: 'roundClosed' });
+    expect(await house.context.db.drafts.find(id, house.who('mayor'))).not.toBeNull();
+    await settleDueRounds(house.context);
+    await expect(form('mayor', id)).rejects.toMatchObject({ code: 'roundClosed' });
+    expect(await house.context.db.drafts.find(id, house.who('mayor'))).toBeNull();
+  });
+
+  it('does not wipe, by a count in the channel, the form that somebody else has open again', async () => {
+    const id = await start();
+    const mayor = await form('mayor', id);
+    await form('processLeader', id);
+    await end(id);
+    await house.deliverAll();
+    expect(told()).toEqual(['round', 'roundEnded']);
+    house.pass(MINUTE);
+    await recordResponse(house.context, house.who('mayor'), id, someAnswers(mayor));
+    await house.deliverAll();
+    expect(told()).toEqual(['round', 'roundEnded']);
+    await send('processLeader', id);
+    await house.deliverAll();
+    expect(told()).toEqual(['round', 'roundEnded', 'result']);
   });
 
   it('takes nothing more once it is settled, and gives what was recorded its receipt again', async () => {

@@ -1,4 +1,6 @@
+import { localDate } from '../../../domain/calendar.ts';
 import type { Subject } from '../../../domain/delivery.ts';
+import { hasEnded } from '../../../domain/engagement.ts';
 import { namesOf } from '../people.ts';
 import type { Context } from '../ports/context.ts';
 import type { Content } from '../ports/messenger.ts';
@@ -22,10 +24,15 @@ export async function deletionContent(
 }
 
 /** What is said of the last day as it stands now. Null when the engagement was deleted. */
-export async function endContent({ db }: Context, { kind, engagementId, language }: Of<'engagementEnd'>) {
+export async function endContent({ db, now }: Context, { kind, engagementId, language }: Of<'engagementEnd'>) {
   const engagement = await db.engagements.find(engagementId);
   if (engagement === null) return null;
   const { endedOn, endedBy } = await db.archive.state(engagementId);
+  const today = localDate(now()).toString();
   const by = endedBy === null ? null : (await namesOf(db, engagementId, [endedBy]))(endedBy);
-  return { kind, language, view: { engagement: nameOf(engagement), endedOn, by } };
+  return {
+    kind,
+    language,
+    view: { engagement: nameOf(engagement), endedOn, hasEnded: hasEnded(engagement, today), by },
+  };
 }

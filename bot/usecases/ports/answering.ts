@@ -45,7 +45,7 @@ export interface AnsweringStore {
   /**
    * The same where the caller has held the round (`RoundStore.hold`) and found that the answer counts, ended as it is.
    */
-  recordHeld(response: Sent, engagementId: string, at: Date): Promise<Response>;
+  recordHeld(response: Sent, engagementId: string, at: Date, editBy: Date): Promise<Response>;
   /** How far the answering has come, as far as an edit of the cards minds it. Null when there is no such round. */
   stand(roundId: string): Promise<Omit<EditSituation, 'wantedSince'> | null>;
 }

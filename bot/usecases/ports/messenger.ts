@@ -28,7 +28,7 @@ export type Content =
     }
   | { readonly kind: 'notLinked'; readonly channelId: string | null; readonly language: Language }
   | { readonly kind: 'help'; readonly greeting: boolean; readonly language: Language }
-  | { readonly kind: 'unknownCommand' | 'notAllowed' | 'noRole'; readonly language: Language }
+  | { readonly kind: 'unknownCommand' | 'notAllowed' | 'noRole' | 'guidanceEnded'; readonly language: Language }
   | { readonly kind: 'answerInTab' | 'threadNudge'; readonly view: RoundView; readonly language: Language }
   | { readonly kind: 'session'; readonly view: SessionCardView; readonly language: Language }
   | { readonly kind: 'sessionSummary'; readonly view: SummaryCardView; readonly language: Language }

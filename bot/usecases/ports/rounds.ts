@@ -37,4 +37,6 @@ export interface ResponseStore {
   count(roundId: string): Promise<number>;
   /** False, and nothing is noted, when the round is not open any more; it stays open until the transaction is over. */
   openForm(roundId: string, person: PersonKey, at: Date): Promise<boolean>;
+  /** When the person opened the form that they have not sent; null when there is none. */
+  unsentSince(roundId: string, person: PersonKey): Promise<Date | null>;
 }

@@ -37,6 +37,7 @@ export const ROUND_CALLS = {
     find: ({ responses }, { roundId, mayor }) => responses.find(roundId, mayor),
     count: ({ responses }, { roundId }) => responses.count(roundId),
     openForm: ({ responses }, { roundId, mayor, now }) => responses.openForm(roundId, mayor, now),
+    unsentSince: ({ responses }, { openRoundId, mayor }) => responses.unsentSince(openRoundId, mayor),
   },
   answering: {
     find: ({ answering }, { roundId, mayor }) => answering.find(roundId, mayor),
@@ -53,7 +54,7 @@ export const ROUND_CALLS = {
       return answering.record({ roundId, person, role: 'mayor', answers: { own2: '3' } }, engagementId, now, now, note);
     },
     recordHeld: ({ answering }, { openRoundId: roundId, mayor: person, engagementId, now }) =>
-      answering.recordHeld({ roundId, person, role: 'mayor', answers: { own2: '3' } }, engagementId, now),
+      answering.recordHeld({ roundId, person, role: 'mayor', answers: { own2: '3' } }, engagementId, now, now),
     stand: ({ answering }, { openRoundId }) => answering.stand(openRoundId),
   },
   drafts: {

@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import { hasEnded } from '../../../../domain/engagement.ts';
 import { dayOf, sayDay, sayInstant, sayTime } from '../../../../domain/texts/dates.ts';
 import { joinWords } from '../../../../domain/texts/joinWords.ts';
 import type { EngagementView, RoundView } from '../../../../domain/views.ts';
@@ -6,6 +7,7 @@ import { LinkButton, TextLink } from '../../ui/links.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
+import { useToday } from '../../ui/useToday.ts';
 import { StartRound } from '../round/StartRound.tsx';
 import { ownStateIn } from './ownState.ts';
 
@@ -39,10 +41,13 @@ function Enter({ engagement, round }: { engagement: EngagementView; round: Round
   );
 }
 
-/** When the next one starts by itself. */
-function Next({ engagement: { nextCheckIn } }: { engagement: EngagementView }) {
+/** When the next one starts by itself, or that there is none to come. */
+function Next({ engagement }: { engagement: EngagementView }) {
   const { t } = useTexts();
   const shared = useShared();
+  const today = useToday();
+  const { nextCheckIn } = engagement;
+  if (hasEnded(engagement, today)) return <p className={shared.quiet}>{t('tab.municipality.over')}</p>;
   if (nextCheckIn === null) return null;
   return <p className={shared.quiet}>{t('series.next', { when: sayInstant(t, nextCheckIn.at) })}</p>;
 }
@@ -77,7 +82,8 @@ function Open({ engagement, round }: { engagement: EngagementView; round: RoundV
 function None({ engagement, last }: { engagement: EngagementView; last: RoundView | undefined }) {
   const { t } = useTexts();
   const shared = useShared();
-  const mayOpen = engagement.acts.includes('openRound');
+  const over = hasEnded(engagement, useToday());
+  const mayOpen = !over && engagement.acts.includes('openRound');
   const resultAt = last?.resultAt ?? null;
   return (
     <>
@@ -91,7 +97,7 @@ function None({ engagement, last }: { engagement: EngagementView; last: RoundVie
         </p>
       )}
       <Next engagement={engagement} />
-      {(mayOpen || engagement.nextCheckIn === null) && (
+      {!over && (mayOpen || engagement.nextCheckIn === null) && (
         <p className={shared.quiet}>{t(mayOpen ? 'tab.municipality.startHint' : 'tab.municipality.waitForStart')}</p>
       )}
       {mayOpen && (

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { isoWeek } from '../../../../domain/calendar.ts';
 import type { Question } from '../../../../domain/question.ts';
 import { dayOf } from '../../../../domain/texts/dates.ts';
+import { sayUnshown } from '../../../../domain/texts/resultWords.ts';
 import type { DimensionView, ResultView } from '../../../../domain/views.ts';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
@@ -58,6 +59,18 @@ function Dimension({ dimension: { dimension, spreads, change, since }, questions
   );
 }
 
+function Talk({ result }: { result: ResultView }) {
+  const { t } = useTexts();
+  const shared = useShared();
+  const styles = useStyles();
+  return (
+    <section className={mergeClasses(shared.panel, styles.talk)}>
+      <h3 className={shared.h3}>{t('talk.title')}</h3>
+      <p className={styles.sentence}>{t(`talk.${result.talk}`)}</p>
+    </section>
+  );
+}
+
 /** The result as the channel sees it, with the questions in full; after one question, of that alone. Headings begin at
  * the third level. */
 export function ResultPanel({ result }: { result: ResultView }) {
@@ -65,12 +78,18 @@ export function ResultPanel({ result }: { result: ResultView }) {
   const shared = useShared();
   const styles = useStyles();
   const dimensions = result.round.about === 'effort' ? [] : result.dimensions;
+  const unshown = sayUnshown(t, result);
+  if (unshown !== null) {
+    return (
+      <>
+        <p className={shared.text}>{unshown}</p>
+        <Talk result={result} />
+      </>
+    );
+  }
   return (
     <>
-      <section className={mergeClasses(shared.panel, styles.talk)}>
-        <h3 className={shared.h3}>{t('talk.title')}</h3>
-        <p className={styles.sentence}>{t(`talk.${result.talk}`)}</p>
-      </section>
+      <Talk result={result} />
       <div className={styles.grid}>
         {dimensions.map((dimension) => (
           <Dimension key={dimension.dimension} dimension={dimension} questions={result.questions} />

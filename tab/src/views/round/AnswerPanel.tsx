@@ -2,7 +2,9 @@ import { MessageBar, MessageBarBody, makeStyles, mergeClasses } from '@fluentui/
 import { useEffect, useRef, useState } from 'react';
 import type { Answers } from '../../../../domain/answer.ts';
 import type { RoundState } from '../../../../domain/round.ts';
-import type { FormView, ReceiptView } from '../../../../domain/views.ts';
+import { sayTime } from '../../../../domain/texts/dates.ts';
+import type { Translate } from '../../../../domain/texts/translate.ts';
+import type { FormView, ReceiptView, RoundView } from '../../../../domain/views.ts';
 import { useShared } from '../../ui/styles.ts';
 import { useTexts } from '../../ui/Texts.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
@@ -12,14 +14,17 @@ import { useDraft } from './useDraft.ts';
 import { useSend, useTellOpened } from './useRound.ts';
 
 /** What is said of a form that was begun before, or is still up when the round is over. */
-const BEGUN = { open: 'draft.restored', ended: 'tab.round.justClosed', closed: 'closed.tooLate' } as const;
+function sayBegun(t: Translate, state: RoundState, resultAt: string | null): string {
+  if (state === 'open') return t('draft.restored');
+  return resultAt === null ? t('closed.tooLate') : t('tab.round.justClosed', { time: sayTime(resultAt) });
+}
 
 const useStyles = makeStyles({ heading: { outline: 'none' } });
 
 interface AnswerPanelProps {
   readonly form: FormView;
-  /** How far the round has come now; it may have ended since the form was opened. */
-  readonly state: RoundState;
+  /** The round as it is now; it may have ended since the form was opened. */
+  readonly round: Pick<RoundView, 'state' | 'resultAt'>;
   /** Whose draft it is: drafts of two people in one browser never mix. */
   readonly who: string;
   /** Whether a press asked for the form: it then comes up ready to change what was sent, and takes the focus. */
@@ -27,19 +32,20 @@ interface AnswerPanelProps {
 }
 
 /** One's own answer: the form until it is sent, the receipt after, and the form again to change it. */
-export function AnswerPanel({ form, state: roundState, who, pressed }: AnswerPanelProps) {
+export function AnswerPanel({ form, round: { state: roundState, resultAt }, who, pressed }: AnswerPanelProps) {
   const { t } = useTexts();
   const shared = useShared();
   const styles = useStyles();
   const roundId = form.round.id;
   const open = roundState === 'open';
+  const keeps = roundState !== 'closed';
   const { begun, state, saver } = useDraft(form, who);
   const [restored, setRestored] = useState(begun !== null);
   const [sent, setSent] = useState<Answers>(form.answers);
   const [receipt, setReceipt] = useState<ReceiptView | null>(null);
   const [draft, setDraft] = useState<Draft>(begun ?? form.answers);
   const hasSent = Object.keys(sent).length > 0;
-  const [editing, setEditing] = useState(pressed || begun !== null || !hasSent);
+  const [editing, setEditing] = useState(pressed || begun !== null || !hasSent || form.round.state === 'ended');
   const heading = useRef<HTMLHeadingElement>(null);
   const goThere = useRef(pressed);
   const send = useSend(form.round.engagement.id, roundId);
@@ -54,7 +60,7 @@ export function AnswerPanel({ form, state: roundState, who, pressed }: AnswerPan
 
   const change = (next: Draft) => {
     setDraft(next);
-    if (open) saver.change(next);
+    if (keeps) saver.change(next);
   };
   /** Sending in takes the draft with it; giving up a change throws it away. */
   const stopEditing = (gaveUp: boolean) => {
@@ -71,7 +77,7 @@ export function AnswerPanel({ form, state: roundState, who, pressed }: AnswerPan
         setSent(recorded.answers);
         stopEditing(false);
       },
-      onError: () => open && saver.change(draft),
+      onError: () => keeps && saver.change(draft),
     });
   };
   const edit = () => {
@@ -83,7 +89,7 @@ export function AnswerPanel({ form, state: roundState, who, pressed }: AnswerPan
   };
 
   // Closed, and nothing begun: there is nothing here to lose, and the result stands below.
-  if (!open && !hasSent && Object.keys(draft).length === 0) return null;
+  if (!keeps && !hasSent && Object.keys(draft).length === 0) return null;
   if (!editing) {
     return (
       <section className={shared.panel}>
@@ -99,13 +105,13 @@ export function AnswerPanel({ form, state: roundState, who, pressed }: AnswerPan
         </h2>
         {(restored || !open) && (
           <MessageBar intent={open ? 'info' : 'warning'} layout="multiline">
-            <MessageBarBody>{t(BEGUN[roundState])}</MessageBarBody>
+            <MessageBarBody>{sayBegun(t, roundState, resultAt)}</MessageBarBody>
           </MessageBar>
         )}
         <AnswerForm
           form={form}
           draft={draft}
-          kept={open ? state : 'none'}
+          kept={keeps ? state : 'none'}
           sending={send.isPending}
           error={send.error}
           onChange={change}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { dayOf, sayDay, sayTime } from '../../../../domain/texts/dates.ts';
+import { FEWEST_SHOWN } from '../../../../domain/result.ts';
+import { dayOf, sayDay } from '../../../../domain/texts/dates.ts';
 import { joinWords } from '../../../../domain/texts/joinWords.ts';
 import type { EngagementView, RoundView } from '../../../../domain/views.ts';
 import { useWho } from '../../api/ApiContext.tsx';
@@ -21,16 +22,14 @@ function NotAsked({ round }: { round: RoundView }) {
   return <EmptyNote title={t('card.notAsked.title')}>{t('card.notAsked.text', { roles })}</EmptyNote>;
 }
 
-/** For those who could have answered: that nobody can any more, and what to do now. */
+/** For those who could have answered: that nobody can any more, and what to do now. While the result waits, that is said. */
 function Closed({ engagement, round }: OwnAnswerProps) {
   const { t } = useTexts();
-  if (!engagement.acts.includes('answerRound')) return null;
+  if (!engagement.acts.includes('answerRound') || round.resultAt !== null) return null;
   const day = sayDay(t, dayOf(round.closedAt ?? round.closesAt));
   return (
     <EmptyNote title={t('card.closed.title')}>
-      {round.resultAt === null
-        ? t('closed.text', { day })
-        : t('closed.waiting', { day, time: sayTime(round.resultAt) })}
+      {round.answered < FEWEST_SHOWN ? t('closed.few') : t('closed.text', { day })}
     </EmptyNote>
   );
 }
@@ -42,18 +41,22 @@ interface OwnAnswerProps {
 
 /**
  * One's own part of the round: the form, the receipt, or a friendly word to those who are not asked. The form opens by
- * itself only for those who have it before them: an open form holds back what the channel's card would say.
+ * itself only for those who have it before them: an open form holds back what the channel's card would say. From the end
+ * of the round until its result it is there again for those who had it open and have not sent it.
  */
 export function OwnAnswer({ engagement, round }: OwnAnswerProps) {
   const who = useWho();
   const [wanted, setWanted] = useState(false);
   const open = round.state === 'open';
   const mine = ownStateIn(engagement, round);
-  const form = useForm(engagement.id, round.id, open && (mine === 'unanswered' || (wanted && mine !== 'notAsked')));
+  const mayAsk = open
+    ? mine === 'unanswered' || (wanted && mine !== 'notAsked')
+    : round.state === 'ended' && mine !== 'notAsked';
+  const form = useForm(engagement.id, round.id, mayAsk);
   if (form.data) {
     return (
       <>
-        <AnswerPanel form={form.data} state={round.state} who={who} pressed={wanted} />
+        <AnswerPanel form={form.data} round={round} who={who} pressed={wanted} />
         {round.state === 'closed' && <Closed engagement={engagement} round={round} />}
       </>
     );
