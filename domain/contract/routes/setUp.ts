@@ -15,7 +15,7 @@ import {
   setUpMembers,
   setUpResource,
 } from '../resources/setUp.ts';
-import { BASE, E, engagement, none, type Route } from './route.ts';
+import { BASE, E, engagement, none, type Route, USUAL_BYTES } from './route.ts';
 
 const S = `${BASE}/channels/{channelId}/set-up`;
 const channel = z.object({ channelId });
@@ -42,6 +42,7 @@ export const SET_UP = {
     summary: "Keep one step's answer",
     params: channel,
     body: saveSetUpBody,
+    mostBytes: 2 * USUAL_BYTES,
     response: openSetUp,
     status: 200,
   },
