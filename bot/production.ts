@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { createCalendarDesk } from './graph/calendarDesk.ts';
 import { type DatabasePlace, openHouse, type Service } from './house.ts';
 import { createBotGate } from './identity/botGate.ts';
+import { fewRefusals } from './identity/fewRefusals.ts';
 import { channelKeys, tenantKeySets } from './identity/keySets.ts';
 import { managedIdentityToken, POSTGRES } from './identity/managedIdentity.ts';
 import { createTabSignIn } from './identity/tabSignIn.ts';
@@ -64,7 +65,8 @@ export async function startProduction(
 ): Promise<Service> {
   const { appId, tenants, audiences } = settings;
   const now = () => new Date();
-  const refusing = (door: string) => (why: string) => log.info({ door, why }, 'not let in');
+  const refusing = (door: string) =>
+    fewRefusals((why, untold) => log.info({ door, why, ...(untold > 0 && { untold }) }, 'not let in'), now);
   if (settings.database.kind === 'pglite') {
     log.warn(
       { folder: settings.database.folder },

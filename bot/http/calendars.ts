@@ -4,9 +4,11 @@ import { CALENDARS } from '../../domain/contract/routes/calendars.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { LANGUAGES } from '../../domain/language.ts';
 import { translator } from '../../domain/texts/translate.ts';
-import { openCalendar } from '../usecases/calendarFeeds.ts';
+import { calendarOwner, openCalendar } from '../usecases/calendarFeeds.ts';
 import type { Context } from '../usecases/ports/context.ts';
 import type { CalendarWriter } from '../usecases/ports/planFiles.ts';
+import { LINKS_SHARE, onShareOf, personShare } from '../usecases/share.ts';
+import type { Limits } from './limits.ts';
 import { createTurnstile } from './turnstile.ts';
 
 /** A calendar asks a few times a day; several that share an address, or are being set up, a few times an hour. */
@@ -24,9 +26,10 @@ const HEADERS = {
 /**
  * Answers calendars that subscribe to a plan.
  * @returns what sends the calendar behind an address, 304 where it is as the asker has it, 429 where it asks too often,
- * and 404 in words where there is none any more; it throws what is not the address' fault
+ * and 404 in words where there is none any more; it throws what is not the address' fault, and TooOften where whoever asks
+ * asked for many that are none
  */
-export function createCalendarSender(context: Context, calendars: CalendarWriter) {
+export function createCalendarSender(context: Context, calendars: CalendarWriter, limits: Limits) {
   const turnstile = createTurnstile(MOST_FETCHES, WINDOW_MS);
   return async (req: Request, res: Response): Promise<void> => {
     const read = CALENDARS.calendar.params.safeParse(req.params ?? {});
@@ -37,8 +40,14 @@ export function createCalendarSender(context: Context, calendars: CalendarWriter
       res.end();
       return;
     }
-    const found = await openCalendar(context, token).catch((error: unknown) => {
-      if (error instanceof DomainError) return null;
+    limits.link(req);
+    const owner = await onShareOf(LINKS_SHARE, () => calendarOwner(context, token));
+    if (owner === null) {
+      limits.unknownLink(req);
+      return gone(res);
+    }
+    const found = await onShareOf(personShare(owner), () => openCalendar(context, token)).catch((error: unknown) => {
+      if (error instanceof DomainError && error.code !== 'unavailable') return null;
       throw error;
     });
     if (found === null) return gone(res);

@@ -1,25 +1,23 @@
 import type { Duplex } from 'node:stream';
 import type { Request, Response, Server } from 'restify';
 import type { Log } from '../usecases/ports/context.ts';
+import { MOST_HEADERS } from './admissibleRequest.ts';
+import { keepRoom, type Room } from './newcomers.ts';
 
-/** Milliseconds until a request's head has to be there. */
-const HEAD_MS = 15_000;
 /** Milliseconds until all of a request has to be there, read or not: a file of 5 MB over a slow line. */
 const REQUEST_MS = 120_000;
 /** Milliseconds without a byte in either direction; live streams say something three times a minute. */
 const QUIET_MS = 120_000;
 /** How often that is looked at, in milliseconds. */
 const LOOK_MS = 5_000;
-/** No client of ours sends a quarter of this. What comes after is not looked at. */
-const MOST_HEADERS = 200;
 
 /**
  * Requests on one connection that wait for their answers: no client of ours sends a second before the first is answered, and
  * whoever sends hundreds without reading would have all of them answered into memory.
  */
 const MOST_UNANSWERED = 4;
-/** Connections at once: every stream that is followed here (live.ts) and as many again that ask. */
-const MOST_CONNECTIONS = 4_000;
+/** Every stream that is followed here (live.ts) and as many again that ask. */
+const ROOM: Room = { most: 4_000, nearlyFull: 3_200, headMs: 15_000, crowdedHeadMs: 3_000 };
 
 const NO_TUNNELS = 'HTTP/1.1 405 Method Not Allowed\r\nconnection: close\r\ncontent-length: 0\r\n\r\n';
 
@@ -30,11 +28,10 @@ const NO_TUNNELS = 'HTTP/1.1 405 Method Not Allowed\r\nconnection: close\r\ncont
  */
 export function boundConnections(server: Server, log: Log): void {
   const { server: http } = server;
-  http.headersTimeout = HEAD_MS;
   http.requestTimeout = REQUEST_MS;
   http.timeout = QUIET_MS;
   http.maxHeadersCount = MOST_HEADERS;
-  http.maxConnections = MOST_CONNECTIONS;
+  keepRoom(http, ROOM);
   (http as { connectionsCheckingInterval?: number }).connectionsCheckingInterval = LOOK_MS;
   server.on('error', (error: unknown) => {
     // Before that, whoever starts it hears of it.

@@ -8,6 +8,8 @@ import { type DownloadContent, downloadOwner, LINK_MS, openDownload } from '../u
 import type { Context } from '../usecases/ports/context.ts';
 import type { ArchivePrinter, PlanPrinter } from '../usecases/ports/planFiles.ts';
 import type { SheetWriter } from '../usecases/ports/sheets.ts';
+import { LINKS_SHARE, onShareOf, personShare } from '../usecases/share.ts';
+import type { Limits } from './limits.ts';
 import { createTurnstile } from './turnstile.ts';
 
 const TYPES = {
@@ -43,23 +45,28 @@ const BUSY_SECONDS = 15;
  * Sends files behind links.
  * @returns what sends the file behind a link, or says that there is none any more, or that it has to wait (429 where
  * the link or its owner asks too often, 503 where others do): in words, since people come here by a browser, and in all
- * languages, since nobody knows who they are. It throws what is not the link's fault
+ * languages, since nobody knows who they are. It throws what is not the link's fault, and TooOften where whoever asks asked
+ * for many that are none
  */
-export function createDownloadSender(makers: FileMakers) {
+export function createDownloadSender(makers: FileMakers, limits: Limits) {
   const { context } = makers;
   const turnstile = createTurnstile(MOST_FETCHES, LINK_MS);
   const underWay = new Map<string, number>();
   return async (req: Request, res: Response, from: string): Promise<void> => {
     const { token } = EXPORTS.download.params.parse(req.params ?? {});
     if (!turnstile.admit(token, context.now())) return say(res, 429, 'export.busy', LINK_MS / 1000);
-    const by = await downloadOwner(context, token);
-    if (by === null) return say(res, 404, 'export.gone');
-    const owner = `${by.tenantId} ${by.objectId}`;
+    limits.link(req);
+    const by = await onShareOf(LINKS_SHARE, () => downloadOwner(context, token));
+    if (by === null) {
+      limits.unknownLink(req);
+      return say(res, 404, 'export.gone');
+    }
+    const owner = personShare(by);
     const count = underWay.get(owner) ?? 0;
     if (count >= MOST_AT_ONCE) return say(res, 429, 'export.busy', BUSY_SECONDS);
     underWay.set(owner, count + 1);
     try {
-      await sendFile(makers, token, res, from);
+      await onShareOf(owner, () => sendFile(makers, token, res, from));
     } finally {
       const left = (underWay.get(owner) ?? 1) - 1;
       if (left === 0) underWay.delete(owner);

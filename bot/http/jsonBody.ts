@@ -1,15 +1,13 @@
 import type { Request, Response } from 'restify';
+import { mostParts, requireModest } from './jsonWalk.ts';
 import { type BodyBound, hasBody, mediaTypeOf, readBody } from './readBody.ts';
 import { RefusedRequest } from './refusedRequest.ts';
 
-/** A whole answer is a few kilobytes, a plan that is changed everywhere one megabyte. More is a mistake or worse. */
-const OF_A_PERSON: BodyBound = { most: 2 * 1024 * 1024, tooLarge: 'tooLarge', withinMs: 30_000 };
+/** Of a person who has signed in, and been let in where the route asks for that; `most` is the route's own, in bytes. */
+export const ofPerson = (most: number): BodyBound => ({ most, tooLarge: 'tooLarge', withinMs: 30_000 });
 
 /** Teams' messages are 28 KB at most, and what they carry along is a few more. */
-const OF_TEAMS: BodyBound = { most: 256 * 1024, tooLarge: 'tooLarge', withinMs: 15_000 };
-
-/** Cards nest deepest, and no card of ours comes near. Deeper than this is made to exhaust whoever walks it. */
-const DEEPEST = 64;
+export const OF_TEAMS: BodyBound = { most: 256 * 1024, tooLarge: 'tooLarge', withinMs: 15_000 };
 
 const JSON_TYPE = 'application/json';
 
@@ -17,22 +15,20 @@ const JSON_TYPE = 'application/json';
 const CHARSETS = ['utf-8', 'utf8', 'us-ascii'];
 
 /**
- * Reads a body of JSON, from a person who has signed in or from Teams, whose token has been looked at.
+ * Reads a body of JSON, from a person who has been let in or from Teams, whose token has been looked at.
  * @returns what it holds; undefined where there is none
- * @throws as {@link readBody}; RefusedRequest 415 for another type or charset, 400 for what is no JSON in UTF-8, is nested
- * deeper than anything of ours, or has names that mean something to the language
+ * @throws as {@link readBody} and {@link requireModest}; RefusedRequest 415 for another type or charset, 400 for what is no
+ * JSON in UTF-8
  */
-export async function readJsonBody(req: Request, res: Response, from: 'person' | 'teams'): Promise<unknown> {
+export async function readJsonBody(req: Request, res: Response, bound: BodyBound): Promise<unknown> {
   if (!hasBody(req)) return undefined;
   if (mediaTypeOf(req) !== JSON_TYPE || !CHARSETS.includes(charsetOf(req))) {
     throw new RefusedRequest(415, `content-type: ${JSON_TYPE}`);
   }
-  const bytes = await readBody(req, res, from === 'teams' ? OF_TEAMS : OF_A_PERSON);
+  const bytes = await readBody(req, res, bound);
   if (bytes.length === 0) return undefined;
-  requireShallow(bytes);
-  const value = parse(bytes);
-  requirePlain(value);
-  return value;
+  requireModest(bytes, mostParts(bound.most));
+  return parse(bytes);
 }
 
 /** The charset that a request names, in small letters; UTF-8 where it names none. */
@@ -51,29 +47,4 @@ function parse(bytes: Buffer): unknown {
     // What the engine says of it quotes what was written.
     throw new RefusedRequest(400, 'JSON in UTF-8');
   }
-}
-
-/** Before it is parsed: the engine itself takes a second for what is nested a million levels down. */
-function requireShallow(bytes: Buffer): void {
-  let depth = 0;
-  let inText = false;
-  for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes[at];
-    if (inText && byte === BACKSLASH) at += 1;
-    else if (byte === QUOTE) inText = !inText;
-    else if (!inText && OPENING.has(byte)) depth += 1;
-    else if (!inText && CLOSING.has(byte)) depth -= 1;
-    if (depth > DEEPEST) throw new RefusedRequest(400, 'nested too deep');
-  }
-}
-
-const [QUOTE, BACKSLASH] = Buffer.from('"\\');
-const OPENING: ReadonlySet<number | undefined> = new Set(Buffer.from('[{'));
-const CLOSING: ReadonlySet<number | undefined> = new Set(Buffer.from(']}'));
-
-/** Nothing in it means something to the language; it is as shallow as was looked at before. */
-function requirePlain(value: unknown): void {
-  if (typeof value !== 'object' || value === null) return;
-  if (Object.hasOwn(value, '__proto__')) throw new RefusedRequest(400, 'a name that is not ours');
-  for (const part of Object.values(value)) requirePlain(part);
 }

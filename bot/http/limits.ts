@@ -14,6 +14,12 @@ const MOST_PER_ADDRESS = 6_000;
 /** One address that is not let in. Whoever guesses is stopped long before those who work. */
 const MOST_REFUSED = 120;
 
+/**
+ * Links from one address that are none. Those that have ended are fetched for a while still, by calendars that many
+ * subscribe with from a few addresses; more than this are made up.
+ */
+const MOST_UNKNOWN_LINKS = 120;
+
 /** Asked by whoever looks whether we live and can work: nobody else's requests may keep the answer from them. */
 const PROBES: readonly string[] = ['/healthz', '/readyz'];
 /** Under this a token is asked for, but for what follows. */
@@ -27,10 +33,11 @@ const OPEN: readonly string[] = [
 /** Thrown where somebody asks too often. */
 export class TooOften extends DomainError {
   /** Whole seconds until asking again makes sense. */
-  readonly retryAfter = WINDOW_MS / 1000;
+  readonly retryAfter: number;
 
-  constructor() {
+  constructor(retryAfter = WINDOW_MS / 1000) {
     super('tooOften', translator('en')('error.tooOften'));
+    this.retryAfter = retryAfter;
   }
 }
 
@@ -44,9 +51,19 @@ export interface Limits {
    * @returns whether its address has been refused too often to be told why
    */
   refused(req: Request): boolean;
+  /** Before a link is looked up. @throws TooOften where its address has asked for many that are none */
+  link(req: Request): void;
+  /** Counts a link that is none. */
+  unknownLink(req: Request): void;
 }
 
-const FREE: Limits = { address: () => undefined, person: () => undefined, refused: () => false };
+const FREE: Limits = {
+  address: () => undefined,
+  person: () => undefined,
+  refused: () => false,
+  link: () => undefined,
+  unknownLink: () => undefined,
+};
 
 /**
  * How often one may ask, counted in this instance's memory: a bound on what one of them can cost, not a price list.
@@ -55,18 +72,21 @@ const FREE: Limits = { address: () => undefined, person: () => undefined, refuse
  * address, with what is no activity and what is nowhere, and nothing else: where a token is asked for, each refusal;
  * elsewhere each request. An address that has been refused too often gets no answer without a token; with one, the token is
  * looked at, which costs a tenth of a millisecond and asks nobody (keySets.ts), and who has a valid one goes on whatever
- * others behind the address do.
+ * others behind the address do. A link asks the database, so made-up ones have a count of their own, and those who stand
+ * behind the same address and are refused for another reason keep their links.
  */
 export function createLimits(edge: Edge, now: () => Date): Limits {
   if (!edge.limited) return FREE;
   const addresses = createTurnstile(MOST_PER_ADDRESS, WINDOW_MS);
   const people = createTurnstile(MOST_PER_PERSON, WINDOW_MS);
   const strangers = createTurnstile(MOST_REFUSED, WINDOW_MS);
+  const guessing = createTurnstile(MOST_UNKNOWN_LINKS, WINDOW_MS);
+  const senderOf = (req: Request) => networkOf(addressOf(req, edge));
   return {
     address(req) {
       const path = req.path();
       if (PROBES.includes(path)) return;
-      const address = networkOf(addressOf(req, edge));
+      const address = senderOf(req);
       const turnedAway = isGuarded(path)
         ? req.headers.authorization === undefined && strangers.isFull(address, now())
         : !addresses.admit(address, now());
@@ -75,7 +95,11 @@ export function createLimits(edge: Edge, now: () => Date): Limits {
     person({ tenantId, objectId }) {
       if (!people.admit(`${tenantId} ${objectId}`, now())) throw new TooOften();
     },
-    refused: (req) => !strangers.admit(networkOf(addressOf(req, edge)), now()),
+    refused: (req) => !strangers.admit(senderOf(req), now()),
+    link(req) {
+      if (guessing.isFull(senderOf(req), now())) throw new TooOften();
+    },
+    unknownLink: (req) => void guessing.admit(senderOf(req), now()),
   };
 }
 

@@ -16,6 +16,12 @@ export interface BodyBound {
 export const hasBody = ({ headers }: Pick<Request, 'headers'>): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 
+/** How many bytes of a body there will be, of which `most` are read: where it says nothing, as many as may be. */
+export function bytesToCome({ headers }: Pick<Request, 'headers'>, most: number): number {
+  const declared = Number(headers['content-length'] ?? most);
+  return declared >= 0 && declared < most ? declared : most;
+}
+
 /** The media type that a request names, in small letters and without its parameters; empty where it names none. */
 export const mediaTypeOf = ({ headers }: Pick<Request, 'headers'>): string =>
   (headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';

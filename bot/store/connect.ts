@@ -47,6 +47,11 @@ export const WORKING_WAITS: Waits = { statementMs: 15_000, lockMs: 2_000, idleIn
 export const NO_WAITS_END: Waits = { statementMs: 0, lockMs: 0, idleInTransactionMs: 0 };
 
 const CONNECTIONS = 10;
+/**
+ * How many of them are had by whatever is done on somebody's part, so that the rest is always free for what is nobody's:
+ * whether the service is ready, and who hears of a change.
+ */
+const CONNECTIONS_SHARED = 8;
 /** How many of them are asked for one municipality at once, and how many of those may hold or wait for locks. */
 const CONNECTIONS_EACH = 4;
 const TRANSACTIONS_EACH = 2;
@@ -118,8 +123,8 @@ export async function connectPostgres(
   });
   // A broken idle connection is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined);
-  const ofConnections = createShares(CONNECTIONS_EACH);
-  const ofTransactions = createShares(TRANSACTIONS_EACH);
+  const ofConnections = createShares({ each: CONNECTIONS_EACH, all: CONNECTIONS_SHARED });
+  const ofTransactions = createShares({ each: TRANSACTIONS_EACH });
   const reachable = {
     async connect() {
       const asking = share();

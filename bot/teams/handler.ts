@@ -97,10 +97,11 @@ export class TeamsHandler extends TeamsActivityHandler {
   /**
    * Presses are answered here and not through `onAdaptiveCardInvoke`, which turns away what it does not know with a
    * bare 400: in Teams that reads «something went wrong». Whatever comes, the presser gets a card that says what to do.
+   * Nothing else of the kind is ours. The SDK would say so as well, if it did not break on some whose value is left out.
    */
   protected override async onInvokeActivity(turn: TurnContext): Promise<InvokeResponse> {
     if (isForExtension(turn.activity.name)) return { status: StatusCodes.OK, body: await this.#extension(turn) };
-    if (turn.activity.name !== 'adaptiveCard/action') return super.onInvokeActivity(turn);
+    if (turn.activity.name !== 'adaptiveCard/action') return { status: StatusCodes.NOT_IMPLEMENTED };
     const body: AdaptiveCardInvokeResponse = {
       statusCode: StatusCodes.OK,
       type: CARD,

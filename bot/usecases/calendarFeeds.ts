@@ -64,6 +64,11 @@ export async function revokeCalendar(
   });
 }
 
+/** Whose address it is; null where there is none. For who wants to know before the calendar is gathered. */
+export async function calendarOwner({ db }: Context, token: string): Promise<PersonKey | null> {
+  return (await db.calendarFeeds.find(hashOf(token)))?.person ?? null;
+}
+
 /**
  * The calendar behind an address, as the plan is now. An address whose owner may no longer read the plan is ended for
  * good: should they come back, they make a new one.

@@ -12,7 +12,7 @@ const REASONS: readonly (readonly [path: string, pattern: string, reason: string
     '"[^"]*"|\\\\.|_.|\\*.|\\[[^\\]]*\\]',
     `${SHORT}255 characters of a format`,
   ],
-  ['bot/http/server.ts', '\\{(\\w+)\\}', `${OWN}a route’s path`],
+  ['bot/http/mount.ts', '\\{(\\w+)\\}', `${OWN}a route’s path`],
   ['bot/serveSettings.ts', '^[a-z0-9-]+(\\.[a-z0-9-]+)*(:\\d+)?$', `${OWN}a setting; and no part can be another’s`],
   ['bot/teams/commands.ts', '(?<=.)[.!?]+$', `${SHORT}2000 characters of a message`],
   ['bot/teams/commands.ts', '<at\\b[^>]*>.*?<\\/at>', `${SHORT}2000 characters of a message`],

@@ -1,3 +1,5 @@
+import type { Request } from 'restify';
+import { MOST_HEADERS, requireAdmissible } from '../../bot/http/admissibleRequest.ts';
 import { addressOf, type Edge, LOCAL_EDGE } from '../../bot/http/edge.ts';
 import { createLimits, TooOften } from '../../bot/http/limits.ts';
 
@@ -79,6 +81,21 @@ describe('the limits', () => {
     expect(() => times(10_000, () => limits.address(at('/healthz')))).not.toThrow();
   });
 
+  it('stop links from an address that made many of them up, and leave it all else', () => {
+    const guessing = asking('203.0.113.70', '10.0.0.1', '/api/v1/downloads/x');
+    times(120, () => {
+      limits.link(guessing);
+      limits.unknownLink(guessing);
+    });
+    expect(() => limits.link(guessing)).toThrow(TooOften);
+    expect(() => limits.link(asking('203.0.113.71'))).not.toThrow();
+    for (const path of ['/tab/', '/api/v1/me']) {
+      expect(() => limits.address(asking('203.0.113.70', '10.0.0.1', path))).not.toThrow();
+    }
+    now = new Date(now.getTime() + 60_000);
+    expect(() => limits.link(guessing)).not.toThrow();
+  });
+
   it('stop one person after six hundred requests in a minute, and nobody else', () => {
     const person = { tenantId: 't', objectId: 'a' };
     times(600, () => limits.person(person));
@@ -94,5 +111,20 @@ describe('the limits', () => {
   it('are none on one’s own machine', () => {
     const free = createLimits(LOCAL_EDGE, () => now);
     expect(() => times(10_000, () => free.address(asking(undefined)))).not.toThrow();
+  });
+});
+
+describe('a head', () => {
+  const withHeaders = (count: number) =>
+    ({
+      rawHeaders: Array.from({ length: 2 * count }, () => 'x'),
+      headersDistinct: { host: ['x'] },
+      url: '/',
+      path: () => '/',
+    }) as unknown as Request;
+
+  it('of so many lines that Node leaves some out is refused: ours are the last', () => {
+    expect(() => requireAdmissible(withHeaders(MOST_HEADERS - 1))).not.toThrow();
+    expect(() => requireAdmissible(withHeaders(MOST_HEADERS))).toThrow(expect.objectContaining({ statusCode: 431 }));
   });
 });

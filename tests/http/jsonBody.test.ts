@@ -1,7 +1,7 @@
 import { createServer as createHttp, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Request, Response } from 'restify';
-import { readJsonBody } from '../../bot/http/jsonBody.ts';
+import { OF_TEAMS, ofPerson, readJsonBody } from '../../bot/http/jsonBody.ts';
 
 /** How the reading ended, as one word or the value. */
 async function outcomeOf(reading: Promise<unknown>): Promise<unknown> {
@@ -16,11 +16,12 @@ async function outcomeOf(reading: Promise<unknown>): Promise<unknown> {
 describe('a body of JSON', () => {
   let server: Server;
   let outcome: unknown;
-  let from: 'person' | 'teams' = 'person';
+  const PERSON = ofPerson(2 * 1024 * 1024);
+  let bound = PERSON;
 
   beforeAll(async () => {
     server = createHttp((req: IncomingMessage, res: ServerResponse) => {
-      void outcomeOf(readJsonBody(req as Request, res as Response, from)).then((ended) => {
+      void outcomeOf(readJsonBody(req as Request, res as Response, bound)).then((ended) => {
         outcome = ended;
         res.end();
       });
@@ -30,7 +31,7 @@ describe('a body of JSON', () => {
   afterAll(() => new Promise<void>((closed) => server.close(() => closed())));
   beforeEach(() => {
     outcome = null;
-    from = 'person';
+    bound = PERSON;
   });
 
   const send = (body: string | Uint8Array, headers: Record<string, string> = {}, sized = true) =>
@@ -68,6 +69,20 @@ describe('a body of JSON', () => {
     ['a million levels down is refused as calmly', `${'['.repeat(1e6)}${']'.repeat(1e6)}`, {}, '400 nested too deep'],
     ['is none of the language’s own names', '{"a":[{"__proto__":{"admin":true}}]}', {}, '400 a name that is not ours'],
     [
+      'is none of them however it is written',
+      '{"a":{"__\\u0070roto\\u005f_" \n : 1}}',
+      {},
+      '400 a name that is not ours',
+    ],
+    ['may say such a name', '["__proto__",{"a":"__proto__"}]', {}, { value: ['__proto__', { a: '__proto__' }] }],
+    [
+      'may have a name that is almost one',
+      '{"__proto__x":1,"\\u005f_proto_":2}',
+      {},
+      { value: { __proto__x: 1, __proto_: 2 } },
+    ],
+    ['with more parts than anything of ours is refused', `[${'[[]],'.repeat(290_000)}[]]`, {}, '400 too many parts'],
+    [
       'may hold any number of brackets in a text',
       JSON.stringify({ a: `"\\${'['.repeat(999)}` }),
       {},
@@ -93,11 +108,11 @@ describe('a body of JSON', () => {
     expect(await send(body, headers)).toEqual(expected);
   });
 
-  it('is read up to two megabytes from a person, and up to a quarter of one from Teams', async () => {
+  it('is read up to what its route says from a person, and up to a quarter of a megabyte from Teams', async () => {
     const long = JSON.stringify('x'.repeat(300_000));
     expect(await send(long)).toEqual({ value: JSON.parse(long) as unknown });
     expect(await send(JSON.stringify('x'.repeat(2_100_000)))).toBe('tooLarge');
-    from = 'teams';
+    bound = OF_TEAMS;
     expect(await send(long)).toBe('tooLarge');
     // Whether it says how large it is or not.
     expect(await send(long, { 'transfer-encoding': 'chunked' }, false)).toBe('tooLarge');

@@ -123,6 +123,9 @@ describe('bad input', () => {
     ['three megabytes', () => ({ type: 'message', text: 'x'.repeat(3_000_000) })],
     ['a message without an id', () => teams.activity(mayor, { type: 'message', text: 'innsjekk', id: undefined })],
     ['a kind of activity nobody knows', () => teams.activity(mayor, { type: 'somethingElse' })],
+    ['an answer to a file that nobody offered', () => invoke(undefined, { name: 'fileConsent/invoke' })],
+    ['a search in words', () => invoke('x', { name: 'application/search' })],
+    ['an invoke without a name', () => invoke(null, { name: undefined })],
     ['another invoke', () => teams.activity(mayor, { type: 'invoke', name: 'signin/verifyState', value: {} })],
   ];
 

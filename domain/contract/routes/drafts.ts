@@ -1,5 +1,5 @@
 import { draftBody } from '../resources/drafts.ts';
-import { none, R, type Route, round } from './route.ts';
+import { LONG_BYTES, none, R, type Route, round } from './route.ts';
 
 export const DRAFTS = {
   putDraft: {
@@ -9,6 +9,7 @@ export const DRAFTS = {
     summary: "Keep what stands in one's own form without sending it in; nobody else sees it",
     params: round,
     body: draftBody,
+    mostBytes: LONG_BYTES,
     response: none,
     status: 200,
     audit: 'never',

@@ -9,7 +9,7 @@ import {
   planRestoreBody,
   planSaved,
 } from '../resources/plans.ts';
-import { E, engagement, type Route } from './route.ts';
+import { E, engagement, PLAN_BYTES, type Route } from './route.ts';
 
 export const PLANS = {
   getPlan: {
@@ -28,6 +28,7 @@ export const PLANS = {
     summary: 'Change the plan, whole or not at all; a conflict tells both versions',
     params: engagement,
     body: planChangeBody,
+    mostBytes: PLAN_BYTES,
     response: planSaved,
     status: 200,
   },

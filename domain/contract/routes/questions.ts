@@ -8,7 +8,7 @@ import {
   questionsResource,
   retiredBody,
 } from '../resources/questions.ts';
-import { E, engagement, type Route } from './route.ts';
+import { E, engagement, LONG_BYTES, type Route } from './route.ts';
 
 const OWN = `${E}/questions`;
 const PROGRAMME = `${E}/programme-questions`;
@@ -32,6 +32,7 @@ export const QUESTIONS = {
     summary: 'A draft as the card it would be; nothing is kept',
     params: engagement,
     body: previewBody,
+    mostBytes: LONG_BYTES,
     response: cardResource,
     status: 200,
     audit: 'never',
@@ -43,6 +44,7 @@ export const QUESTIONS = {
     summary: "Add a question of the engagement's own",
     params: engagement,
     body: draftBody,
+    mostBytes: LONG_BYTES,
     response: questionsResource,
     status: 201,
   },
@@ -53,6 +55,7 @@ export const QUESTIONS = {
     summary: "Give a question of the engagement's own another wording, as a new version",
     params: question,
     body: changeBody,
+    mostBytes: LONG_BYTES,
     response: questionsResource,
     status: 200,
   },
@@ -73,6 +76,7 @@ export const QUESTIONS = {
     summary: "Add a question of the programme's own",
     params: engagement,
     body: draftBody,
+    mostBytes: LONG_BYTES,
     response: questionsResource,
     status: 201,
   },
@@ -83,6 +87,7 @@ export const QUESTIONS = {
     summary: "Give a question of the programme's own another wording, as a new version",
     params: question,
     body: changeBody,
+    mostBytes: LONG_BYTES,
     response: questionsResource,
     status: 200,
   },

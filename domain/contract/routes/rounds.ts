@@ -9,7 +9,7 @@ import {
   roundList,
   roundResource,
 } from '../resources/rounds.ts';
-import { E, engagement, R, type Route, round } from './route.ts';
+import { E, engagement, LONG_BYTES, R, type Route, round } from './route.ts';
 
 export const ROUNDS = {
   listRounds: {
@@ -57,6 +57,7 @@ export const ROUNDS = {
     summary: "Send in or change one's own answer",
     params: round,
     body: responseBody,
+    mostBytes: LONG_BYTES,
     response: receiptResource,
     status: 200,
   },

@@ -14,6 +14,8 @@ export interface Route {
   /** What may stand behind the `?`: strings all. */
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
+  /** The most bytes of a body that are read; left out, {@link USUAL_BYTES}. A test holds the largest body that fits the shape. */
+  readonly mostBytes?: number;
   /** The media type of a body that is a file and not JSON, and the most bytes that are read of it. */
   readonly file?: { readonly media: string; readonly most: number };
   /** Null for a stream or a file. */
@@ -32,6 +34,13 @@ export interface Route {
    */
   readonly auditOwn?: 'each' | 'daily';
 }
+
+/** What a form with a few texts takes, and more than most routes are ever sent. */
+export const USUAL_BYTES = 64 * 1024;
+/** Many long texts in several languages, or the answers to a whole check-in. */
+export const LONG_BYTES = 512 * 1024;
+/** A plan that is changed everywhere is one megabyte. */
+export const PLAN_BYTES = 2 * 1024 * 1024;
 
 export const BASE = '/api/v1';
 export const E = `${BASE}/engagements/{engagementId}`;

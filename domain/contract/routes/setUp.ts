@@ -16,7 +16,7 @@ import {
   setUpMembers,
   setUpResource,
 } from '../resources/setUp.ts';
-import { BASE, E, engagement, none, type Route } from './route.ts';
+import { BASE, E, engagement, none, type Route, USUAL_BYTES } from './route.ts';
 
 const S = `${BASE}/channels/{channelId}/set-up`;
 const channel = z.object({ channelId });
@@ -43,6 +43,7 @@ export const SET_UP = {
     summary: "Keep one step's answer",
     params: channel,
     body: saveSetUpBody,
+    mostBytes: 2 * USUAL_BYTES,
     response: openSetUp,
     status: 200,
   },
