@@ -28,6 +28,7 @@ export function createSetUpStore(db: Executor, today: () => Day): SetUpStore {
   const toRunning = (found: Awaited<ReturnType<ReturnType<typeof running>['execute']>>[number]) => ({
     id: found.id,
     shortName: found.short_name,
+    programmeId: found.programme_id,
     programmeName: found.programme_name,
     channelId: found.channel_id,
   });

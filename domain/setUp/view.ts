@@ -51,9 +51,9 @@ export interface OpenSetUp {
   readonly programmes: readonly { readonly id: string; readonly name: string; readonly madeUp: boolean }[];
   /** Of the chosen programme. */
   readonly templates: readonly ProgrammeTemplate[];
-  /** Engagements in the team's other channels. */
+  /** Engagements in the team's other channels, of programmes in which the person has a role. */
   readonly sameTeam: readonly OtherEngagement[];
-  /** Of the chosen municipality, elsewhere. */
+  /** Of the chosen municipality, elsewhere, of programmes in which the person has a role. */
   readonly sameMunicipality: readonly (OtherEngagement & {
     readonly hasChannel: boolean;
     /** Whether the person may move it to this channel. */

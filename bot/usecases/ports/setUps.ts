@@ -22,6 +22,7 @@ export interface KnownProgramme {
 export interface Running {
   readonly id: string;
   readonly shortName: string;
+  readonly programmeId: string;
   readonly programmeName: string;
   readonly channelId: string | null;
 }

@@ -1,5 +1,5 @@
 import { may } from '../../../domain/access.ts';
-import { type PersonKey, samePerson } from '../../../domain/people.ts';
+import { type PersonKey, type Role, samePerson } from '../../../domain/people.ts';
 import type { OpenSetUp, OtherEngagement, SetUpView } from '../../../domain/setUp/view.ts';
 import { readLink } from '../findChannel.ts';
 import type { Context, Stores } from '../ports/context.ts';
@@ -70,18 +70,28 @@ export async function viewSetUp(stores: Stores, { person, name }: Visitor, entry
     sameTeam:
       place.teamId === null
         ? []
-        : await eachOf(await stores.setUps.inTeam(link, place.teamId), (one) => other(stores, person, one)),
+        : (await told(stores, person, await stores.setUps.inTeam(link, place.teamId))).map(({ one }) => one),
     sameMunicipality: await elsewhere(stores, person, entry, draft.municipality?.number ?? null),
   };
 }
 
-async function other(stores: Stores, person: PersonKey, one: Running): Promise<OtherEngagement> {
-  const roles = await stores.engagements.rolesOf(person, one.id);
-  return {
-    id: roles.length > 0 ? one.id : null,
-    shortName: one.shortName,
-    programmeName: one.programmeName,
-  };
+/**
+ * Of other engagements those that the person may know of: in the programmes in which they have a role. What other programmes
+ * of the tenant have set up is theirs.
+ */
+async function told(
+  stores: Stores,
+  person: PersonKey,
+  all: readonly Running[],
+): Promise<{ readonly one: OtherEngagement; readonly roles: readonly Role[]; readonly channelId: string | null }[]> {
+  const made = [];
+  // One after the other: a transaction has one connection.
+  for (const { id, shortName, programmeId, programmeName, channelId } of all) {
+    const roles = await stores.engagements.rolesOf(person, id);
+    if (roles.length === 0 && (await stores.programmes.rolesIn(person, programmeId)).length === 0) continue;
+    made.push({ one: { id: roles.length > 0 ? id : null, shortName, programmeName }, roles, channelId });
+  }
+  return made;
 }
 
 async function elsewhere(
@@ -91,17 +101,10 @@ async function elsewhere(
   number: string | null,
 ): Promise<OpenSetUp['sameMunicipality']> {
   if (number === null) return [];
-  const all = await stores.setUps.ofMunicipality(link.tenantId, number);
-  return eachOf(all, async (one) => ({
-    ...(await other(stores, person, one)),
-    hasChannel: one.channelId !== null,
-    mayMove: may(await stores.engagements.rolesOf(person, one.id), 'moveEngagement'),
+  const all = await told(stores, person, await stores.setUps.ofMunicipality(link.tenantId, number));
+  return all.map(({ one, roles, channelId }) => ({
+    ...one,
+    hasChannel: channelId !== null,
+    mayMove: may(roles, 'moveEngagement'),
   }));
-}
-
-/** One after the other: a transaction has one connection. */
-async function eachOf<One, Made>(all: readonly One[], make: (one: One) => Promise<Made>): Promise<Made[]> {
-  const made = [];
-  for (const one of all) made.push(await make(one));
-  return made;
 }
