@@ -1,3 +1,4 @@
+import type { Database } from '../../../bot/usecases/ports/context.ts';
 import { DeliveryError } from '../../../bot/usecases/ports/messenger.ts';
 import { readSetUp } from '../../../bot/usecases/setUp/readSetUp.ts';
 import type { ChannelType } from '../../../domain/place.ts';
@@ -106,4 +107,43 @@ describe.each(DATABASES)('what people who look have Teams asked, on $name', ({ o
     expect(await conversations.channel(TENANT, NEW_CHANNEL)).toMatchObject({ name: null });
     expect(await conversations.channel(TENANT, '19:ny-kanal')).toMatchObject({ type: 'standard', name: 'Ein kanal' });
   });
+
+  it('and the database, are the same for whoever may not know, whatever channel it is', async () => {
+    const { db } = house.context;
+    await db.conversations.describe(TENANT, '19:fjord', { teamId: NEW_TEAM, type: 'standard', name: null });
+    await desk.read(house.stranger);
+    house.roster.asked.length = 0;
+    const questions = async (channelId: string, said: typeof hint | typeof NO_HINT) => {
+      const asked: string[] = [];
+      const context = { ...house.context, db: counting(house.context.db, asked) };
+      const visitor = { person: house.stranger, name: null };
+      expect(await readSetUp(context, visitor, channelId, said)).toEqual(NOT_SEEN);
+      return asked;
+    };
+    const madeUp = await questions('19:oppdikta', NO_HINT);
+    expect(madeUp).not.toEqual([]);
+    for (const channel of ['19:oppdikta', '19:fjord', NEW_CHANNEL]) {
+      for (const said of [NO_HINT, hint]) expect(await questions(channel, said)).toEqual(madeUp);
+    }
+    expect(house.roster.asked).toEqual([]);
+  });
 });
+
+/** The same database, with the names of what it is asked put on the list. */
+function counting(db: Database, asked: string[]): Database {
+  const stores = Object.entries(db).map(([store, methods]) => [
+    store,
+    typeof methods === 'function'
+      ? methods
+      : Object.fromEntries(
+          Object.entries(methods as Record<string, (...given: unknown[]) => unknown>).map(([name, method]) => [
+            name,
+            (...given: unknown[]) => {
+              asked.push(`${store}.${name}`);
+              return method(...given);
+            },
+          ]),
+        ),
+  ]);
+  return Object.fromEntries(stores) as Database;
+}
