@@ -73,6 +73,8 @@ export async function changeRole(
     }
     await refreshSignals(context, stores, engagementId, context.now());
     await stores.changes.publish(engagementId, 'round');
+    // Whoever lost their last role here hears of no change any more, and has the page open still.
+    await stores.changes.tellPerson(person);
     return false;
   });
   return { ...(await readRoles(context, by, engagementId)), unchanged };

@@ -6,7 +6,7 @@
 import { writeFile } from 'node:fs/promises';
 import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
-import { connect } from '../../bot/store/connect.ts';
+import { connect, NO_WAITS_END } from '../../bot/store/connect.ts';
 import { migrate } from '../../bot/store/migrate.ts';
 
 async function migratePostgres(server: string, name: string): Promise<void> {
@@ -16,7 +16,7 @@ async function migratePostgres(server: string, name: string): Promise<void> {
   await client.end();
   const url = new URL(server);
   url.pathname = `/${name}`;
-  const connection = await connect({ kind: 'postgres', url: url.href });
+  const connection = await connect({ kind: 'postgres', url: url.href, waits: NO_WAITS_END });
   await migrate(connection.db);
   await connection.close();
 }

@@ -1,3 +1,4 @@
+import { listenToChanges } from '../../../bot/store/changes.ts';
 import { heedPlace } from '../../../bot/usecases/heedPlace.ts';
 import { DeliveryError } from '../../../bot/usecases/ports/messenger.ts';
 import { type MunicipalityRegister, RegisterAway } from '../../../bot/usecases/ports/register.ts';
@@ -6,6 +7,7 @@ import { changeRole, readRoles } from '../../../bot/usecases/roles.ts';
 import { searchMunicipalities } from '../../../bot/usecases/searchMunicipalities.ts';
 import { moveEngagement } from '../../../bot/usecases/setUp/moveEngagement.ts';
 import type { RegisterEntry } from '../../../domain/municipalityRegister.ts';
+import type { PersonKey } from '../../../domain/people.ts';
 import { DATABASES } from '../../helpers/databases.ts';
 import { aMember } from '../../helpers/fakeRoster.ts';
 import { aConversation, aPerson, type House, openHouseOn, TENANT } from '../../helpers/house.ts';
@@ -71,6 +73,24 @@ describe.each(DATABASES)('after and beside the set-up, on $name', ({ open }) => 
         held: false,
       });
       await expect(own).rejects.toMatchObject(refused);
+    });
+
+    it('tell the person whose role was given or taken, who may hear of nothing else any more', async () => {
+      const told: PersonKey[] = [];
+      let heard = Promise.withResolvers<void>();
+      const hear = (person: PersonKey) => {
+        told.push(person);
+        heard.resolve();
+      };
+      const nothing = () => undefined;
+      const hearing = await listenToChanges(house.connection, nothing, nothing, hear);
+      for (const held of [false, true]) {
+        heard = Promise.withResolvers<void>();
+        await change(house.who('mayor'), 'mayor', held);
+        await heard.promise;
+      }
+      await hearing.close();
+      expect(told).toEqual([keyOf(house.who('mayor')), keyOf(house.who('mayor'))]);
     });
 
     it('can still be taken while Teams does not say who is there', async () => {

@@ -3,16 +3,22 @@ import type { z } from 'zod';
 import type { openingBody } from '../../../../domain/contract/resources/rounds.ts';
 import { useApi } from '../../api/ApiContext.tsx';
 import { askAgain } from '../../api/askAgain.ts';
+import { ApiError } from '../../api/errors.ts';
 import { keys } from '../../api/keys.ts';
 import { fetchPlan } from '../plan/editor/fetchPlan.ts';
 
-/** The engagement itself: who it is and what one may do there. */
+/**
+ * The engagement itself: who it is and what one may do there. Somebody who has lost their last role in it has none, whatever
+ * was fetched before.
+ */
 export function useEngagement(engagementId: string) {
   const api = useApi();
-  return useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: keys.engagement(engagementId),
     queryFn: ({ signal }) => api.call('getEngagement', { params: { engagementId }, body: undefined, signal }),
   });
+  const isShut = error instanceof ApiError && error.fault === 'engagementNotFound';
+  return { data: isShut ? undefined : data, error, refetch };
 }
 
 export function usePlan(engagementId: string) {
