@@ -4,9 +4,11 @@ import { keepPostgres } from '../tests/global/keepPostgres.ts';
 import { quantile } from './answers/figures.ts';
 import { layGround } from './neighbours/ground.ts';
 import { atWork, type Met } from './neighbours/neighbours.ts';
+import { largeBodies, madeUpLinks } from './neighbours/strangers.ts';
 import { TROUBLES } from './neighbours/trouble.ts';
 import { memoryOf } from './serve/memory.ts';
 
+const ALL = [...TROUBLES, largeBodies, madeUpLinks];
 const MOST = 2;
 const TIMES = 3;
 const SETTLE_MS = 2_000;
@@ -14,7 +16,7 @@ const SETTLE_MS = 2_000;
 /** What one does, and how long everybody else waits meanwhile. */
 export const bench = {
   summary:
-    'one makes trouble — streams, a held row, PDFs — and the others’ p95 meanwhile, on PostgreSQL [--seconds --only]',
+    'one makes trouble — streams, a held row, PDFs, large bodies, made-up links — and the others’ p95 meanwhile, on PostgreSQL [--seconds --only]',
 
   async run(args: string[]): Promise<{ line: string; ok: boolean }> {
     const { values } = parseArgs({
@@ -29,7 +31,7 @@ export const bench = {
       const ground = await layGround(postgres.url);
       try {
         await atWork(ground, 3);
-        for (const { name, make } of TROUBLES.filter((trouble) => trouble.name.includes(values.only))) {
+        for (const { name, make } of ALL.filter((trouble) => trouble.name.includes(values.only))) {
           const found: number[] = [];
           for (let time = 0; time < TIMES; time += 1) {
             const before = await atWork(ground, seconds);
