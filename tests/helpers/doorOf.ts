@@ -6,6 +6,9 @@ import { fileParts } from './fileParts.ts';
 import { freePort } from './freePort.ts';
 import { type House, TENANT } from './house.ts';
 
+/** Longer than any test, in milliseconds. */
+const IDLE_MS = 120_000;
+
 export interface Door {
   readonly url: string;
   readonly live: LiveHub;
@@ -32,6 +35,9 @@ export async function openDoorOf({ context }: Pick<House, 'context'>, parts: Par
     extras: {},
     ...parts,
   });
+  // Between two requests a test may do much else. Node lets an idle connection go after five seconds, and the client may
+  // just be asking on it.
+  server.server.keepAliveTimeout = IDLE_MS;
   const port = await freePort();
   await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
   return {
