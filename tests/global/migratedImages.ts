@@ -4,7 +4,6 @@
  * and of PGlite an archive at that path.
  */
 import { writeFile } from 'node:fs/promises';
-import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import { connect, NO_WAITS_END } from '../../bot/store/connect.ts';
 import { migrate } from '../../bot/store/migrate.ts';
