@@ -157,37 +157,6 @@ describe.each(DATABASES)('two tenants with three people each on $name', ({ open 
     });
   });
 
-  describe('two programmes of one tenant', () => {
-    const far: Person = aPerson('Rettleiar i det andre programmet');
-    const lead: Person = aPerson('Leiar av det andre programmet');
-
-    beforeEach(async () => {
-      const theirs = anEngagement({ channel: { tenantId: TENANT, channelId: '19:andre' }, holders: [] });
-      const held = { ...theirs, holders: [{ person: far, role: 'guide' as const }] };
-      const programme = aProgramme({ name: 'Løyndeprogrammet', engagements: [held], leads: [lead] });
-      await createSeeder(house.connection.db).plant(programme);
-      await knownChannel(TENANT, '19:andre', '19:team-nord');
-      await knownChannel(TENANT, '19:ny-nord', '19:team-nord');
-      const listed = house.roster.lists.get('19:team-nord') ?? [];
-      house.roster.lists.set('19:team-nord', [...listed, aMember(lead)]);
-    });
-
-    it('tell a guide of the one nothing of what the other has set up, and its own what they may know', async () => {
-      const { number, name, shortName, bodyNames, county } = north.municipality;
-      const municipality = { number, name, shortName, county, bodyNames: [...bodyNames] };
-      const save = (person: Person) =>
-        call(person, 'PUT', setUpPath('19:ny-nord'), { place: PLACE, answer: { municipality } });
-      const ours = await save(a.guide);
-      expect(ours).toMatchObject({
-        status: 200,
-        body: { sameTeam: [{ id: north.id }], sameMunicipality: [{ id: north.id, hasChannel: true }] },
-      });
-      expect(JSON.stringify(ours.body)).not.toContain('Løyndeprogrammet');
-      const other = { programmeName: 'Løyndeprogrammet', hasChannel: true };
-      expect((await save(lead)).body).toMatchObject({ sameMunicipality: [other] });
-    });
-  });
-
   describe('a person of the one in a plan of the other', () => {
     const editing = (responsible: PersonKey | null) => ({
       id: randomUUID(),

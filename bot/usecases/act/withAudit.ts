@@ -124,8 +124,7 @@ async function noteRefusal(context: Context, action: AuditedAction, error: unkno
   const outcome = error instanceof DomainError ? error.code : 'failed';
   const among = refusedToStrangers(action, outcome);
   try {
-    if (among !== null && action.by !== null)
-      return await noteStranger(context, { ...action, by: action.by }, outcome, among);
+    if (among !== null) return await noteStranger(context, action, outcome, among);
     await context.db.audit.append(await noteOf(context, context.db, action, outcome));
   } catch (fault) {
     // Of a stranger's many tries at once somebody else's is being written.
@@ -154,16 +153,18 @@ function refusedToStrangers(
 /** A stranger is told of no engagement, and fills no log: not an engagement's, and the service's once a day and door. */
 async function noteStranger(
   context: Context,
-  action: AuditedAction & { readonly by: PersonKey },
+  action: AuditedAction,
   outcome: AuditOutcome,
   among: readonly AuditOutcome[],
 ): Promise<void> {
   const { by, via } = action;
+  const told = { ...action, about: action.engagementId ?? action.about };
+  const note = await noteOf(context, context.db, told, outcome, null);
+  // Work by the clock, which found that somebody was there before it.
+  if (by === null) return context.db.audit.append(note);
   const today = startOfDay(context.now());
   // Those that come later hold nobody up.
   if (await context.db.audit.isTold(by, via, among, today)) return;
-  const told = { ...action, about: action.engagementId ?? action.about };
-  const note = await noteOf(context, context.db, told, outcome, null);
   await context.db.transaction((stores) => stores.audit.appendOnce({ ...note, by }, among, today));
 }
 
