@@ -60,8 +60,8 @@ describe.each(DATABASES)('deleting by two people, over HTTP with two tenants, on
     (await call(person, 'post', `/archive/deletion/${(await archive()).deletion?.id}/stop`)).code;
   const mark = (person: PersonKey, body: string) =>
     call(person, 'put', '/archive/mark', { body, kind: 'exported', reference: '26/1' });
-  const settle = async () => {
-    await call(guide(), 'put', '/archive/end', { on: '2026-11-20' });
+  const settle = async (lastDay = '2026-11-20') => {
+    await call(guide(), 'put', '/archive/end', { on: lastDay });
     for (const body of BODIES) await mark(body === 'municipality' ? mayor() : guide(), body);
   };
   const isThere = async () => (await house.context.db.engagements.find(id)) !== null;
@@ -154,7 +154,7 @@ describe.each(DATABASES)('deleting by two people, over HTTP with two tenants, on
   });
 
   it('waits for what came in the way meanwhile, says for what, once, and goes on when that is settled', async () => {
-    await settle();
+    await settle('2026-11-23');
     await propose(guide());
     await confirm(mayor());
     house.pass(DAY / 24);
@@ -284,7 +284,7 @@ describe.each(DATABASES)('deleting by two people, over HTTP with two tenants, on
   });
 
   it('waits, also when its time is over, for what came after an archive was taken out', async () => {
-    await settle();
+    await settle('2026-11-28');
     house.pass(5 * DAY);
     const { id: roundId } = await openRound(house.context, guide(), id);
     house.pass(800 * DAY);
