@@ -44,8 +44,6 @@ const DATABASE_TESTS = [
 const E2E_TESTS = [at('e2e/**/*.test.ts')];
 
 export default {
-  // What a file’s databases leave behind in a worker is given back before the next file.
-  workerIdleMemoryLimit: '1.5GB',
   projects: [
     {
       ...common,

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { openAsBlob } from 'node:fs';
 import type { Waits } from '../../bot/store/connect.ts';
 import { pgliteFolder } from './pgliteFolder.ts';
 import { createDatabase } from './postgres.ts';
@@ -51,12 +51,8 @@ export const DATABASES: readonly {
 /** An embedded one that a service begins with nothing in. */
 export const EMBEDDED: TestDatabase = { settings: { kind: 'pglite', dataDir: null }, drop: async () => undefined };
 
-let image: Promise<Blob> | undefined;
-
-function pgliteImage(): Promise<Blob> {
-  image ??= readFile(ofRun('TEST_PGLITE_IMAGE')).then((bytes) => new Blob([bytes]));
-  return image;
-}
+/** Read from the disk each time it is opened: what a file's module keeps, its worker keeps to the end of the run. */
+const pgliteImage = (): Promise<Blob> => openAsBlob(ofRun('TEST_PGLITE_IMAGE'));
 
 function ofRun(name: 'TEST_POSTGRES_TEMPLATE' | 'TEST_PGLITE_IMAGE'): string {
   const value = process.env[name];
