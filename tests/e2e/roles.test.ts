@@ -111,6 +111,13 @@ describe('each role in the real client', () => {
 
   it('says that it is closed to whoever presses the old card afterwards', async () => {
     await press('29:rettleiar', 'round.close', { roundId });
-    expect(saidOn(await press('29:kommunedirektor', 'round.form', { roundId }))).toContain('Innsjekken er avslutta');
+    expect(saidOn(await press('29:ordforar', 'round.form', { roundId }))).toContain('Innsjekken er avslutta');
+  });
+
+  it('gives the form back to whoever had it open at the close and has not sent it, and takes the answer', async () => {
+    const form = await press('29:kommunedirektor', 'round.form', { roundId });
+    expect(saidOn(form)).toContain('Innsjekken blei avslutta medan du svarte. Du kan sende inn fram til kl.');
+    const receipt = await press('29:kommunedirektor', 'round.send', { roundId, ...fillIn(form, 3) });
+    expect(saidOn(receipt)).toContain('Takk');
   });
 });
