@@ -1,20 +1,5 @@
 import type { z } from 'zod';
-
-interface Def {
-  readonly type: string;
-  readonly shape?: Readonly<Record<string, z.ZodType>>;
-  readonly element?: z.ZodType;
-  readonly options?: readonly z.ZodType[];
-  readonly innerType?: z.ZodType;
-  readonly keyType?: z.ZodType;
-  readonly valueType?: z.ZodType;
-  readonly values?: readonly unknown[];
-  readonly entries?: Readonly<Record<string, unknown>>;
-  readonly format?: string;
-  readonly checks?: readonly {
-    readonly _zod: { readonly def: { check: string; maximum?: number; format?: string } };
-  }[];
-}
+import { defOf } from './schemaDef.ts';
 
 /** How large something can be as JSON. */
 export interface Largest {
@@ -33,7 +18,7 @@ const FORMATTED: Largest = { bytes: 42, parts: 0 };
  * which no schema says. @throws Error for a kind of schema that nobody has thought about
  */
 export function largestOf(schema: z.ZodType, ofRecord: number): Largest {
-  const def = schema._zod.def as unknown as Def;
+  const def = defOf(schema);
   const of = (one: z.ZodType) => largestOf(one, ofRecord);
   const checks = (def.checks ?? []).map(({ _zod }) => _zod.def);
   const most = checks.find(({ check }) => check === 'max_length')?.maximum;

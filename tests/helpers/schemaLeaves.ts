@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { defOf } from './schemaDef.ts';
 
 export type Step = string | number;
 
@@ -11,26 +12,13 @@ export interface Leaf {
   readonly schema: z.ZodType;
 }
 
-interface Def {
-  readonly type: string;
-  readonly shape?: Readonly<Record<string, z.ZodType>>;
-  readonly element?: z.ZodType;
-  readonly options?: readonly z.ZodType[];
-  readonly innerType?: z.ZodType;
-  readonly keyType?: z.ZodType;
-  readonly valueType?: z.ZodType;
-  readonly catchall?: z.ZodType;
-  readonly format?: string;
-  readonly checks?: readonly { readonly _zod: { readonly def: { readonly format?: string } } }[];
-}
-
 /** Nothing to send there but what the schema lists. */
 const CLOSED = new Set(['literal', 'enum', 'boolean', 'null', 'undefined', 'never']);
 const WRAPPED = new Set(['optional', 'nullable', 'default', 'prefault', 'readonly', 'nonoptional', 'catch']);
 
 /** Every value that a schema takes. @throws Error for a kind of schema that nobody has thought about */
 export function leavesOf(schema: z.ZodType, path: readonly Step[] = []): Leaf[] {
-  const def = schema._zod.def as unknown as Def;
+  const def = defOf(schema);
   const leaf = (kind: Leaf['kind'], format: string | null = null): Leaf[] => [{ path, kind, format, schema }];
   if (CLOSED.has(def.type)) return [];
   if (WRAPPED.has(def.type) && def.innerType) return leavesOf(def.innerType, path);

@@ -1,16 +1,6 @@
 import type { z } from 'zod';
+import { defOf } from './schemaDef.ts';
 import { type Leaf, leavesOf, type Step } from './schemaLeaves.ts';
-
-interface Def {
-  readonly type: string;
-  readonly shape?: Readonly<Record<string, z.ZodType>>;
-  readonly element?: z.ZodType;
-  readonly options?: readonly z.ZodType[];
-  readonly innerType?: z.ZodType;
-  readonly valueType?: z.ZodType;
-  readonly values?: readonly unknown[];
-  readonly entries?: Readonly<Record<string, unknown>>;
-}
 
 export const SOME_ID = '00000000-0000-4000-8000-000000000001';
 
@@ -35,7 +25,7 @@ const holds = (schema: z.ZodType, leaf: Leaf, path: readonly Step[]) =>
  * @throws Error where nothing that is known here fits
  */
 export function sampleOf(schema: z.ZodType, leaf: Leaf, value: unknown, path: readonly Step[] = []): unknown {
-  const def = schema._zod.def as unknown as Def;
+  const def = defOf(schema);
   const inside = holds(schema, leaf, path);
   if (schema === leaf.schema && String(path) === String(leaf.path)) {
     return leaf.kind === 'key' ? { [String(value)]: 'x' } : value;
@@ -91,6 +81,6 @@ export function plainOf(schema: z.ZodType): unknown {
 }
 
 function unwrapped(schema: z.ZodType): z.ZodType {
-  const { innerType } = schema._zod.def as unknown as Def;
+  const { innerType } = defOf(schema);
   return innerType === undefined ? schema : unwrapped(innerType);
 }
